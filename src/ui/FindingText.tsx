@@ -1,0 +1,29 @@
+/** The words of a remark: its title, and the user's own words it is about. A combination is written as a sum. */
+import type { Remark } from './remarks.ts';
+
+/** `52-jarige man + A2 bij Abcoude + Vannacht`; a remark of one part is its quote. Equal words are named once. */
+export function Quote({ remark }: { remark: Remark }) {
+  const quotes = [...new Set(remark.parts.map((part) => part.quote))];
+  return (
+    <span class="hd-quote">
+      {quotes.map((quote, index) => (
+        <span key={quote}>
+          {index > 0 && <span class="plus"> + </span>}
+          {quote}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** Title and quote together, as in a list. */
+export function FindingText({ remark }: { remark: Remark }) {
+  return (
+    <>
+      <span class="t">{remark.lead.message}</span>
+      <span class="w">
+        <Quote remark={remark} />
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '../engine/finding.ts';
+import { tally, toRemarks } from './remarks.ts';
+import { reword } from './reword.ts';
+import { toSegments } from './segments.ts';
+import { nextIndex } from './Tabs.tsx';
+
+/** A finding on the first occurrence of `quote` in `text`. */
+function on(text: string, quote: string, rest: Partial<Finding> = {}): Finding {
+  const start = text.indexOf(quote);
+  return {
+    rule: 'patient-detail',
+    severity: 'think',
+    message: '',
+    advice: '',
+    replacements: [],
+    guidelines: [],
+    ...rest,
+    quote,
+    start,
+    end: start + quote.length,
+  };
+}
+
+describe('remarks', () => {
+  const text = 'Vannacht een man van 52 bij Abcoude. Genieten';
+  const findings = [
+    on(text, 'Vannacht', { severity: 'stop', combinedWith: [2] }),
+    on(text, 'van 52', { severity: 'stop' }),
+    on(text, 'Abcoude', { severity: 'stop', combinedWith: [1] }),
+    on(text, 'Genieten', { severity: 'note' }),
+  ];
+
+  test('a chain of combined findings is one, in the order of the text, even where only one side names the other', () => {
+    const remarks = toRemarks(findings);
+    expect(remarks.map((remark) => remark.parts.map((part) => part.quote))).toEqual([
+      ['Vannacht', 'van 52', 'Abcoude'],
+      ['Genieten'],
+    ]);
+    expect(remarks[0]!.lead.quote).toBe('Vannacht');
+    expect(tally(remarks)).toEqual({ note: 1, think: 0, stop: 1 });
+  });
+
+  test('the highest severity comes first', () => {
+    const [a, b] = [on(text, 'Vannacht', { severity: 'note' }), on(text, 'Genieten', { severity: 'think' })];
+    expect(toRemarks([a, b]).map((remark) => remark.lead.quote)).toEqual(['Genieten', 'Vannacht']);
+  });
+
+  test('an index that leads nowhere is left aside', () => {
+    expect(toRemarks([on(text, 'Abcoude', { combinedWith: [7] })])).toHaveLength(1);
+  });
+});
+
+describe('segments', () => {
+  test('together are the text, and overlapping marks take the highest severity', () => {
+    const text = 'een vrouw van zaal 3 hier';
+    const segments = toSegments(text, [
+      on(text, 'vrouw van zaal', { severity: 'think' }),
+      on(text, 'zaal 3', { severity: 'stop' }),
+    ]);
+    expect(segments.map((segment) => segment.text).join('')).toBe(text);
+    expect(segments.map((segment) => [segment.text, segment.severity])).toEqual([
+      ['een ', null],
+      ['vrouw van ', 'think'],
+      ['zaal', 'stop'],
+      [' 3', 'stop'],
+      [' hier', null],
+    ]);
+    expect(segments[2]!.findings).toEqual([0, 1]);
+  });
+
+  test('a finding of a text that has since become shorter is cut off', () => {
+    expect(toSegments('kort', [{ start: 2, end: 30, severity: 'note' }]).map((segment) => segment.text)).toEqual([
+      'ko',
+      'rt',
+    ]);
+  });
+});
+
+describe('rewording', () => {
+  test('puts in the best replacement and tells which words changed', () => {
+    const text = 'Vannacht zag ik een 52-jarige man.';
+    const result = reword(text, [
+      on(text, 'Vannacht', { replacements: ['onlangs', 'laatst'] }),
+      on(text, '52-jarige man', { replacements: ['patiënt van middelbare leeftijd'] }),
+    ]);
+    expect(result.text).toBe('Onlangs zag ik een patiënt van middelbare leeftijd.');
+    expect(result.pieces.filter((piece) => piece.changed).map((piece) => piece.text)).toEqual([
+      'Onlangs',
+      'patiënt van middelbare leeftijd',
+    ]);
+  });
+
+  test.each([
+    ['Leerzame dag in Zutphen. Dank', 'in Zutphen', 'Leerzame dag. Dank'],
+    ['Gisteren was het druk.', 'Gisteren', 'Was het druk.'],
+    ['Mooi werk. #nacht', '#nacht', 'Mooi werk.'],
+    ['Een man (uit Gouda) viel.', 'uit Gouda', 'Een man viel.'],
+    ['Druk.\n\nin Gouda was het stil.', 'in Gouda', 'Druk.\n\nWas het stil.'],
+  ])('of %j without %j is %j', (text, quote, expected) => {
+    const result = reword(text, [on(text, quote, { replacements: [''] })]);
+    expect(result.text).toBe(expected);
+    expect(result.removed.map((finding) => finding.quote)).toEqual([quote]);
+  });
+
+  test('leaves words without a replacement, and says so', () => {
+    const text = 'Die sukkel weer.';
+    const result = reword(text, [on(text, 'sukkel')]);
+    expect(result.text).toBe(text);
+    expect(result.left.map((finding) => finding.quote)).toEqual(['sukkel']);
+  });
+
+  test('takes one of two overlapping findings', () => {
+    const text = 'onze Truus van zaal 3 zingt';
+    const result = reword(text, [
+      on(text, 'Truus', { replacements: ['iemand'] }),
+      on(text, 'onze Truus van zaal 3', { replacements: ['een bewoner'] }),
+    ]);
+    expect(result.text).toBe('Een bewoner zingt');
+  });
+});
+
+test('arrows go round, Home and End go to the ends', () => {
+  expect(nextIndex('ArrowRight', 1, 2)).toBe(0);
+  expect(nextIndex('ArrowLeft', 0, 3)).toBe(2);
+  expect(nextIndex('Home', 2, 3)).toBe(0);
+  expect(nextIndex('End', 0, 3)).toBe(2);
+  expect(nextIndex('Enter', 0, 3)).toBeNull();
+});

@@ -1,0 +1,55 @@
+/** From findings to what a person counts: remarks. Findings that only matter together are one remark. */
+import type { Finding } from '../engine/finding.ts';
+import { SEVERITIES, type Severity } from '../rules/rule.ts';
+
+/** One remark on a text. */
+export interface Remark {
+  /** The finding that speaks: the highest, then the first in the text. */
+  readonly lead: Finding;
+  /** All findings of the remark in the order of the text; one, or the parts of a combination. */
+  readonly parts: readonly Finding[];
+  /** Indexes of the parts in the list of findings given. */
+  readonly indexes: readonly number[];
+  readonly severity: Severity;
+}
+
+/** Rank for comparing: `note` is 0, `stop` is 2. */
+export function severityRank(severity: Severity): number {
+  return SEVERITIES.indexOf(severity);
+}
+
+/**
+ * Groups findings into remarks, highest severity first, then in the order of the text.
+ * `combinedWith` is taken both ways and on to the next, so that a chain is one remark whichever finding names the other.
+ */
+export function toRemarks(findings: readonly Finding[]): Remark[] {
+  const group = findings.map((_, index) => index);
+  const root = (index: number): number => (group[index] === index ? index : root(group[index]!));
+  findings.forEach((finding, index) => {
+    for (const other of finding.combinedWith ?? []) {
+      if (findings[other]) group[root(index)] = root(other);
+    }
+  });
+  const members = new Map<number, number[]>();
+  findings.forEach((_, index) => {
+    const key = root(index);
+    members.set(key, [...(members.get(key) ?? []), index]);
+  });
+  return [...members.values()]
+    .map((indexes): Remark => {
+      const parts = indexes.map((index) => findings[index]!).sort((a, b) => a.start - b.start || a.end - b.end);
+      const severity = parts.reduce<Severity>(
+        (top, { severity }) => (severityRank(severity) > severityRank(top) ? severity : top),
+        'note',
+      );
+      return { lead: parts.find((part) => part.severity === severity)!, parts, indexes, severity };
+    })
+    .sort((a, b) => severityRank(b.severity) - severityRank(a.severity) || a.lead.start - b.lead.start);
+}
+
+/** How many remarks there are of each severity. */
+export function tally(remarks: readonly Remark[]): Record<Severity, number> {
+  const counts: Record<Severity, number> = { note: 0, think: 0, stop: 0 };
+  for (const remark of remarks) counts[remark.severity] += 1;
+  return counts;
+}
