@@ -1,0 +1,36 @@
+import { text } from '../../guidelines/localized.ts';
+import type { RuleTexts } from '../rule.ts';
+
+export const guidelines = ['umcu-copyright', 'umcu-portrait', 'emc-1-consent', 'umcu-compliance'] as const;
+
+export const texts: RuleTexts = {
+  title: text('Lesmateriaal en portretten', 'Teaching material and portraits'),
+  notices: text(
+    'Colleges, dia’s, toetsen of beelden van collega’s en studenten zonder genoemde toestemming.',
+    'Lectures, slides, exams or pictures of colleagues and students without stated permission.',
+  ),
+  message: text('Dit is gemaakt door, of van, iemand anders', 'This was made by, or of, someone else'),
+  advice: text(
+    'Delen is aardig bedoeld. Vraag het even aan wie het maakte of erop staat, en zet erbij dat het mag.',
+    'Sharing is kindly meant. Ask whoever made it or is in it, and add that it is all right.',
+  ),
+  variants: {
+    'teaching-material': {
+      message: text('Dit lesmateriaal is van de docent', 'This teaching material is the teacher’s'),
+      advice: text(
+        'Je helpt er medestudenten mee. Vraag de docent of het mag, ook voor een besloten groep, of verwijs naar de leeromgeving.',
+        'You help fellow students with it. Ask the teacher, for a closed group too, or point to the learning environment.',
+      ),
+    },
+    portrait: {
+      message: text(
+        'Wie op dit beeld staat, wil het misschien eerst weten',
+        'Those in this picture may want to know first',
+      ),
+      advice: text(
+        'Een mooi moment deel je graag. Vraag iedereen die te zien of te horen is; zegt iemand nee, kies dan een beeld zonder gezichten.',
+        'You like to share a good moment. Ask everyone seen or heard; if someone says no, choose a picture without faces.',
+      ),
+    },
+  },
+};

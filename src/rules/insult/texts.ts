@@ -1,0 +1,47 @@
+import { text } from '../../guidelines/localized.ts';
+import type { RuleTexts } from '../rule.ts';
+
+export const guidelines = [
+  'knmg-6.2',
+  'knmg-slides-libel-civil',
+  'knmg-slides-libel-criminal',
+  'knmg-6',
+  'emc-4-comments',
+  'umcu-harm',
+] as const;
+
+export const texts: RuleTexts = {
+  title: text('Belediging', 'Insult'),
+  notices: text(
+    'Een belediging, beschuldiging of dreiging tegen een persoon of groep.',
+    'An insult, accusation or threat against a person or group.',
+  ),
+  message: text('Dit raakt de persoon en niet het punt', 'This hits the person and not the point'),
+  advice: text(
+    'Je bent het ergens stevig mee oneens. Zeg wat je anders ziet, dan gaat het gesprek daarover.',
+    'You strongly disagree with something. Say what you see differently, and the talk will be about that.',
+  ),
+  variants: {
+    person: {
+      message: text('Dit leest als een belediging van één persoon', 'This reads as an insult to one person'),
+      advice: text(
+        'Er is iets gebeurd dat je boos maakte. Schrijf wat er gebeurde en wat je anders had gewild, zonder de persoon te typeren.',
+        'Something happened that made you angry. Write what happened and what you had wanted, without labelling the person.',
+      ),
+    },
+    group: {
+      message: text('Dit leest als een oordeel over een hele groep', 'This reads as a verdict on a whole group'),
+      advice: text(
+        'Je ergert je aan wat je meemaakt. In die groep zitten ook je patiënten en collega’s; benoem het gedrag en niet de groep.',
+        'What you experience annoys you. That group holds patients and colleagues of yours; name the behaviour and not the group.',
+      ),
+    },
+    threat: {
+      message: text('Dit leest als een dreiging', 'This reads as a threat'),
+      advice: text(
+        'Je bedoelt het vast niet letterlijk. Zwart op wit klinkt het wel zo, en het kan aangifte worden; laat het even liggen.',
+        'You surely don’t mean it literally. In writing it sounds that way, and it can end with the police; let it rest a while.',
+      ),
+    },
+  },
+};

@@ -1,0 +1,39 @@
+import { text } from '../../guidelines/localized.ts';
+import type { RuleTexts } from '../rule.ts';
+
+export const guidelines = [
+  'knmg-6',
+  'knmg-7-steam',
+  'emc-4-comments',
+  'nurses-questions',
+  'knmg-slides-facebook',
+] as const;
+
+export const texts: RuleTexts = {
+  title: text('Spot met patiënten', 'Mocking patients'),
+  notices: text(
+    'Spot, minachting of een stempel voor patiënten of hun naasten.',
+    'Ridicule, contempt or a label for patients or their relatives.',
+  ),
+  message: text('Dit leest als spot met patiënten', 'This reads as mocking patients'),
+  advice: text(
+    'Je bent moe of je wilde het luchtig houden. Wie zelf patiënt is, denkt nu: praten ze zo over mij?',
+    'You are tired or meant it lightly. Anyone who is a patient now wonders: is this how they talk about me?',
+  ),
+  variants: {
+    person: {
+      message: text('Deze patiënt zou zich uitgelachen voelen', 'This patient would feel laughed at'),
+      advice: text(
+        'Er zat vast een lastig moment achter. Beschrijf wat jij moeilijk vond; dan gaat het over je werk en niet over de ander.',
+        'There was surely a hard moment behind it. Describe what you found difficult; then it is about your work and not about them.',
+      ),
+    },
+    group: {
+      message: text('Wie in deze groep valt, voelt zich niet meer welkom', 'Anyone in this group will feel unwelcome'),
+      advice: text(
+        'Je bent ergens klaar mee, en dat is te begrijpen. Een stempel houdt mensen weg die zorg nodig hebben; noem wat er beter kan.',
+        'You are fed up with something, and that is understandable. A label keeps away people who need care; name what could improve.',
+      ),
+    },
+  },
+};

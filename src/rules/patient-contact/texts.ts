@@ -1,0 +1,48 @@
+import { text } from '../../guidelines/localized.ts';
+import type { RuleTexts } from '../rule.ts';
+
+export const guidelines = [
+  'knmg-3',
+  'knmg-3.2',
+  'knmg-slides-friends',
+  'knmg-3.1',
+  'nurses-friends',
+  'nurses-search',
+  'knmg-1-found',
+] as const;
+
+export const texts: RuleTexts = {
+  title: text('Privécontact met patiënten', 'Private contact with patients'),
+  notices: text(
+    'Bevriend raken, volgen, privé appen, daten of opzoeken van (oud-)patiënten.',
+    'Befriending, following, private chatting, dating or looking up present or former patients.',
+  ),
+  message: text('Hier lopen zorg en privé door elkaar', 'Care and private life mix here'),
+  advice: text(
+    'Je bent begaan met je patiënt. Een vriendelijk nee en een verwijzing naar de afdeling houden het voor jullie allebei helder.',
+    'You care about your patient. A kind no and a pointer to the department keep things clear for you both.',
+  ),
+  variants: {
+    contact: {
+      message: text('Zo word je ook buiten de zorg bereikbaar', 'This makes you reachable outside care too'),
+      advice: text(
+        'Je wilt er voor iemand zijn. In privécontact komen vragen over zorg bij je terug zonder dossier of collega; houd het bij je werkaccount.',
+        'You want to be there for someone. In private contact questions about care reach you without record or colleague; keep to your work account.',
+      ),
+    },
+    romantic: {
+      message: text('Dit leest als een date met een patiënt', 'This reads as a date with a patient'),
+      advice: text(
+        'Gevoelens overkomen je. In een zorgrelatie is de ander afhankelijk van jou, ook later nog; praat eerst met iemand die je vertrouwt.',
+        'Feelings happen. In a care relation the other depends on you, even later; talk first to someone you trust.',
+      ),
+    },
+    lookup: {
+      message: text('Je patiënt weet niet dat je meekijkt', 'Your patient does not know you are looking'),
+      advice: text(
+        'Je wilt de mens achter de klacht begrijpen. Vraag het liever zelf; wat online staat kan oud zijn of van een ander.',
+        'You want to understand the person behind the complaint. Better ask; what is online may be old or another’s.',
+      ),
+    },
+  },
+};

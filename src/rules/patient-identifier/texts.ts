@@ -1,0 +1,89 @@
+import { text } from '../../guidelines/localized.ts';
+import type { RuleTexts } from '../rule.ts';
+
+export const guidelines = ['knmg-2.1', 'knmg-2-risks', 'knmg-slides-breach', 'knmg-2', 'emc-1'] as const;
+
+export const texts: RuleTexts = {
+  title: text('Nummers en adressen', 'Numbers and addresses'),
+  notices: text(
+    'BSN, geboortedatum, telefoon, e-mail, adres, rekening, kenteken, dossier- of kamernummer.',
+    'Citizen number, date of birth, phone, email, address, account, licence plate, record or room number.',
+  ),
+  message: text('Dit gegeven wijst naar één persoon', 'This detail points to one person'),
+  advice: text(
+    'Je wilde precies zijn. Een gegeven als dit blijft online vindbaar, ook na verwijderen; je bericht is zonder even duidelijk.',
+    'You wanted to be precise. A detail like this stays findable online, even after deleting; your post is as clear without it.',
+  ),
+  variants: {
+    bsn: {
+      message: text('Een BSN hoort alleen in het dossier', 'A citizen service number belongs in the record alone'),
+      advice: text(
+        'Je wilt zeker weten dat het om de goede persoon gaat. Met dit nummer kan een vreemde zich als die persoon voordoen; laat het weg.',
+        'You want to be sure it is the right person. With this number a stranger can pose as that person; leave it out.',
+      ),
+    },
+    'birth-date': {
+      message: text('Een geboortedatum is bijna een naam', 'A date of birth is almost a name'),
+      advice: text(
+        'Je wilde de leeftijd laten zien. Een levensfase, zoals “iemand op leeftijd”, vertelt dat ook zonder dat iemand te vinden is.',
+        'You wanted to show the age. A stage of life, such as “an older person”, tells that too, and nobody can be found by it.',
+      ),
+    },
+    phone: {
+      message: text('Dit nummer kan iedereen straks bellen', 'Anyone can call this number from now on'),
+      advice: text(
+        'Je wilt dat iemand bereikbaar is. Online is een nummer er voor iedereen; geef het door via een beveiligd kanaal of noem de afdeling.',
+        'You want someone to be within reach. Online a number is there for all; pass it on over a secure channel or name the department.',
+      ),
+    },
+    email: {
+      message: text('Dit mailadres is straks voor iedereen', 'This email address will be everyone’s'),
+      advice: text(
+        'Je wilt contact makkelijk maken. Een mailadres bevat vaak een naam; verwijs liever naar het portaal of de afdeling.',
+        'You want to make contact easy. An email address often holds a name; better point to the portal or the department.',
+      ),
+    },
+    address: {
+      message: text('Zo weten lezers waar deze persoon woont', 'This tells readers where this person lives'),
+      advice: text(
+        'Je schetst graag de plek. Een adres wijst een voordeur aan; “thuis” of “in de buurt” vertelt genoeg.',
+        'You like to set the scene. An address points at a front door; “at home” or “nearby” tells enough.',
+      ),
+    },
+    iban: {
+      message: text('Dit rekeningnummer hoort bij één persoon', 'This account number belongs to one person'),
+      advice: text(
+        'Misschien wil je helpen of iets terugbetalen. Openbaar nodigt een rekeningnummer uit tot misbruik; regel het onderling.',
+        'Perhaps you want to help or repay something. In public an account number invites abuse; settle it between the two of you.',
+      ),
+    },
+    plate: {
+      message: text('Een kenteken leidt naar een eigenaar', 'A licence plate leads to an owner'),
+      advice: text(
+        'Je beschrijft wat je zag. Buren en collega’s herkennen een kenteken meteen; “de auto” is genoeg.',
+        'You describe what you saw. Neighbours and co-workers know a licence plate at once; “the car” is enough.',
+      ),
+    },
+    number: {
+      message: text('Dit nummer leidt naar één dossier', 'This number leads to one record'),
+      advice: text(
+        'Handig voor een collega, en die vindt het in het dossier. Hier lezen ook anderen mee; laat het nummer weg.',
+        'Handy for a colleague, who will find it in the record. Others read along here; leave the number out.',
+      ),
+    },
+    room: {
+      message: text('Zo weten bezoekers wie je bedoelt', 'Visitors will know whom you mean'),
+      advice: text(
+        'Op de afdeling praat je zo, heel gewoon. Wie op bezoek is geweest kent de kamer; “een van onze bewoners” houdt het veilig.',
+        'On the ward you talk like this, quite naturally. Whoever came to visit knows the room; “one of our residents” keeps it safe.',
+      ),
+    },
+    consent: {
+      message: text('Ook met toestemming reist een nummer ver', 'Even with consent a number travels far'),
+      advice: text(
+        'Mooi dat je het gevraagd hebt. Geldige toestemming staat op papier, noemt dit doel en wie meeleest; een nummer is zelden nodig.',
+        'It is good that you asked. Valid consent is written, names this purpose and who reads along; a number is seldom needed.',
+      ),
+    },
+  },
+};

@@ -1,0 +1,53 @@
+import { text } from '../../guidelines/localized.ts';
+import type { RuleTexts } from '../rule.ts';
+
+export const guidelines = [
+  'knmg-2-case',
+  'emc-1-story',
+  'umcu-portrait',
+  'knmg-slides-photos',
+  'nurses-presentations',
+  'umcu-compliance',
+] as const;
+
+export const texts: RuleTexts = {
+  title: text('Foto’s en beelden', 'Photos and images'),
+  notices: text(
+    'Woorden die zeggen dat er een foto, scan of opname van een patiënt bij zit.',
+    'Words that say a photo, scan or recording of a patient comes with it.',
+  ),
+  message: text('Dit beeld is van een patiënt', 'This image is of a patient'),
+  advice: text(
+    'Een beeld zegt veel, en dat is ook het risico. Ook zonder gezicht of naam herkennen naasten het; deel het alleen met geldige toestemming.',
+    'An image says a lot, and that is also the risk. Even without face or name relatives recognise it; share it only with valid consent.',
+  ),
+  variants: {
+    image: {
+      message: text(
+        'Op een foto is ook een patiënt zonder gezicht te herkennen',
+        'In a photo even a patient without a face can be known',
+      ),
+      advice: text(
+        'Je wilt laten zien wat je ziet. Een litteken, kamer of sieraad is genoeg voor naasten; vertel het in woorden of neem een lesbeeld.',
+        'You want to show what you see. A scar, room or ring is enough for relatives; tell it in words or use a teaching image.',
+      ),
+    },
+    record: {
+      message: text('Dit beeld komt uit een dossier', 'This image comes from a record'),
+      advice: text(
+        'Een mooie casus deel je graag. Een scan of schermafdruk draagt vaak naam of datum mee, ook in de hoek; houd hem in het dossier.',
+        'You like to share a fine case. A scan or screenshot often carries a name or date, even in a corner; keep it in the record.',
+      ),
+    },
+    consent: {
+      message: text(
+        'Dekt de toestemming dit beeld en dit publiek?',
+        'Does the consent cover this image and this audience?',
+      ),
+      advice: text(
+        'Mooi dat je het gevraagd hebt. Toestemming telt op papier, voor dit beeld en dit doel, van iemand die weet hoe ver het kan reizen.',
+        'It is good that you asked. Consent counts in writing, for this image and this purpose, from someone who knows how far it may travel.',
+      ),
+    },
+  },
+};

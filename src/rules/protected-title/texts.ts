@@ -1,0 +1,36 @@
+import { text } from '../../guidelines/localized.ts';
+import type { RuleTexts } from '../rule.ts';
+
+export const guidelines = ['knmg-slides-title-1', 'knmg-slides-title-2', 'knmg-6.1-identity'] as const;
+
+export const texts: RuleTexts = {
+  title: text('Beschermde titel', 'Protected title'),
+  notices: text(
+    'Een beschermde titel die je volgens je instellingen niet voert.',
+    'A protected title that your settings say you do not hold.',
+  ),
+  message: text('Lezers denken dat je deze titel voert', 'Readers think that you hold this title'),
+  advice: text(
+    'Je wilt kort zeggen wat je doet. Voor deze titel is een registratie nodig; noem de titel die in het register staat.',
+    'You want to say briefly what you do. This title asks for registration; use the one in the register.',
+  ),
+  variants: {
+    'not-held': {
+      message: text('Deze titel staat niet bij jouw titels', 'This title is not among yours'),
+      advice: text(
+        'Misschien is je lijst in de instellingen nog niet af. Zo niet, dan past “in opleiding tot” of je eigen titel beter.',
+        'Perhaps your list in the settings is not complete yet. If it is, “in training” or your own title fits better.',
+      ),
+    },
+    'known-misuse': {
+      message: text(
+        'Deze titel is van een register, en niet elke arts staat erin',
+        'This title belongs to a register not all doctors are in',
+      ),
+      advice: text(
+        'In gesprek noem je het vast zo. Op een profiel telt de registratie: “arbo-arts” of “arts” is zonder specialistenregister de juiste naam.',
+        'In conversation you surely call it so. On a profile registration counts: without the specialist register “doctor” is the right name.',
+      ),
+    },
+  },
+};

@@ -1,0 +1,57 @@
+import { text } from '../../guidelines/localized.ts';
+import type { RuleTexts } from '../rule.ts';
+
+export const guidelines = [
+  'knmg-5',
+  'knmg-5-copies',
+  'knmg-5-hashtags',
+  'knmg-4',
+  'knmg-2-settings',
+  'knmg-4-lasting',
+  'knmg-5-context',
+  'emc-2-news',
+  'emc-2-lasting',
+  'emc-3',
+  'emc-3-friends',
+  'emc-3-story',
+  'emc-4-context',
+  'umcu-transparent',
+  'umcu-lasting',
+  'umcu-interactive',
+] as const;
+
+export const texts: RuleTexts = {
+  title: text('Bereik', 'Reach'),
+  notices: text(
+    'Vertrouwen op “alleen vrienden” of “straks weer weg”, en hashtags bij gevoelige berichten.',
+    'Trust in “friends only” or “gone soon”, and hashtags on sensitive posts.',
+  ),
+  message: text('Dit kan verder komen dan je denkt', 'This may travel further than you think'),
+  advice: text(
+    'Je schrijft voor mensen die je kent. Doorsturen kost één tik, dus schrijf alsof ook een vreemde het leest.',
+    'You write for people you know. Passing on takes one tap, so write as if a stranger reads it too.',
+  ),
+  variants: {
+    'false-privacy': {
+      message: text('Ook in een besloten groep leest iemand mee', 'In a closed group, too, someone reads along'),
+      advice: text(
+        'Je vertrouwt je vrienden. Zij kunnen het doorsturen of een schermafdruk maken; deel hier alleen wat verder mag.',
+        'You trust your friends. They may forward it or take a screenshot; share here only what may go further.',
+      ),
+    },
+    impermanent: {
+      message: text('Weghalen haalt niet alles weg', 'Deleting does not delete everything'),
+      advice: text(
+        'Je wilt het maar even laten zien. Kopieën blijven staan bij wie het zag; wat niet mag blijven, laat je beter weg.',
+        'You want to show it just briefly. Copies remain with whoever saw it; what should not stay is better left out.',
+      ),
+    },
+    hashtag: {
+      message: text('Een hashtag vergroot je bereik', 'A hashtag widens your reach'),
+      advice: text(
+        'Je zoekt vakgenoten. Met een hashtag of vermelding lezen ook vreemden dit gevoelige bericht; zonder blijft het in kleinere kring.',
+        'You look for peers. With a hashtag or mention strangers read this sensitive post too; without it the circle stays smaller.',
+      ),
+    },
+  },
+};

@@ -1,0 +1,64 @@
+import { text } from '../../guidelines/localized.ts';
+import type { RuleTexts } from '../rule.ts';
+
+export const guidelines = ['emc-4-story', 'emc-4', 'knmg-6', 'knmg-7-steam', 'umcu-harm'] as const;
+
+export const texts: RuleTexts = {
+  title: text('Plezier om leed', 'Pleasure in suffering'),
+  notices: text(
+    'Genieten, spannend of saai, in één adem met een ongeluk of een zieke.',
+    'Enjoying, thrilling or dull, in one breath with an accident or someone ill.',
+  ),
+  message: text('Dit leest als plezier om andermans leed', 'This reads as pleasure in someone’s suffering'),
+  advice: text(
+    'Je bedoelt vast het team en de spanning van het vak. Wie erbij betrokken was, leest iets anders.',
+    'You surely mean the team and the pulse of the work. Whoever was involved reads something else.',
+  ),
+  variants: {
+    joy: {
+      message: text('Dit leest als plezier om een ongeluk', 'This reads as joy at someone’s misfortune'),
+      advice: text(
+        'Je houdt van je vak en van je team. Zeg dat dan, bijvoorbeeld “trots op dit team”; wie het overkwam, leest nu dat jij genoot.',
+        'You love your work and your team. Say so, for instance “proud of this team”; whoever it happened to now reads that you enjoyed it.',
+      ),
+    },
+    thrill: {
+      message: text(
+        'Dit klinkt alsof je uitkijkt naar andermans ongeluk',
+        'This sounds as if you look forward to someone’s misfortune',
+      ),
+      advice: text(
+        'De adrenaline hoort bij je werk. Voor de mensen om wie het gaat was het de slechtste dag; schrijf over het werk, zonder de spanning.',
+        'The adrenaline comes with your work. For the people involved it was the worst day; write about the work, without the thrill.',
+      ),
+    },
+    boredom: {
+      message: text('Saai betekent hier dat niemand iets overkwam', 'Dull here means that nobody got hurt'),
+      advice: text(
+        'Een lange stille dienst is zwaar. Lezers horen dat je op een ongeluk hoopt; “een rustige dienst” vertelt hetzelfde.',
+        'A long quiet shift is hard. Readers hear you hope for an accident; “a quiet shift” tells the same.',
+      ),
+    },
+    appetite: {
+      message: text('Dit leest als trek in andermans ongeluk', 'This reads as an appetite for misfortune'),
+      advice: text(
+        'Je wilt leren en kunnen wat nodig is. Noem dat: “ik leer hier veel”, zonder dat er iemand voor ziek hoeft te zijn.',
+        'You want to learn and be of use. Say that: “I learn a lot here”, without anyone having to be ill for it.',
+      ),
+    },
+    humour: {
+      message: text('Om deze grap kan niet iedereen lachen', 'Not everyone can laugh at this joke'),
+      advice: text(
+        'In de koffiekamer helpt humor je door de dienst. Online leest de familie mee, zonder jouw toon; bewaar deze voor je team.',
+        'In the break room humour helps you through a shift. Online the family reads along, without your tone; keep this one for your team.',
+      ),
+    },
+    applause: {
+      message: text('Dit leest als gejuich bij iets ergs', 'This reads as cheering at something grave'),
+      advice: text(
+        'Je bent trots op wat jullie konden doen. Richt het applaus op de zorg of het herstel, dan leest het ook zo.',
+        'You are proud of what you could do. Aim the applause at the care or the recovery, and it will read that way.',
+      ),
+    },
+  },
+};
