@@ -1,24 +1,83 @@
-/** Every message between content script, popup, options and background: one union of requests, each with its answer. */
+/** Every message between content script, popup, options and background: each kind of request with its answer. */
 import type { Analysis } from '../engine/finding.ts';
-import type { Platform, Surface } from '../rules/rule.ts';
+import type { Platform, Surface, Verdict } from '../rules/rule.ts';
 
-/** Answers by request kind. The text of an `analyze` is handled in memory and forgotten with the answer. */
-export interface Protocol {
-  /** Check a text. `requestId` lets a port client drop answers that have been overtaken. */
+/** Longest text that is sent for analysis, in UTF-16 code units. The four sites allow at most about 63,000. */
+export const MAX_TEXT_LENGTH = 100_000;
+
+/** What the popup shows of one composer. The text is read from the page when asked and kept nowhere else. */
+export interface ComposerFindings {
+  readonly platform: Platform;
+  readonly surface: Surface;
+  readonly text: string;
+  readonly analysis: Analysis;
+}
+
+/** Requests to the background worker, sent over a port by the client in client.ts. */
+export interface WorkerProtocol {
+  /** Check a text. It is handled in memory and forgotten with the answer. */
   analyze: {
     request: { text: string; platform: Platform; surface: Surface };
     answer: Analysis;
   };
-  /** The content script tells what its tab holds now, for the toolbar badge: remarks and the highest verdict over all composers. */
+  /** A content script tells what its tab holds now, for the toolbar badge: remarks and the highest verdict over all composers. */
   report: {
-    request: { remarks: number; verdict: Analysis['verdict'] };
+    request: { remarks: number; verdict: Verdict };
     answer: null;
   };
-  /** The popup asks the content script of the active tab for what it shows; sent to the tab, not to the worker. */
-  'page-findings': {
+  /** The popup takes the words that were chosen with "Controleer selectie met Hardop"; they are handed out once. */
+  'take-selection': {
     request: Record<string, never>;
-    answer: { composers: readonly { platform: Platform; surface: Surface; text: string; analysis: Analysis }[] };
+    answer: { text: string } | null;
   };
 }
 
+/** Requests from worker or popup to the content script of a tab, sent with `askTab` of tab.ts. */
+export interface TabProtocol {
+  /** What every composer on the page shows now. */
+  'page-findings': {
+    request: Record<string, never>;
+    answer: { composers: readonly ComposerFindings[] };
+  };
+  /** The keyboard command: open the first remark and move focus to its card. Answers whether there was one. */
+  'open-first-finding': {
+    request: Record<string, never>;
+    answer: { opened: boolean };
+  };
+  /** Whether a composer with text is open; an update of the extension waits until none is. */
+  'composers-open': {
+    request: Record<string, never>;
+    answer: { open: number };
+  };
+}
+
+/** All messages there are. */
+export interface Protocol extends WorkerProtocol, TabProtocol {}
+
 export type RequestKind = keyof Protocol;
+export type WorkerKind = keyof WorkerProtocol;
+export type TabKind = keyof TabProtocol;
+
+/** What was wrong with a request that could not be answered. */
+export type ErrorCode = 'malformed' | 'unknown-kind' | 'too-large' | 'not-allowed' | 'failed';
+
+/** A refusal, with a sentence for developers that holds nothing of the request's content. */
+export interface ProtocolError {
+  readonly code: ErrorCode;
+  readonly message: string;
+}
+
+/** Name of the port between client and worker. The number goes up when old clients could no longer be understood. */
+export const PORT_NAME = 'hardop-1';
+
+/** A request on the port; `id` is unique for the port's client. */
+export interface RequestEnvelope {
+  readonly id: number;
+  readonly kind: WorkerKind;
+  readonly request: unknown;
+}
+
+/** An answer on the port or from a tab. */
+export type AnswerEnvelope =
+  | { readonly id: number; readonly answer: unknown }
+  | { readonly id: number | null; readonly error: ProtocolError };

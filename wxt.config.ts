@@ -1,0 +1,71 @@
+/** The builds: `dist/chrome-mv3` (Chrome, Edge, Chromium) and `dist/firefox-mv3`, and the manifest of both. */
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/**
+ * Public half of the key that fixes the Chromium id to `kinkjnjljmnkijabceeneloolhgekojb`, so that policies and tests
+ * can name it. DER, base64. The private half is not in the repository; docs/permissions.md says what it would be for.
+ */
+const CHROMIUM_PUBLIC_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAtxethN/KzkPA6x/VdM7HH2qWgFqcc4kdBwC8yI7PbFSZwkpRn+bBRWiMF7gcLBGJR4cVrXodlQxCEajnq5AUoJ7m5FkDNYr7mWTMcu/dCjT7MbSPnhocGnPdO+Dt/mlkjwiAC8VRySdXbh7IMYu/zq0iuu76YW8mawoSumG6jUe6TY8gs3Kgx8/Swi9VC240eEHaGyZz1yefpN6FcRR/I5nk+2kW0cdK5F2/oGlyXOgjgFBjwZdqEcGh8ZjenbTDNCioYchpLZFyVZtK5S6U+2Svoww+qoHlT+MB8zwzfhQRDl2mgRb4NjgTpyOkyfX0DEA2vZ4rTPRcMo4h9UH4yQIDAQAB';
+
+/** Fixed Firefox id, named by policies in `3rdparty.Extensions`. */
+const GECKO_ID = 'hardop@hardop.example';
+
+/**
+ * Policy for popup, options and background. `connect-src 'none'` is what makes "no network request, ever" a promise the
+ * browser keeps: even a compromised dependency could not call out. `data:` images are the mark shapes of the stylesheet.
+ */
+const EXTENSION_PAGES = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  outDir: 'dist',
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
+  vite: () => ({
+    plugins: [preact()],
+    build: { target: ['chrome120', 'firefox142'] },
+  }),
+  manifest: ({ browser, command }) => ({
+    name: 'Hardop',
+    description: '__MSG_description__',
+    default_locale: 'nl',
+    // Each one is accounted for in docs/permissions.md.
+    permissions: ['storage', 'contextMenus'],
+    action: { default_title: 'Hardop' },
+    icons: { 16: '/icons/16.png', 32: '/icons/32.png', 48: '/icons/48.png', 128: '/icons/128.png' },
+    commands: {
+      'open-first-finding': {
+        description: '__MSG_commandOpenFirstFinding__',
+        suggested_key: { default: 'Alt+Shift+H' },
+      },
+    },
+    // The development server needs its socket and its inline preamble.
+    ...(command === 'build' && { content_security_policy: { extension_pages: EXTENSION_PAGES } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {
+          key: CHROMIUM_PUBLIC_KEY,
+          minimum_chrome_version: '120',
+          storage: { managed_schema: 'managed_schema.json' },
+        }),
+  }),
+});
