@@ -10,6 +10,7 @@ import { MarkedText } from './MarkedText.tsx';
 export function MarkedField({
   id,
   label,
+  placeholder,
   value,
   findings,
   active,
@@ -21,6 +22,7 @@ export function MarkedField({
 }: {
   id?: string;
   label?: string;
+  placeholder?: string;
   value: string;
   findings: readonly Finding[];
   active?: readonly number[];
@@ -43,6 +45,7 @@ export function MarkedField({
         aria-label={label}
         aria-describedby={describedBy}
         value={value}
+        placeholder={placeholder}
         rows={1}
         spellcheck={true}
         autofocus={autofocus}

@@ -13,9 +13,9 @@ export function Switch({
   describedBy?: string;
 }) {
   return (
-    // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox tells its state itself; aria-checked could contradict it
     <input
       type="checkbox"
+      // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox tells its state itself; aria-checked could contradict it
       role="switch"
       class="hd-switch"
       checked={checked}

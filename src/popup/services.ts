@@ -1,0 +1,51 @@
+/** What the popup needs from the browser, so that its views can be drawn and tested without one. */
+import type { Analysis } from '../engine/finding.ts';
+import type { ComposerFindings } from '../messages/protocol.ts';
+import type { Localized } from '../rules/rule.ts';
+
+/** A passage as it is shown under a remark. */
+export interface PassageView {
+  readonly id: string;
+  /** Document, year and number in one line, in the language spoken. */
+  readonly source: Localized;
+  readonly summary: Localized;
+}
+
+/** What the active tab shows. */
+export type PageView =
+  /** Not known yet: the frame stands, its middle is empty. */
+  | { readonly state: 'loading' }
+  /** Not a page that Hardop reads along on, or one that was open before Hardop came. */
+  | { readonly state: 'elsewhere' }
+  /** The site is switched off; `locked` when the institution did so. */
+  | { readonly state: 'off'; readonly host: string; readonly locked: boolean }
+  /** Quiet until `until`, in ms since 1970. */
+  | { readonly state: 'snoozed'; readonly host: string; readonly until: number }
+  /** Reads along. */
+  | {
+      readonly state: 'on';
+      readonly host: string;
+      readonly locked: boolean;
+      readonly composers: readonly ComposerFindings[];
+    };
+
+export type SnoozeLength = 'hour' | 'today';
+
+/** Everything the popup asks of the world around it. */
+export interface PopupServices {
+  /** Reads the active tab. Never fails: a tab that does not answer is `elsewhere`. */
+  readPage(): Promise<PageView>;
+  /** Checks a text in memory; rejects when the background cannot be reached. */
+  analyze(text: string): Promise<Analysis>;
+  /** Text that the context menu handed over, once; `null` when there is none. */
+  takeSelection(): Promise<string | null>;
+  /** Passages by id; ids that are not known are left out. */
+  passages(ids: readonly string[]): Promise<readonly PassageView[]>;
+  setSiteOn(on: boolean): Promise<void>;
+  snooze(length: SnoozeLength): Promise<void>;
+  wake(): Promise<void>;
+  /** Opens settings or the library in a tab; `id` is a passage. */
+  open(page: 'settings' | 'library', id?: string): void;
+  /** Brings the page forward with the card of this finding open. */
+  showInPost(composer: number, finding: number): void;
+}

@@ -1,0 +1,64 @@
+/** What a finding is about, in a noun: for lists such as "Weg: leeftijd, plaats". */
+import type { Finding } from '../engine/finding.ts';
+import { messages } from '../i18n/index.ts';
+
+export const $kinds = messages('kinds', {
+  nl: {
+    age: 'leeftijd',
+    time: 'tijd',
+    place: 'plaats',
+    institution: 'instelling',
+    clinician: 'behandelaar',
+    occupation: 'beroep',
+    relation: 'familie',
+    origin: 'afkomst',
+    appearance: 'uiterlijk',
+    event: 'voorval',
+    name: 'naam',
+    identifier: 'nummer of adres',
+    health: 'diagnose',
+    image: 'beeld',
+    hashtag: 'hashtag',
+    words: 'woorden',
+  },
+  en: {
+    age: 'age',
+    time: 'time',
+    place: 'place',
+    institution: 'institution',
+    clinician: 'clinician',
+    occupation: 'occupation',
+    relation: 'family',
+    origin: 'origin',
+    appearance: 'appearance',
+    event: 'event',
+    name: 'name',
+    identifier: 'number or address',
+    health: 'diagnosis',
+    image: 'image',
+    hashtag: 'hashtag',
+    words: 'words',
+  },
+});
+
+type KindWord = keyof ReturnType<typeof $kinds.get>;
+
+/** The key in `$kinds` of the noun for a finding. Rules that are about wording have no noun of their own: `words`. */
+export function kindWord(finding: Pick<Finding, 'rule' | 'kind' | 'quote'>): KindWord {
+  if (finding.kind) return finding.kind;
+  switch (finding.rule) {
+    case 'patient-name':
+      return 'name';
+    case 'patient-identifier':
+      return 'identifier';
+    case 'patient-health':
+      return 'health';
+    case 'patient-image':
+    case 'copyright-portrait':
+      return 'image';
+    case 'reach':
+      return finding.quote.startsWith('#') ? 'hashtag' : 'words';
+    default:
+      return 'words';
+  }
+}
