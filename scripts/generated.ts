@@ -1,0 +1,12 @@
+/** The list of generated files, each with its path from the repository's root and its content. */
+import { compileLexicon } from './lexicon/compile.ts';
+
+export interface GeneratedFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+/** Makes the content of every generated file; writes nothing. */
+export async function generatedFiles(): Promise<GeneratedFile[]> {
+  return [{ path: 'src/lexicon/compiled/lexicon.ts', content: compileLexicon() }];
+}

@@ -1,0 +1,44 @@
+/** Scores the engine on the labelled posts: `npm run score -- [--half tune|held|both] [--misses RULE|verdict] [--only FILE-PART]`. */
+import { parseArgs } from 'node:util';
+import { labelledPosts } from '../tests/corpus/corpus.ts';
+import { type Measure, score } from '../tests/corpus/score.ts';
+
+const { values } = parseArgs({
+  options: {
+    half: { type: 'string', default: 'both' },
+    misses: { type: 'string' },
+    only: { type: 'string', default: '' },
+  },
+});
+
+const number = (value: number): string => (Number.isNaN(value) ? '  –  ' : value.toFixed(3));
+const line = (name: string, m: Measure): string =>
+  `${name.padEnd(28)} P ${number(m.precision)}  R ${number(m.recall)}  F1 ${number(m.f1)}   tp ${m.tp} fp ${m.fp} fn ${m.fn}`;
+
+for (const half of ['tune', 'held'] as const) {
+  if (values.half !== 'both' && values.half !== half) continue;
+  const result = score(labelledPosts(values.only).filter((post) => post.half === half));
+  // The held half is measured, never read: looking at its misses would make it a second tuning half.
+  if (values.misses !== undefined && half === 'tune') {
+    for (const { outcome, rule, post, analysis } of result.misses) {
+      if (rule !== values.misses) continue;
+      console.log(
+        `[${outcome}${rule === 'verdict' ? ` ${post.verdict} → ${analysis.verdict}` : ''}] ${post.id} (${post.surface}): ${post.text.replaceAll('\n', ' ⏎ ')}`,
+      );
+      console.log(
+        `    label  ${post.findings.map((f) => `${f.rule}${f.kind ? `/${f.kind}` : ''} “${f.quote}”`).join('; ') || '–'}${post.borderline.length > 0 ? `   borderline ${post.borderline.join(' ')}` : ''}`,
+      );
+      console.log(
+        `    found  ${analysis.findings.map((f) => `${f.rule}${f.kind ? `/${f.kind}` : ''} “${f.quote}” ${f.severity}`).join('; ') || '–'}`,
+      );
+    }
+  }
+  console.log(`\n${half} half, ${result.posts} posts`);
+  for (const [rule, measured] of result.rules) console.log(line(rule, measured));
+  console.log(line('= alarm (not clear)', result.alarm));
+  console.log(line('= stop', result.stop));
+  console.log(line('= identity spans', result.identitySpans));
+  console.log(
+    `verdict accuracy ${number(result.verdictAccuracy)}, micro F1 ${number(result.micro.f1)}, minimal pairs right ${number(result.pairsRight)}`,
+  );
+}

@@ -1,0 +1,158 @@
+/** The document model: what every rule shares about a text, computed once. */
+import { type ClassId, type ClassSet, hasBit } from '../lexicon/class-set.ts';
+import { classId, lexiconPart, NO_CLASSES, type PhraseNode, sharedUnion, wordClasses } from '../lexicon/lexicon.ts';
+import { shortened, unmasked } from './fold.ts';
+import { type Language, languageOf, overallLanguage } from './language.ts';
+import { sentenceBounds } from './sentences.ts';
+import { type RawToken, tokenize } from './tokens.ts';
+
+/** A token with its word classes. */
+export interface Token extends RawToken {
+  /** Position in `Document.tokens`. */
+  readonly index: number;
+  /** Position in `Document.sentences`. */
+  readonly sentence: number;
+  readonly classes: ClassSet;
+  /** True when the classes were found only by undoing masked letters or leetspeak. */
+  readonly masked: boolean;
+}
+
+/** A phrase of a word class that starts at some token. */
+export interface PhraseHit {
+  readonly id: ClassId;
+  /** Number of tokens. */
+  readonly length: number;
+}
+
+export interface Sentence {
+  readonly index: number;
+  /** First token, and the one past the last. */
+  readonly first: number;
+  readonly last: number;
+  /** UTF-16 offsets in the text. */
+  readonly start: number;
+  readonly end: number;
+  readonly language: Language;
+}
+
+export interface Document {
+  readonly text: string;
+  readonly language: Language;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  /** Phrases that start at a token, by token index. */
+  readonly phrases: readonly (readonly PhraseHit[] | undefined)[];
+  /** Layers that are computed when first asked for (people, frames); keyed by their owner. */
+  readonly layers: Map<symbol, unknown>;
+}
+
+const HIDDEN_CLASSES = ['profanity', 'insult-noun', 'slur-group', 'mocking-nouns'];
+const HIDDEN_IDS = HIDDEN_CLASSES.map(classId).filter((id) => id >= 0);
+const ORDINARY_NL = classId('ordinary-words');
+const ORDINARY_EN = classId('ordinary-words-en');
+
+interface Looked {
+  readonly classes: ClassSet;
+  readonly masked: boolean;
+}
+
+/** Doubled vowels count as elongated only where accents say so: "geniééten". */
+function spellings(text: string, folded: string): string[] {
+  const long = shortened(folded);
+  if (long.length > 0 || !/[áéíóúàèìòùâêîôû]{2}/iu.test(text)) return long;
+  return [folded.replace(/([aeiou])\1+/g, '$1')];
+}
+
+function lookUp(text: string, folded: string, language: Language): Looked {
+  const any = lexiconPart('any').words.get(folded);
+  const [first, second] = language === 'en' ? (['en', 'nl'] as const) : (['nl', 'en'] as const);
+  const own = wordClasses(lexiconPart(first), folded);
+  if (own) return { classes: sharedUnion(own, any), masked: false };
+  // A loan from the other language counts unless the word is an ordinary one of the sentence's own language.
+  const ordinary = language === 'en' ? ORDINARY_EN : ORDINARY_NL;
+  if (any && ordinary >= 0 && hasBit(any, ordinary)) return { classes: any, masked: false };
+  const loan = wordClasses(lexiconPart(second), folded);
+  if (loan || any) return { classes: sharedUnion(loan, any), masked: false };
+  for (const candidate of spellings(text, folded)) {
+    const found = wordClasses(lexiconPart(first), candidate) ?? wordClasses(lexiconPart(second), candidate);
+    if (found) return { classes: found, masked: false };
+  }
+  for (const candidate of unmasked(folded)) {
+    const found = wordClasses(lexiconPart(first), candidate) ?? wordClasses(lexiconPart(second), candidate);
+    if (found && HIDDEN_IDS.some((id) => hasBit(found, id))) return { classes: found, masked: true };
+  }
+  return { classes: NO_CLASSES, masked: false };
+}
+
+const LONGEST_PHRASE = 12;
+
+function collectPhrases(
+  root: PhraseNode,
+  tokens: readonly Token[],
+  from: number,
+  until: number,
+  hits: PhraseHit[],
+): void {
+  const visit = (node: PhraseNode, at: number): void => {
+    if (node.classes && at > from) for (const id of node.classes) hits.push({ id, length: at - from });
+    if (at >= until || at - from >= LONGEST_PHRASE) return;
+    const token = tokens[at] as Token;
+    const child = node.next?.get(token.folded);
+    if (child) visit(child, at + 1);
+    if (node.nextClass) for (const edge of node.nextClass) if (hasBit(token.classes, edge.id)) visit(edge.node, at + 1);
+  };
+  visit(root, from);
+}
+
+/** Builds the document of a text. Linear in the length of the text. */
+export function readDocument(text: string): Document {
+  const raw = tokenize(text);
+  const bounds = sentenceBounds(raw);
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  for (const pieces of bounds) {
+    const language = languageOf(pieces);
+    const first = tokens.length;
+    const index = sentences.length;
+    for (const piece of pieces) {
+      const looked = lookUp(piece.text, piece.folded, language);
+      tokens.push({ ...piece, index: tokens.length, sentence: index, classes: looked.classes, masked: looked.masked });
+    }
+    const firstPiece = pieces[0] as RawToken;
+    const lastPiece = pieces.at(-1) as RawToken;
+    sentences.push({ index, first, last: tokens.length, start: firstPiece.start, end: lastPiece.end, language });
+  }
+  const phrases: (PhraseHit[] | undefined)[] = new Array(tokens.length);
+  for (const sentence of sentences) {
+    const roots =
+      sentence.language === 'en'
+        ? [lexiconPart('en').phrases, lexiconPart('any').phrases]
+        : [lexiconPart('nl').phrases, lexiconPart('en').phrases, lexiconPart('any').phrases];
+    for (let at = sentence.first; at < sentence.last; at += 1) {
+      const hits: PhraseHit[] = [];
+      for (const root of roots) collectPhrases(root, tokens, at, sentence.last, hits);
+      if (hits.length > 0) phrases[at] = hits;
+    }
+  }
+  return { text, language: overallLanguage(sentences), tokens, sentences, phrases, layers: new Map() };
+}
+
+/** A layer of the document, computed by `make` when it is first asked for. */
+export function layer<T>(document: Document, key: symbol, make: (document: Document) => T): T {
+  if (!document.layers.has(key)) document.layers.set(key, make(document));
+  return document.layers.get(key) as T;
+}
+
+/** Does a class hold at this token, by the word itself or by a phrase that starts here? Returns the number of tokens, 0 for no. */
+export function classLength(document: Document, at: number, id: ClassId): number {
+  const token = document.tokens[at];
+  if (!token || id < 0) return 0;
+  let longest = hasBit(token.classes, id) ? 1 : 0;
+  for (const hit of document.phrases[at] ?? []) if (hit.id === id && hit.length > longest) longest = hit.length;
+  return longest;
+}
+
+/** Shorthand for rules: is the token in one of the named classes (by itself or as the start of a phrase)? */
+export function inClass(document: Document, at: number, ...names: readonly string[]): boolean {
+  return names.some((name) => classLength(document, at, classId(name)) > 0);
+}

@@ -1,0 +1,65 @@
+/** The frame a post stands in: what makes the same words harmless, or a note. */
+import { classId } from '../lexicon/lexicon.ts';
+import { classLength, type Document, layer } from './document.ts';
+import { PatternMatcher } from './patterns.ts';
+
+/** How strongly each frame is there: the number of cues, 0 for none. */
+export interface Frames {
+  /** The patient is said to have agreed ("met schriftelijke toestemming van mevrouw"). */
+  readonly consent: number;
+  /** The case is said to be made up or composed, or a teaching case. */
+  readonly fiction: number;
+  /** Simulation, drill, film, series, book, game. */
+  readonly training: number;
+  /** Education, campaign, statistics, vacancy, congress, promotion: nobody in particular. */
+  readonly education: number;
+  /** The post warns of exactly the mistakes that Hardop looks for ("post nooit een foto van je patiënt"). */
+  readonly warning: number;
+  /** The writer's own leisure or family. */
+  readonly ownLife: number;
+}
+
+const KEY = Symbol('frames');
+
+const warnings = new PatternMatcher({
+  warning: [
+    'post|plaats|deel|zet|stuur|gebruik|noem|maak|schrijf|app nooit|geen',
+    'post|plaats|deel|zet|stuur|noem|maak|app dus|ook? nooit|geen',
+    'nooit|niet ..3 posten|plaatsen|delen|online|appen|doorsturen',
+    "never|don't|dont|avoid|not post|share|tweet|posting|sharing|send",
+    "geen foto's|namen|patientgegevens|patiëntgegevens ..4 online|posten|delen|plaatsen|social|socials|media|whatsapp",
+    'denk aan ..3 beroepsgeheim|privacy|avg',
+    'richtlijn|handreiking|gedragscode|protocol ..6 social|socials|sociale media',
+  ],
+});
+
+const counted: readonly (readonly [keyof Frames, readonly string[]])[] = [
+  ['consent', ['consent']],
+  ['fiction', ['fiction']],
+  ['training', ['training']],
+  ['education', ['education']],
+  ['ownLife', ['own-life', 'leisure']],
+];
+
+/** The frames of the post. */
+export function framesOf(document: Document): Frames {
+  return layer(document, KEY, read);
+}
+
+function read(document: Document): Frames {
+  const frames = {
+    consent: 0,
+    fiction: 0,
+    training: 0,
+    education: 0,
+    warning: warnings.find(document).length,
+    ownLife: 0,
+  };
+  for (const [frame, classes] of counted) {
+    for (const name of classes) {
+      const id = classId(name);
+      for (const token of document.tokens) if (classLength(document, token.index, id) > 0) frames[frame] += 1;
+    }
+  }
+  return frames;
+}

@@ -1,0 +1,6 @@
+/** The document layer's front door for rules and engine. */
+export { type Document, inClass, layer, readDocument, type Sentence, type Token } from './document.ts';
+export { type Frames, framesOf } from './frames.ts';
+export type { Language } from './language.ts';
+export { type PatternMatch, PatternMatcher, type PatternTable, unknownClasses } from './patterns.ts';
+export { type Mention, type People, peopleOf, type Who } from './people.ts';

@@ -1,0 +1,295 @@
+/**
+ * The matching vocabulary of the rules. A pattern is a line of elements separated by spaces; `src/document/README.md` explains
+ * them to people who don't program. Patterns are compiled once and tried only where their first element can stand.
+ */
+
+import { hasBit } from '../lexicon/class-set.ts';
+import { classId } from '../lexicon/lexicon.ts';
+import { classLength, type Document, type Token } from './document.ts';
+
+/** Something that a token (or the start of a phrase) is or isn't. Returns the lengths in tokens that fit, empty for no. */
+interface Test {
+  readonly words: ReadonlySet<string>;
+  readonly prefixes: readonly string[];
+  readonly suffixes: readonly string[];
+  readonly classes: readonly number[];
+  readonly builtins: readonly Builtin[];
+}
+
+type Builtin = (token: Token, document: Document) => boolean;
+
+type Element =
+  | { readonly kind: 'is'; readonly test: Test }
+  | { readonly kind: 'not'; readonly test: Test }
+  | { readonly kind: 'not-before'; readonly test: Test; readonly reach: number }
+  | { readonly kind: 'gap'; readonly most: number }
+  | { readonly kind: 'later'; readonly sentences: number }
+  | { readonly kind: 'open' | 'close' | 'start' | 'end' };
+
+interface Compiled {
+  readonly name: string;
+  readonly source: string;
+  readonly elements: readonly Element[];
+}
+
+/** A place where a pattern holds. */
+export interface PatternMatch {
+  /** The name under which the pattern was given. */
+  readonly name: string;
+  readonly pattern: string;
+  /** UTF-16 offsets of the words between `[` and `]`, or of all words. */
+  readonly start: number;
+  readonly end: number;
+  /** Tokens of the whole match: first, and one past the last. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Patterns by name: a construction and the ways in which it is written. */
+export type PatternTable = Readonly<Record<string, readonly string[]>>;
+
+const BUILTINS: Readonly<Record<string, Builtin>> = {
+  any: () => true,
+  word: (token) => token.kind === 'word',
+  number: (token) => token.kind === 'number',
+  emoji: (token) => token.kind === 'emoji',
+  handle: (token) => token.kind === 'handle',
+  hashtag: (token) => token.hashtag,
+  capital: (token) => token.shape === 'title' || token.shape === 'mixed',
+  shouted: (token) => token.shape === 'upper' && token.text.length > 2,
+  punctuation: (token) => token.kind === 'punctuation',
+  exclaim: (token) => token.kind === 'punctuation' && token.text.includes('!'),
+  quote: (token) => isQuote(token),
+};
+
+/** Class names that patterns ask for and no class file has; the consistency test wants it empty. */
+export const unknownClasses = new Set<string>();
+
+function isQuote(token: Token): boolean {
+  return token.kind === 'punctuation' && /^["“”„«»]$/.test(token.text);
+}
+
+function parseTest(source: string, pattern: string): Test {
+  const words = new Set<string>();
+  const prefixes: string[] = [];
+  const suffixes: string[] = [];
+  const classes: number[] = [];
+  const builtins: Builtin[] = [];
+  for (const option of source.match(/\{[^}]*\}|<[^>]*>|[^|]+/g) ?? []) {
+    if (option.startsWith('{')) {
+      for (const name of option.slice(1, -1).split('|')) {
+        const id = classId(name);
+        if (id < 0) unknownClasses.add(name);
+        else classes.push(id);
+      }
+    } else if (option.startsWith('<') && option.length > 2) {
+      const builtin = BUILTINS[option.slice(1, -1)];
+      if (!builtin) throw new Error(`unknown ${option} in pattern “${pattern}”`);
+      builtins.push(builtin);
+    } else if (option.length > 1 && option.endsWith('*')) prefixes.push(option.slice(0, -1));
+    else if (option.length > 1 && option.startsWith('*')) suffixes.push(option.slice(1));
+    else words.add(option);
+  }
+  return { words, prefixes, suffixes, classes, builtins };
+}
+
+/** Reads one pattern into its variants: an optional element is once there and once not. */
+function parse(source: string): Element[][] {
+  let variants: Element[][] = [[]];
+  const append = (element: Element): void => {
+    for (const variant of variants) variant.push(element);
+  };
+  for (const piece of source.trim().split(/\s+/)) {
+    const gap = /^\.\.(\d*)$/.exec(piece);
+    const later = /^>>(\d*)$/.exec(piece);
+    const before = /^<!(\d*)(.+)$/.exec(piece);
+    if (gap) append({ kind: 'gap', most: gap[1] ? Number(gap[1]) : 4 });
+    else if (later) append({ kind: 'later', sentences: later[1] ? Number(later[1]) : 99 });
+    else if (piece === '[') append({ kind: 'open' });
+    else if (piece === ']') append({ kind: 'close' });
+    else if (piece === '^') append({ kind: 'start' });
+    else if (piece === '$') append({ kind: 'end' });
+    else if (before)
+      append({
+        kind: 'not-before',
+        test: parseTest(before[2] as string, source),
+        reach: before[1] ? Number(before[1]) : 3,
+      });
+    else if (piece.startsWith('!') && piece.length > 1)
+      append({ kind: 'not', test: parseTest(piece.slice(1), source) });
+    else if (piece.endsWith('?') && piece.length > 1) {
+      const element: Element = { kind: 'is', test: parseTest(piece.slice(0, -1), source) };
+      variants = variants.flatMap((variant) => [[...variant, element], [...variant]]);
+      if (variants.length > 64) throw new Error(`too many optional elements in pattern “${source}”`);
+    } else append({ kind: 'is', test: parseTest(piece, source) });
+  }
+  return variants;
+}
+
+/** All lengths (in tokens) with which the test holds at a token. */
+function lengths(test: Test, document: Document, at: number): number[] {
+  const token = document.tokens[at];
+  if (!token) return [];
+  const found: number[] = [];
+  const { folded } = token;
+  if (
+    test.words.has(folded) ||
+    test.prefixes.some((prefix) => folded.startsWith(prefix) && token.kind === 'word') ||
+    test.suffixes.some((suffix) => folded.endsWith(suffix) && token.kind === 'word') ||
+    test.classes.some((id) => hasBit(token.classes, id)) ||
+    test.builtins.some((builtin) => builtin(token, document))
+  ) {
+    found.push(1);
+  }
+  for (const hit of document.phrases[at] ?? []) {
+    if (test.classes.includes(hit.id) && !found.includes(hit.length)) found.push(hit.length);
+  }
+  return found;
+}
+
+interface Span {
+  open: number;
+  close: number;
+}
+
+/** Tries the elements from `index` at token `at`; answers the token past the match, or -1. Bounded by the gaps' reach. */
+function tryAt(
+  document: Document,
+  elements: readonly Element[],
+  index: number,
+  at: number,
+  sentence: number,
+  span: Span,
+): number {
+  const element = elements[index];
+  if (!element) return at;
+  const { last, first } = document.sentences[sentence] as { first: number; last: number };
+  switch (element.kind) {
+    case 'open': {
+      const end = tryAt(document, elements, index + 1, at, sentence, span);
+      if (end >= 0) span.open = at;
+      return end;
+    }
+    case 'close': {
+      const end = tryAt(document, elements, index + 1, at, sentence, span);
+      if (end >= 0) span.close = at;
+      return end;
+    }
+    case 'start':
+      return at === first ? tryAt(document, elements, index + 1, at, sentence, span) : -1;
+    case 'end': {
+      let rest = at;
+      while (rest < last && document.tokens[rest]?.kind !== 'word' && document.tokens[rest]?.kind !== 'number')
+        rest += 1;
+      return rest === last ? tryAt(document, elements, index + 1, at, sentence, span) : -1;
+    }
+    case 'not':
+      return at < last && lengths(element.test, document, at).length > 0
+        ? -1
+        : tryAt(document, elements, index + 1, at, sentence, span);
+    case 'not-before': {
+      for (let back = at - 1; back >= first && back >= at - element.reach; back -= 1) {
+        if (lengths(element.test, document, back).some((length) => back + length <= at)) return -1;
+      }
+      return tryAt(document, elements, index + 1, at, sentence, span);
+    }
+    case 'gap': {
+      for (let skip = 0; skip <= element.most && at + skip <= last; skip += 1) {
+        const end = tryAt(document, elements, index + 1, at + skip, sentence, span);
+        if (end >= 0) return end;
+      }
+      return -1;
+    }
+    case 'later': {
+      const reach = Math.min(sentence + element.sentences, document.sentences.length - 1);
+      for (let next = sentence; next <= reach; next += 1) {
+        const bounds = document.sentences[next] as { first: number; last: number };
+        for (let from = Math.max(at, bounds.first); from < bounds.last; from += 1) {
+          const end = tryAt(document, elements, index + 1, from, next, span);
+          if (end >= 0) return end;
+        }
+      }
+      return -1;
+    }
+    case 'is': {
+      let here = at;
+      // Quotation marks never keep words of a pattern apart.
+      while (
+        here < last &&
+        isQuote(document.tokens[here] as Token) &&
+        !element.test.builtins.includes(BUILTINS.quote as Builtin)
+      )
+        here += 1;
+      if (here >= last) return -1;
+      for (const length of lengths(element.test, document, here)) {
+        const end = tryAt(document, elements, index + 1, here + length, sentence, span);
+        if (end >= 0) return end;
+      }
+      return -1;
+    }
+  }
+}
+
+/** Patterns that are tried together. */
+export class PatternMatcher {
+  readonly #byWord = new Map<string, Compiled[]>();
+  readonly #byClass = new Map<number, Compiled[]>();
+  readonly #anywhere: Compiled[] = [];
+
+  /** @throws Error for a pattern that can't be read; patterns are part of the program, so this is found by any test. */
+  constructor(table: PatternTable) {
+    for (const [name, sources] of Object.entries(table)) {
+      for (const source of sources) for (const elements of parse(source)) this.#index({ name, source, elements });
+    }
+  }
+
+  #index(compiled: Compiled): void {
+    const anchor = compiled.elements.find((element) => element.kind === 'is' || element.kind === 'gap');
+    if (
+      anchor?.kind !== 'is' ||
+      anchor.test.builtins.length + anchor.test.prefixes.length + anchor.test.suffixes.length > 0
+    ) {
+      this.#anywhere.push(compiled);
+      return;
+    }
+    const put = <K>(map: Map<K, Compiled[]>, key: K): void => {
+      const list = map.get(key);
+      if (list) list.push(compiled);
+      else map.set(key, [compiled]);
+    };
+    for (const word of anchor.test.words) put(this.#byWord, word);
+    for (const id of anchor.test.classes) put(this.#byClass, id);
+  }
+
+  /** All places where a pattern holds, in order of their first token; one for each pattern and first token. */
+  find(document: Document): PatternMatch[] {
+    const matches: PatternMatch[] = [];
+    for (const token of document.tokens) {
+      const tried = new Set<Compiled>();
+      const attempt = (list: readonly Compiled[] | undefined): void => {
+        for (const compiled of list ?? []) {
+          if (tried.has(compiled)) continue;
+          tried.add(compiled);
+          const span: Span = { open: -1, close: -1 };
+          const last = tryAt(document, compiled.elements, 0, token.index, token.sentence, span);
+          if (last < 0 || last <= token.index) continue;
+          const from = document.tokens[span.open >= 0 ? span.open : token.index];
+          const to = document.tokens[(span.close >= 0 ? span.close : last) - 1];
+          if (!from || !to || to.end <= from.start) continue;
+          matches.push({
+            name: compiled.name,
+            pattern: compiled.source,
+            start: from.start,
+            end: to.end,
+            first: token.index,
+            last,
+          });
+        }
+      };
+      attempt(this.#anywhere);
+      attempt(this.#byWord.get(token.folded));
+      for (const [id, list] of this.#byClass) if (classLength(document, token.index, id) > 0) attempt(list);
+    }
+    return matches;
+  }
+}

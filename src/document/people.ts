@@ -1,0 +1,224 @@
+/**
+ * Whom is this about? Every person mentioned is one of the sorts below, and every sentence gets a measure of how surely it is about one
+ * patient. Rules on confidentiality ask this layer; none decides by a keyword alone.
+ */
+import { hasBit } from '../lexicon/class-set.ts';
+import { classId } from '../lexicon/lexicon.ts';
+import { classLength, type Document, layer, type Sentence, type Token } from './document.ts';
+
+/** The sorts of people in a post. */
+export type Who = 'patient' | 'relative' | 'group' | 'writer' | 'own' | 'colleague' | 'public' | 'reader' | 'someone';
+
+/** One mention of a person. */
+export interface Mention {
+  readonly who: Who;
+  /** Tokens: first, and one past the last. */
+  readonly first: number;
+  readonly last: number;
+  readonly sentence: number;
+}
+
+export interface People {
+  readonly mentions: readonly Mention[];
+  /** For each sentence, 0 to 1: how surely it speaks of one patient (or victim, resident, client). */
+  readonly patient: readonly number[];
+  /** The highest of `patient`. */
+  readonly mostPatient: number;
+  /** For each sentence: evidence that the writer speaks from work in care (places, shifts, acts, health words). */
+  readonly care: readonly number[];
+  /** Sum of `care`. */
+  readonly careOverall: number;
+}
+
+const KEY = Symbol('people');
+const id = (name: string): number => classId(name);
+
+const PATIENT = id('person-patient');
+const GENERIC = id('person-generic');
+const PLURAL = [id('person-patient-plural'), id('person-generic-plural')];
+const RELATIVE = id('person-relative');
+const CARE_PERSON = id('person-care');
+const PUBLIC = id('person-public');
+const OWN = id('own-life');
+const PRONOUN = id('pronoun-patient');
+const EVENTS = id('event-unusual');
+const HEALTH = [
+  'symptom',
+  'diagnosis',
+  'treatment',
+  'medication',
+  'lab-result',
+  'death',
+  'birth-pregnancy',
+  'mental-health',
+  'addiction',
+  'prognosis',
+].map(id);
+const CARE_WORK = ['care-place', 'care-shift', 'care-act', 'wards', 'hospitals'].map(id);
+
+const OWNER = new Set(['mijn', "m'n", 'mn', 'onze', 'ons', 'my', 'our', 'eigen', 'mien', "m'ne", 'mijne']);
+const OTHERS_OWNER = new Set(['zijn', "z'n", 'haar', 'hun', "d'r", 'his', 'her', 'their']);
+const ONE = new Set([
+  'een',
+  "'n",
+  'n',
+  'die',
+  'dat',
+  'deze',
+  'dit',
+  'de',
+  'het',
+  'a',
+  'an',
+  'this',
+  'that',
+  'the',
+  'nen',
+  'den',
+  'ne',
+  'weer',
+  "zo'n",
+  'another',
+  'ander',
+  'andere',
+  'eerste',
+  'tweede',
+  'laatste',
+  'oudere',
+  'jonge',
+  'oude',
+]);
+const EVERY = new Set([
+  'elke',
+  'iedere',
+  'elk',
+  'ieder',
+  'alle',
+  'veel',
+  'every',
+  'each',
+  'any',
+  'all',
+  'geen',
+  'no',
+  'sommige',
+  'een op de',
+  'welke',
+  'als',
+]);
+
+/** Is a class there at the token, by the word or as the start of a phrase? */
+const at = (document: Document, index: number, classes: readonly number[]): number => {
+  let longest = 0;
+  for (const one of classes) longest = Math.max(longest, one < 0 ? 0 : classLength(document, index, one));
+  return longest;
+};
+
+/** The words before the token in its sentence, nearest first. */
+function before(document: Document, token: Token, most: number): Token[] {
+  const first = (document.sentences[token.sentence] as Sentence).first;
+  const found: Token[] = [];
+  for (let index = token.index - 1; index >= first && found.length < most; index -= 1)
+    found.push(document.tokens[index] as Token);
+  return found;
+}
+
+const AGE =
+  /^(?:[mvfjo]\d{1,2}|\d{1,3}[- ]?(?:jarige?|jr|j|yo|m|f|v|y\/o)|\d{1,3}-?(?:jarig|jarige|jarigen|year-old|weken|maanden|weeks?))$/;
+
+function whoIs(document: Document, token: Token): Who | undefined {
+  const previous = before(document, token, 3);
+  const owned = previous.some((word) => OWNER.has(word.folded));
+  const everyone = previous.slice(0, 2).some((word) => EVERY.has(word.folded));
+  const { index } = token;
+  if (at(document, index, PLURAL)) return 'group';
+  if (at(document, index, [PATIENT])) return everyone ? 'group' : 'patient';
+  if (at(document, index, [OWN])) return 'own';
+  if (at(document, index, [PUBLIC])) return 'public';
+  if (at(document, index, [RELATIVE])) {
+    if (previous.slice(0, 2).some((word) => ['mijn', "m'n", 'mn', 'my', 'onze', 'our'].includes(word.folded)))
+      return 'own';
+    return everyone ? 'group' : 'relative';
+  }
+  if (at(document, index, [CARE_PERSON])) return 'colleague';
+  if (at(document, index, [GENERIC])) {
+    if (everyone) return 'group';
+    if (owned && !previous.some((word) => word.folded === 'onze' || word.folded === 'our')) return 'own';
+    return 'someone';
+  }
+  if (['ik', 'wij', 'we', 'i', 'mij', 'me', 'ons', 'us'].includes(token.folded)) return 'writer';
+  if (['je', 'jij', 'jou', 'u', 'jullie', 'you', 'gij', 'ge'].includes(token.folded)) return 'reader';
+  return undefined;
+}
+
+/** The people of a document. */
+export function peopleOf(document: Document): People {
+  return layer(document, KEY, read);
+}
+
+function read(document: Document): People {
+  const mentions: Mention[] = [];
+  for (const token of document.tokens) {
+    const who = token.kind === 'word' ? whoIs(document, token) : undefined;
+    if (who) mentions.push({ who, first: token.index, last: token.index + 1, sentence: token.sentence });
+  }
+  const care = document.sentences.map((sentence) => {
+    let sum = 0;
+    for (let index = sentence.first; index < sentence.last; index += 1) {
+      if (at(document, index, CARE_WORK)) sum += 1;
+      else if (at(document, index, HEALTH)) sum += 0.6;
+      else if (at(document, index, [PATIENT, EVENTS])) sum += 1;
+    }
+    return sum;
+  });
+  const careOverall = care.reduce((sum, value) => sum + value, 0);
+  const patient: number[] = [];
+  for (const sentence of document.sentences) {
+    patient.push(patientMeasure(document, sentence, mentions, patient, care[sentence.index] as number, careOverall));
+  }
+  return { mentions, patient, mostPatient: Math.max(0, ...patient), care, careOverall };
+}
+
+function patientMeasure(
+  document: Document,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  earlier: readonly number[],
+  care: number,
+  careOverall: number,
+): number {
+  const here = mentions.filter((mention) => mention.sentence === sentence.index);
+  const has = (who: Who): boolean => here.some((mention) => mention.who === who);
+  const context = Math.min(1, careOverall / 2);
+  let measure = 0;
+  for (const mention of here) {
+    const previous = before(document, document.tokens[mention.first] as Token, 3);
+    const single = previous.some(
+      (word) => ONE.has(word.folded) || OTHERS_OWNER.has(word.folded) || OWNER.has(word.folded),
+    );
+    if (mention.who === 'patient') measure = Math.max(measure, single ? 0.8 : 0.6);
+    else if (mention.who === 'someone') measure = Math.max(measure, (single ? 0.35 : 0.25) + 0.5 * context);
+    else if (mention.who === 'relative') measure = Math.max(measure, 0.2 + 0.5 * context);
+  }
+  for (let index = sentence.first; index < sentence.last; index += 1) {
+    const token = document.tokens[index] as Token;
+    const next = document.tokens[index + 1];
+    if (AGE.test(token.folded)) measure = Math.max(measure, 0.4 + 0.5 * context);
+    if (/^(bed|kamer|room|k\.|box)$/.test(token.folded) && next?.kind === 'number') measure = Math.max(measure, 0.85);
+  }
+  const pronoun = rangeHas(document, sentence, PRONOUN);
+  const last = earlier.at(-1) ?? 0;
+  if (pronoun) measure = Math.max(measure, last * 0.9, 0.15 + 0.4 * Math.min(1, care / 2));
+  else if (!has('own') && !has('public') && !has('group')) measure = Math.max(measure, last * 0.6);
+  if (has('own') && !has('patient')) measure *= 0.3;
+  if (has('group') && !has('patient') && !pronoun) measure *= 0.5;
+  return Math.min(1, measure);
+}
+
+function rangeHas(document: Document, sentence: Sentence, wanted: number): boolean {
+  if (wanted < 0) return false;
+  for (let index = sentence.first; index < sentence.last; index += 1) {
+    if (hasBit((document.tokens[index] as Token).classes, wanted)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,67 @@
+/** Cuts tokens into sentences. Posts have little punctuation: line breaks, emoji and hashtags separate too. */
+import type { RawToken } from './tokens.ts';
+
+/** Words whose full stop ends no sentence. */
+const ABBREVIATIONS = new Set(
+  'dhr mevr mw mej dr drs prof ir ing mr mrs ms ds sr jr st nr no tel evt bijv bv ca o.a m.n d.w.z dwz enz etc incl excl resp pt pat mgr vs jan feb mrt apr jun jul aug sept sep okt nov dec ma di wo do vr za zo blz art par e.d i.v.m t.a.v z.o.z zr zrs vpk vd v.d zgn mln mld min sec kg mg ml cm mm km'.split(
+    ' ',
+  ),
+);
+
+/** Does the full stop at `at` end a sentence? */
+function stopsHere(tokens: readonly RawToken[], at: number): boolean {
+  const stop = tokens[at] as RawToken;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (!after || after.kind === 'newline') return true;
+  // No space behind it: part of an abbreviation, a number or a web address, unless a capital follows ("gezien.Daarna").
+  if (after.start === stop.end)
+    return after.shape === 'title' && after.text.length > 1 && before !== undefined && before.text.length > 2;
+  if (!before) return true;
+  if (before.end === stop.start && ABBREVIATIONS.has(before.folded))
+    return after.shape === 'title' && after.text.length > 1 && !TITLE_ABBREVIATIONS.has(before.folded);
+  // An initial: "J. de Vries".
+  if (before.end === stop.start && before.kind === 'word' && before.text.length === 1 && before.shape !== 'lower')
+    return false;
+  return true;
+}
+
+/** Abbreviations that stand before a name: a capital behind them says nothing. */
+const TITLE_ABBREVIATIONS = new Set('dhr mevr mw mej dr drs prof ir ing mr mrs ms ds st zr vd v.d nr'.split(' '));
+
+/** The tokens of each sentence; newlines are dropped, no sentence is empty. */
+export function sentenceBounds(tokens: readonly RawToken[]): RawToken[][] {
+  const sentences: RawToken[][] = [];
+  let current: RawToken[] = [];
+  const close = (): void => {
+    if (current.length > 0) sentences.push(current);
+    current = [];
+  };
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as RawToken;
+    if (token.kind === 'newline') {
+      close();
+      continue;
+    }
+    const previous = current.at(-1);
+    // Emoji and closing hashtags belong to the sentence before them; text behind them starts anew.
+    if (previous?.kind === 'emoji' && token.kind === 'word' && (token.shape === 'title' || token.shape === 'upper'))
+      close();
+    current.push(token);
+    if (token.kind !== 'punctuation') continue;
+    const next = tokens[at + 1];
+    const closing = next !== undefined && next.start === token.end && /^["'”’)\]]$/.test(next.text);
+    const ends =
+      /^[!?]+$/.test(token.text) ||
+      (token.text === '.' && stopsHere(tokens, at)) ||
+      (/^(\.{2,}|…)$/.test(token.text) && (next === undefined || next.shape === 'title'));
+    if (!ends || next?.kind === 'emoji') continue;
+    if (closing) {
+      current.push(next);
+      at += 1;
+    }
+    close();
+  }
+  close();
+  return sentences;
+}

@@ -1,0 +1,105 @@
+/** Adds up the evidence of all rules: what only matters together, what consent or fiction soften, what doubles. */
+import { type Document, framesOf } from '../document/index.ts';
+import type { DetailKind, Match, Rule, RuleId, Severity } from '../rules/rule.ts';
+
+/** A match with its rule and the severity that it ends up with. */
+export interface Remark extends Match {
+  readonly rule: Rule;
+  severity: Severity;
+  variant?: string;
+  /** Remarks that make this one weigh what it weighs. */
+  combinedWith: Remark[];
+}
+
+const CONFIDENTIAL: ReadonlySet<RuleId> = new Set([
+  'patient-name',
+  'patient-identifier',
+  'patient-detail',
+  'patient-health',
+  'patient-image',
+  'unsafe-channel',
+]);
+
+const LEVEL: Readonly<Record<Severity, number>> = { note: 0, think: 1, stop: 2 };
+
+/** The higher of two severities. */
+export function higher(a: Severity, b: Severity): Severity {
+  return LEVEL[a] >= LEVEL[b] ? a : b;
+}
+
+/** One remark for each place, kind and rule: of overlapping ones the longer, at equal length the graver. */
+function withoutDoubles(remarks: readonly Remark[]): Remark[] {
+  const kept: Remark[] = [];
+  const order = [...remarks].sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || LEVEL[b.severity] - LEVEL[a.severity] || a.start - b.start,
+  );
+  for (const remark of order) {
+    const twin = kept.find(
+      (other) => other.rule === remark.rule && other.start < remark.end && remark.start < other.end,
+    );
+    if (twin) twin.severity = higher(twin.severity, remark.severity);
+    else kept.push(remark);
+  }
+  return kept;
+}
+
+/** A bare time ("vannacht") is a detail only beside another detail, a name, an identifier or a health finding. */
+function withoutBareTimes(remarks: Remark[]): Remark[] {
+  const support = remarks.some(
+    (remark) =>
+      ['patient-name', 'patient-identifier', 'patient-health', 'patient-image'].includes(remark.rule.id) ||
+      (remark.rule.id === 'patient-detail' && remark.kind !== 'time'),
+  );
+  return support ? remarks : remarks.filter((remark) => remark.kind !== 'time');
+}
+
+/** Two kinds of detail, or one beside a name or identifier, point to one person; so does health beside them. */
+function combineIdentity(remarks: readonly Remark[]): void {
+  const details = remarks.filter((remark) => remark.rule.id === 'patient-detail');
+  const direct = remarks.filter(
+    (remark) => remark.rule.id === 'patient-name' || remark.rule.id === 'patient-identifier',
+  );
+  const health = remarks.filter((remark) => remark.rule.id === 'patient-health');
+  const kinds = new Set<DetailKind | undefined>(details.map((remark) => remark.kind));
+  if (kinds.size >= 2) {
+    for (const detail of details) {
+      detail.severity = 'stop';
+      detail.variant = 'combination';
+      detail.combinedWith.push(...details.filter((other) => other !== detail));
+    }
+  }
+  if (direct.length > 0 || kinds.size >= 2) {
+    for (const finding of health) {
+      finding.severity = 'stop';
+      finding.variant = 'combination';
+      finding.combinedWith.push(...direct, ...details);
+    }
+  }
+}
+
+/** Hashtags and mentions widen the audience only of a post that has something to see. */
+function withoutLoneHashtags(remarks: Remark[]): Remark[] {
+  const other = remarks.some((remark) => remark.rule.id !== 'reach');
+  return other ? remarks : remarks.filter((remark) => remark.rule.id !== 'reach' || remark.variant !== 'hashtag');
+}
+
+/**
+ * Turns the matches of all rules into remarks, in order of start. Stated consent or fiction lowers the confidentiality remarks to notes.
+ */
+export function combine(document: Document, matches: readonly (readonly [Rule, readonly Match[]])[]): Remark[] {
+  let remarks: Remark[] = matches.flatMap(([rule, found]) =>
+    found.map((match) => ({ ...match, rule, severity: match.severity ?? rule.severity, combinedWith: [] })),
+  );
+  remarks = withoutLoneHashtags(withoutBareTimes(withoutDoubles(remarks)));
+  combineIdentity(remarks);
+  const frames = framesOf(document);
+  if (frames.consent > 0 || frames.fiction > 0) {
+    for (const remark of remarks) {
+      if (!CONFIDENTIAL.has(remark.rule.id)) continue;
+      remark.severity = 'note';
+      remark.variant = 'consent';
+      remark.combinedWith = [];
+    }
+  }
+  return remarks.sort((a, b) => a.start - b.start || a.end - b.end);
+}

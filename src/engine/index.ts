@@ -1,0 +1,76 @@
+/** The engine: text in, findings out. Pure and deterministic; no DOM, no browser, no clock. */
+import { readDocument } from '../document/index.ts';
+import { RULES, ruleById } from '../rules/index.ts';
+import type { Match, Rule, RuleContext } from '../rules/rule.ts';
+import { combine, type Remark } from './combine.ts';
+import type { Analysis, AnalyzeContext, EngineSettings, Finding } from './finding.ts';
+import { houseMatches, isIgnored } from './preferences.ts';
+import { verdictOf } from './verdict.ts';
+
+export type { Analysis, AnalyzeContext, EngineSettings, Finding, HouseTerm } from './finding.ts';
+
+/** Longest text that is analysed, in UTF-16 code units; what comes behind it is left alone. */
+export const MAX_TEXT = 100_000;
+
+function toFinding(text: string, remark: Remark, settings: EngineSettings): Finding {
+  const language = settings.language ?? 'nl';
+  const texts = remark.rule.texts;
+  const variant = remark.variant ?? remark.kind;
+  const words = (variant !== undefined ? texts.variants?.[variant] : undefined) ?? texts;
+  return {
+    rule: remark.rule.id,
+    ...(remark.kind !== undefined && { kind: remark.kind }),
+    severity: settings.ruleSeverities?.[remark.rule.id] ?? remark.severity,
+    start: remark.start,
+    end: remark.end,
+    quote: text.slice(remark.start, remark.end),
+    message: words.message[language],
+    advice: words.advice[language],
+    replacements: remark.replacements ?? [],
+    guidelines: remark.rule.guidelines,
+  };
+}
+
+/** A match that starts or ends inside a surrogate pair would break a character in two. */
+function onCodePoints(text: string, match: Match): boolean {
+  const splits = (at: number): boolean =>
+    at > 0 &&
+    at < text.length &&
+    /[\ud800-\udbff]/.test(text[at - 1] as string) &&
+    /[\udc00-\udfff]/.test(text[at] as string);
+  return match.start < match.end && match.end <= text.length && !splits(match.start) && !splits(match.end);
+}
+
+/**
+ * Checks a text. Never throws on any string; offsets are UTF-16 code units. Text behind `MAX_TEXT` is not looked at.
+ * `context.settings` are taken as they are: resolving policy and stored settings is the caller's.
+ */
+export function analyze(text: string, context: AnalyzeContext = {}): Analysis {
+  const settings = context.settings ?? {};
+  const checked = text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text;
+  const document = readDocument(checked);
+  const ruleContext: RuleContext = {
+    platform: context.platform ?? 'other',
+    surface: context.surface ?? 'post',
+    heldTitles: settings.heldTitles ?? null,
+    institutionNames: settings.institutionNames ?? [],
+  };
+  const off = new Set(settings.rulesOff ?? []);
+  const matches: [Rule, Match[]][] = RULES.filter((rule) => !off.has(rule.id)).map((rule) => [
+    rule,
+    rule
+      .match(document, ruleContext)
+      .filter((match) => onCodePoints(checked, match) && !isIgnored(checked, match, settings.ignoredWords)),
+  ]);
+  const remarks = combine(document, matches);
+  const findings: Finding[] = remarks.map((remark) => toFinding(text, remark, settings));
+  const linked: Finding[] = findings.map((finding, index) => {
+    const partners = (remarks[index] as Remark).combinedWith
+      .map((partner) => remarks.indexOf(partner))
+      .filter((at) => at >= 0);
+    return partners.length > 0 ? { ...finding, combinedWith: partners } : finding;
+  });
+  const house = houseMatches(document, settings, ruleById);
+  const all = house.length > 0 ? [...linked, ...house] : linked;
+  return { language: document.language, verdict: verdictOf(all), findings: all };
+}
