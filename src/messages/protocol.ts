@@ -1,6 +1,6 @@
 /** Every message between content script, popup, options and background: each kind of request with its answer. */
 import type { Analysis } from '../engine/finding.ts';
-import type { Platform, Surface, Verdict } from '../rules/rule.ts';
+import type { Platform, RuleId, Surface, Verdict } from '../rules/rule.ts';
 
 /** Longest text that is sent for analysis, in UTF-16 code units. The four sites allow at most about 63,000. */
 export const MAX_TEXT_LENGTH = 100_000;
@@ -13,6 +13,25 @@ export interface ComposerFindings {
   readonly analysis: Analysis;
 }
 
+/** A guideline passage as a card shows it: in the user's language, without the rest of the library. */
+export interface PassageExcerpt {
+  readonly id: string;
+  /** Who wrote it, short ("KNMG"); the institution's name for a house rule. */
+  readonly publisher: string;
+  /** Title of the document. */
+  readonly document: string;
+  /** `null`: the document bears no year. */
+  readonly year: number | null;
+  /** Where in it ("aanbeveling 2", "punt 4"); empty when it has no such thing. */
+  readonly place: string;
+  /** Our summary. */
+  readonly summary: string;
+  /** The document's own https address, where it has one. */
+  readonly link: string | null;
+  /** Whether it is of the user's own institution; those come first. */
+  readonly own: boolean;
+}
+
 /** Requests to the background worker, sent over a port by the client in client.ts. */
 export interface WorkerProtocol {
   /** Check a text. It is handled in memory and forgotten with the answer. */
@@ -23,6 +42,19 @@ export interface WorkerProtocol {
   /** A content script tells what its tab holds now, for the toolbar badge: remarks and the highest verdict over all composers. */
   report: {
     request: { remarks: number; verdict: Verdict };
+    answer: null;
+  };
+  /**
+   * The passages behind a remark, for its card; the guidelines are too large for a content script. Answers the institution's
+   * own passages for the rules first, then those of `ids` that exist, in the order given.
+   */
+  passages: {
+    request: { ids: readonly string[]; rules: readonly RuleId[] };
+    answer: { passages: readonly PassageExcerpt[] };
+  };
+  /** Opens the guideline library at a passage, in a tab of its own. */
+  'open-library': {
+    request: { passage: string };
     answer: null;
   };
   /** The popup takes the words that were chosen with "Controleer selectie met Hardop"; they are handed out once. */

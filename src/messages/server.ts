@@ -49,6 +49,8 @@ export interface ServerRuntime {
 const ALLOWED: Readonly<Record<WorkerKind, readonly Asker['context'][]>> = {
   analyze: ['content', 'page'],
   report: ['content'],
+  passages: ['content', 'page'],
+  'open-library': ['content', 'page'],
   'take-selection': ['page'],
 };
 

@@ -1,6 +1,6 @@
 /** Checks at the worker's and the tab's edge that a message is what the protocol says. Never throws. */
 import * as v from 'valibot';
-import type { Platform, Surface, Verdict } from '../rules/rule.ts';
+import { type Platform, RULE_IDS, type Surface, type Verdict } from '../rules/rule.ts';
 import {
   type ErrorCode,
   MAX_TEXT_LENGTH,
@@ -19,11 +19,21 @@ const nothing = v.strictObject({});
 /** More remarks than this are no honest count. */
 const MAX_REMARKS = 100_000;
 
+/** A card shows two passages; a combination can name a few for each of its parts. */
+const MAX_PASSAGES = 100;
+
+const passageId = v.pipe(v.string(), v.maxLength(100));
+
 type SchemaFor<P> = { readonly [Kind in keyof P]: v.GenericSchema<P[Kind] extends { request: infer R } ? R : never> };
 
 const workerSchemas: SchemaFor<WorkerProtocol> = {
   analyze: v.strictObject({ text: v.string(), platform, surface }),
   report: v.strictObject({ remarks: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_REMARKS)), verdict }),
+  passages: v.strictObject({
+    ids: v.pipe(v.array(passageId), v.maxLength(MAX_PASSAGES)),
+    rules: v.pipe(v.array(v.picklist(RULE_IDS)), v.maxLength(MAX_PASSAGES)),
+  }),
+  'open-library': v.strictObject({ passage: passageId }),
   'take-selection': nothing as SchemaFor<WorkerProtocol>['take-selection'],
 };
 
