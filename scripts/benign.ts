@@ -1,0 +1,19 @@
+/** Counts false alarms on sentences that have nothing to do with patients: `npm run score:benign -- [--show N]`. */
+import { parseArgs } from 'node:util';
+import { benignAlarms } from '../tests/corpus/benign.ts';
+
+const { values } = parseArgs({ options: { show: { type: 'string', default: '0' }, rule: { type: 'string' } } });
+const { sentences, byRule, alarms } = benignAlarms();
+for (const [rule, count] of [...byRule].sort(([, a], [, b]) => b - a)) {
+  console.log(`${rule.padEnd(28)} ${count} of ${sentences} (${((100 * count) / sentences).toFixed(2)} %)`);
+}
+let shown = 0;
+for (const { sentence, findings } of alarms) {
+  if (shown >= Number(values.show)) break;
+  const wanted = findings.filter((finding) => values.rule === undefined || finding.rule === values.rule);
+  if (wanted.length === 0) continue;
+  shown += 1;
+  console.log(
+    `${sentence}\n    ${wanted.map((f) => `${f.rule}${f.kind ? `/${f.kind}` : ''} “${f.quote}”`).join('; ')}`,
+  );
+}
