@@ -2,7 +2,7 @@
 import { ancestors } from './tree.ts';
 
 interface Colour {
-  /** 0 black to 1 white: relative luminance for rgb, lightness for the perceptual spaces. */
+  /** Relative luminance, 0 black to 1 white. */
   readonly light: number;
   readonly alpha: number;
 }
@@ -14,8 +14,9 @@ export function readColour(value: string): Colour | null {
   const numbers = parts.map((part) => (part.endsWith('%') ? Number.parseFloat(part) / 100 : Number.parseFloat(part)));
   const [first = Number.NaN, second = Number.NaN, third = Number.NaN, alpha = 1] = numbers;
   if (Number.isNaN(first)) return null;
-  if (name.startsWith('ok')) return { light: first, alpha };
-  if (name === 'lab' || name === 'lch') return { light: first > 1 ? first / 100 : first, alpha };
+  // The perceptual lightness of grey: OKLab is its cube root, CIELAB an offset cube root in per cent.
+  if (name.startsWith('ok')) return { light: first ** 3, alpha };
+  if (name === 'lab' || name === 'lch') return { light: ((first + 16) / 116) ** 3, alpha };
   const unit = name.startsWith('rgb') ? 255 : name === 'color' ? 1 : null;
   if (unit === null || Number.isNaN(second) || Number.isNaN(third)) return null;
   // Relative luminance, WCAG 2.2.

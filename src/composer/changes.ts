@@ -1,0 +1,157 @@
+/** Follows the text and the caret of one field and reports them at the right pace. */
+import { diffTexts, type TextEdit } from './remap.ts';
+
+/** Rest after the last change before a text is checked, in ms. */
+export const SETTLE_MS = 60;
+
+/** What the tracker needs of a field and whom it tells. */
+export interface ChangeSubject {
+  readonly element: HTMLElement;
+  read(): string;
+  caretOffset(): number | undefined;
+  edited(edit: TextEdit): void;
+  settled(text: string): void;
+  caretMoved(): void;
+  /** Text was made or removed by something else than the user's input: the map of the text must be built anew. */
+  mutated(): void;
+}
+
+export interface ChangeTracker {
+  readonly lastKeyAt: number;
+  readonly composing: boolean;
+  /** Looks at the text again at the next frame. */
+  check(): void;
+  /** Looks at the text again, and reports it as settled even when it was reported before. */
+  repeat(): void;
+}
+
+/** Starts following a field until `signal` is aborted. A text that stands there already is reported as settled. */
+export function trackChanges(subject: ChangeSubject, signal: AbortSignal): ChangeTracker {
+  const { element } = subject;
+  const document = element.ownerDocument;
+  const view = document.defaultView;
+  let lastKeyAt = 0;
+  let composing = false;
+  let text = '';
+  /** The last text reported as settled. An empty field needs no check. */
+  let settledText = '';
+  let frame = 0;
+  let settleTimer = 0;
+  let textMayDiffer = false;
+  let caretMayDiffer = false;
+
+  const settle = () => {
+    settleTimer = 0;
+    if (composing || signal.aborted) return;
+    look();
+    if (settleTimer !== 0 || text === settledText) return;
+    settledText = text;
+    subject.settled(text);
+  };
+  const restart = () => {
+    if (settleTimer !== 0) view?.clearTimeout(settleTimer);
+    settleTimer = composing ? 0 : (view?.setTimeout(settle, SETTLE_MS) ?? 0);
+  };
+  const look = () => {
+    if (!textMayDiffer) return;
+    textMayDiffer = false;
+    const now = subject.read();
+    if (now === text) return;
+    const edit = diffTexts(text, now, subject.caretOffset());
+    text = now;
+    subject.edited(edit);
+  };
+  const onFrame = () => {
+    frame = 0;
+    if (signal.aborted) return;
+    look();
+    if (caretMayDiffer) {
+      caretMayDiffer = false;
+      subject.caretMoved();
+    }
+  };
+  const schedule = () => {
+    // Once a frame and before paint, so that marks move together with the words. Hidden pages have no frames.
+    if (frame === 0 && !document.hidden) frame = view?.requestAnimationFrame(onFrame) ?? 0;
+  };
+  const changed = () => {
+    subject.mutated();
+    textMayDiffer = true;
+    schedule();
+    restart();
+  };
+  const onCaret = () => {
+    caretMayDiffer = true;
+    schedule();
+  };
+
+  const options = { capture: true, passive: true, signal } as const;
+  element.addEventListener('input', changed, options);
+  element.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.isTrusted) lastKeyAt = event.timeStamp;
+    },
+    options,
+  );
+  element.addEventListener(
+    'compositionstart',
+    () => {
+      composing = true;
+      if (settleTimer !== 0) view?.clearTimeout(settleTimer);
+      settleTimer = 0;
+    },
+    options,
+  );
+  const endComposition = () => {
+    if (!composing) return;
+    composing = false;
+    changed();
+  };
+  element.addEventListener('compositionend', endComposition, options);
+  // An editor may drop the composed node, and then no end is announced.
+  element.addEventListener(
+    'blur',
+    () => {
+      endComposition();
+      changed();
+    },
+    options,
+  );
+  element.addEventListener('focus', changed, options);
+  document.addEventListener('selectionchange', onCaret, options);
+
+  // Mentions, undo, clearing after a post: editors write without an input event. Frameworks that set a text control's
+  // value also set its default value, which are child nodes of a textarea and an attribute of an input.
+  const observer = new MutationObserver(changed);
+  observer.observe(element, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['value'],
+  });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    if (frame !== 0) view?.cancelAnimationFrame(frame);
+    if (settleTimer !== 0) view?.clearTimeout(settleTimer);
+  });
+
+  textMayDiffer = true;
+  schedule();
+  restart();
+
+  return {
+    get lastKeyAt() {
+      return lastKeyAt;
+    },
+    get composing() {
+      return composing;
+    },
+    check: changed,
+    repeat: () => {
+      settledText = '';
+      changed();
+    },
+  };
+}
