@@ -1,0 +1,53 @@
+/** The values that can be chosen in the settings table. */
+import type { LanguageSetting } from '../i18n/language.ts';
+import type { SitePlatform } from '../messages/hosts.ts';
+import type { Option } from './field.ts';
+
+export const SITE_OPTIONS = [
+  { value: 'x', title: { nl: 'X', en: 'X' } },
+  { value: 'facebook', title: { nl: 'Facebook', en: 'Facebook' } },
+  { value: 'linkedin', title: { nl: 'LinkedIn', en: 'LinkedIn' } },
+  { value: 'instagram', title: { nl: 'Instagram', en: 'Instagram' } },
+] as const satisfies readonly Option<SitePlatform>[];
+
+export const ROLE_OPTIONS = [
+  { value: 'untold', title: { nl: 'Zeg ik liever niet', en: 'I would rather not say' } },
+  { value: 'doctor', title: { nl: 'Arts', en: 'Doctor' } },
+  { value: 'nurse', title: { nl: 'Verpleegkundige', en: 'Nurse' } },
+  { value: 'carer', title: { nl: 'Verzorgende', en: 'Carer' } },
+  { value: 'student', title: { nl: 'Student of coassistent', en: 'Student or clerk' } },
+  { value: 'midwife', title: { nl: 'Verloskundige', en: 'Midwife' } },
+  { value: 'paramedic', title: { nl: 'Ambulancezorg', en: 'Ambulance care' } },
+  { value: 'physiotherapist', title: { nl: 'Fysiotherapeut', en: 'Physiotherapist' } },
+  { value: 'pharmacist', title: { nl: 'Apotheker of assistent', en: 'Pharmacist or assistant' } },
+  { value: 'psychologist', title: { nl: 'Psycholoog', en: 'Psychologist' } },
+  { value: 'dentist', title: { nl: 'Tandarts of mondhygiënist', en: 'Dentist or dental hygienist' } },
+  { value: 'practice-staff', title: { nl: 'Praktijkassistent', en: 'Practice staff' } },
+  { value: 'other', title: { nl: 'Iets anders in de zorg', en: 'Something else in care' } },
+] as const satisfies readonly Option[];
+
+export const LANGUAGE_OPTIONS = [
+  { value: 'auto', title: { nl: 'Zoals de browser', en: 'As the browser' } },
+  { value: 'nl', title: { nl: 'Nederlands', en: 'Nederlands' } },
+  { value: 'en', title: { nl: 'English', en: 'English' } },
+] as const satisfies readonly Option<LanguageSetting>[];
+
+export const STRICTNESS_OPTIONS = [
+  { value: 'all', title: { nl: 'Alles, ook goed om te weten', en: 'Everything, also what is good to know' } },
+  { value: 'think', title: { nl: 'Vanaf lees nog eens', en: 'From read again' } },
+  { value: 'stop', title: { nl: 'Alleen liever niet zo', en: 'Only rather not like this' } },
+] as const satisfies readonly Option[];
+
+export const GUARD_OPTIONS = [
+  { value: 'ask', title: { nl: 'Vraag eerst: even hardop?', en: 'Ask first: read it aloud?' } },
+  { value: 'off', title: { nl: 'Nooit', en: 'Never' } },
+] as const satisfies readonly Option[];
+
+export const FEATURE_OPTIONS = [
+  { value: 'quick-check', title: { nl: 'Een tekst of selectie controleren', en: 'Checking a text or selection' } },
+  { value: 'snooze', title: { nl: 'Een site een tijd stil zetten', en: 'Snoozing a site' } },
+  { value: 'hide-badge', title: { nl: 'Het teken bij een berichtvak verbergen', en: 'Hiding the badge' } },
+  { value: 'ignore-words', title: { nl: 'Woorden negeren', en: 'Ignoring words' } },
+  { value: 'read-aloud', title: { nl: 'Voorlezen', en: 'Reading aloud' } },
+  { value: 'export', title: { nl: 'Instellingen bewaren en terugzetten', en: 'Exporting and importing settings' } },
+] as const satisfies readonly Option[];

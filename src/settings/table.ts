@@ -1,0 +1,403 @@
+/**
+ * All settings there are: the one source of the managed schema, of typed access, of the controls on the settings page, of the
+ * administrators' reference and of the policy kit. No key exists that makes Hardop send anything.
+ *
+ * To add one: add a row; `npm run generate` renews what is derived. Never rename a key: policies in the field use it.
+ */
+import type { Field, ValueOf } from './field.ts';
+import {
+  FEATURE_OPTIONS,
+  GUARD_OPTIONS,
+  LANGUAGE_OPTIONS,
+  ROLE_OPTIONS,
+  SITE_OPTIONS,
+  STRICTNESS_OPTIONS,
+} from './options.ts';
+
+/** For the user and for an institution. */
+const SHARED = { manageable: true, user: true, exportable: true } as const;
+/** Set by an institution only. */
+const INSTITUTION = { manageable: true, user: false, exportable: false } as const;
+/** The user's own. */
+const PERSONAL = { manageable: false, user: true, exportable: true } as const;
+/** Remembered, not chosen. */
+const STATE = { group: 'state', manageable: false, user: true, exportable: false } as const;
+
+export const SETTINGS = {
+  role: {
+    ...PERSONAL,
+    group: 'you',
+    kind: 'choice',
+    options: ROLE_OPTIONS,
+    default: 'untold',
+    title: { nl: 'Mijn werk', en: 'My work' },
+    description: {
+      nl: 'Waarmee je in de zorg werkt. Hardop stelt er titels bij voor.',
+      en: 'What you do in care. Hardop suggests titles that go with it.',
+    },
+  },
+  heldTitles: {
+    ...PERSONAL,
+    group: 'you',
+    kind: 'list',
+    entry: 'words',
+    maxEntries: 30,
+    maxLength: 60,
+    merge: 'replace',
+    default: [],
+    title: { nl: 'Titels die ik mag voeren', en: 'Titles that I hold' },
+    description: {
+      nl: 'Bij een beschermde titel die hier niet staat, vraagt Hardop of die bij je hoort. Zolang je niets hebt ingevuld, vraagt Hardop niets.',
+      en: 'Hardop asks about a protected title that is not listed here. It asks nothing until you have filled this in.',
+    },
+  },
+  institutionName: {
+    ...SHARED,
+    group: 'institution',
+    kind: 'text',
+    format: 'plain',
+    maxLength: 80,
+    default: '',
+    title: { nl: 'Mijn instelling', en: 'My institution' },
+    description: {
+      nl: 'De naam van je ziekenhuis, praktijk of opleiding, zoals hij in zinnen staat: "De Linden".',
+      en: 'The name of your hospital, practice or school, as it is written in a sentence: "De Linden".',
+    },
+  },
+  institutionNames: {
+    ...SHARED,
+    group: 'institution',
+    kind: 'list',
+    entry: 'words',
+    maxEntries: 100,
+    maxLength: 80,
+    merge: 'union',
+    default: [],
+    title: { nl: 'Andere namen ervoor', en: 'Other names for it' },
+    description: {
+      nl: 'Afkortingen en bijnamen die ook je instelling noemen: "DL", "het Linden".',
+      en: 'Abbreviations and nicknames that mean your institution too: "DL".',
+    },
+  },
+  guidelineUrl: {
+    ...SHARED,
+    group: 'institution',
+    kind: 'text',
+    format: 'url',
+    maxLength: 500,
+    default: '',
+    title: { nl: 'Eigen richtlijn', en: 'Own guideline' },
+    description: {
+      nl: 'Het adres (https) van de richtlijn van je instelling voor sociale media.',
+      en: "The address (https) of your institution's guideline for social media.",
+    },
+  },
+  guidelinePassages: {
+    ...INSTITUTION,
+    group: 'institution',
+    kind: 'list',
+    entry: 'passage',
+    maxEntries: 100,
+    maxLength: 1000,
+    merge: 'replace',
+    default: [],
+    title: { nl: 'Passages uit de eigen richtlijn', en: 'Passages of the own guideline' },
+    description: {
+      nl: 'Staan als eerste in de kaart. Per regel: "regels | kop | samenvatting", eventueel met "| https-adres": "patient-name, patient-detail | 2.1 | Noem geen patiënt, ook niet anoniem."',
+      en: 'Shown first in the card. Each as "rules | heading | summary", with "| https address" if wanted: "patient-name, patient-detail | 2.1 | Name no patient, not even anonymously."',
+    },
+  },
+  houseTerms: {
+    ...SHARED,
+    group: 'institution',
+    kind: 'list',
+    entry: 'house-term',
+    maxEntries: 500,
+    maxLength: 300,
+    merge: 'union',
+    default: [],
+    title: { nl: 'Eigen woorden', en: 'House terms' },
+    description: {
+      nl: 'Bijnamen van afdelingen of projecten die een lezer verder brengen. Per regel "woord → regel → toelichting", de toelichting mag weg: "de Daniel → patient-detail → Iedereen in de stad kent deze afdeling zo."',
+      en: 'Nicknames of wards or projects that tell a reader more. Each as "term → rule → message", the message may be left out: "de Daniel → patient-detail → Everyone in town knows this ward by that name."',
+    },
+  },
+  contactCommunication: {
+    ...INSTITUTION,
+    group: 'institution',
+    kind: 'text',
+    format: 'plain',
+    maxLength: 200,
+    default: '',
+    title: { nl: 'Contact communicatie', en: 'Contact for communications' },
+    description: {
+      nl: 'E-mailadres, nummer of https-adres van de afdeling communicatie.',
+      en: 'E-mail address, number or https address of the communications department.',
+    },
+  },
+  contactConfidant: {
+    ...INSTITUTION,
+    group: 'institution',
+    kind: 'text',
+    format: 'plain',
+    maxLength: 200,
+    default: '',
+    title: { nl: 'Contact vertrouwenspersoon', en: 'Contact for the confidential adviser' },
+    description: {
+      nl: 'E-mailadres, nummer of https-adres van de vertrouwenspersoon.',
+      en: 'E-mail address, number or https address of the confidential adviser.',
+    },
+  },
+  contactPrivacy: {
+    ...INSTITUTION,
+    group: 'institution',
+    kind: 'text',
+    format: 'plain',
+    maxLength: 200,
+    default: '',
+    title: { nl: 'Contact functionaris gegevensbescherming', en: 'Contact for the data protection officer' },
+    description: {
+      nl: 'E-mailadres, nummer of https-adres voor een mogelijk datalek.',
+      en: 'E-mail address, number or https address for a possible data breach.',
+    },
+  },
+  contactHelpdesk: {
+    ...INSTITUTION,
+    group: 'institution',
+    kind: 'text',
+    format: 'plain',
+    maxLength: 200,
+    default: '',
+    title: { nl: 'Contact helpdesk', en: 'Contact for the help desk' },
+    description: {
+      nl: 'E-mailadres, nummer of https-adres voor vragen over Hardop.',
+      en: 'E-mail address, number or https address for questions on Hardop.',
+    },
+  },
+  rulesOff: {
+    ...SHARED,
+    group: 'checks',
+    kind: 'list',
+    entry: 'rule',
+    maxEntries: 100,
+    maxLength: 60,
+    merge: 'union',
+    default: [],
+    title: { nl: 'Regels die uit staan', en: 'Rules that are off' },
+    description: {
+      nl: 'Waar Hardop niets over zegt.',
+      en: 'What Hardop says nothing about.',
+    },
+  },
+  rulesAlwaysOn: {
+    ...INSTITUTION,
+    group: 'checks',
+    kind: 'list',
+    entry: 'rule-or-all',
+    maxEntries: 100,
+    maxLength: 60,
+    merge: 'replace',
+    default: [],
+    title: { nl: 'Vaste regels', en: 'Rules that stay on' },
+    description: {
+      nl: 'Regels die niemand zelf uitzet; "*" is elke regel.',
+      en: 'Rules that nobody can switch off; "*" means every rule.',
+    },
+  },
+  ruleSeverities: {
+    ...INSTITUTION,
+    group: 'checks',
+    kind: 'list',
+    entry: 'rule-severity',
+    maxEntries: 100,
+    maxLength: 80,
+    merge: 'replace',
+    default: [],
+    title: { nl: 'Zwaarte per regel', en: 'Severity of a rule' },
+    description: {
+      nl: 'Eigen zwaarte voor een regel: "reach=think". De zwaartes zijn note, think en stop.',
+      en: 'Own severity for a rule: "reach=think". The severities are note, think and stop.',
+    },
+  },
+  strictness: {
+    ...SHARED,
+    group: 'checks',
+    kind: 'choice',
+    options: STRICTNESS_OPTIONS,
+    default: 'all',
+    title: { nl: 'Hoeveel je ziet', en: 'How much you see' },
+    description: {
+      nl: 'Vanaf welke zwaarte Hardop iets laat zien.',
+      en: 'From which severity on Hardop shows something.',
+    },
+  },
+  ignoredWords: {
+    ...PERSONAL,
+    group: 'checks',
+    kind: 'list',
+    entry: 'words',
+    maxEntries: 1000,
+    maxLength: 100,
+    merge: 'replace',
+    default: [],
+    title: { nl: 'Genegeerde woorden', en: 'Ignored words' },
+    description: {
+      nl: 'Woorden die je Hardop hebt laten overslaan.',
+      en: 'Words that you told Hardop to skip.',
+    },
+  },
+  guard: {
+    ...SHARED,
+    group: 'pause',
+    kind: 'choice',
+    options: GUARD_OPTIONS,
+    default: 'ask',
+    title: { nl: 'Pauze voor het plaatsen', en: 'Pause before posting' },
+    description: {
+      nl: 'Bij iets dat je liever niet zo plaatst en nog niet hebt gezien. Plaatsen blijft altijd kunnen.',
+      en: 'For something that is better not posted like this and that you have not seen. Posting stays possible.',
+    },
+  },
+  waitingMinutes: {
+    ...SHARED,
+    group: 'pause',
+    kind: 'number',
+    min: 1,
+    max: 60,
+    unit: 'minutes',
+    default: 10,
+    title: { nl: 'Wachttijd', en: 'Waiting time' },
+    description: {
+      nl: 'Hoeveel minuten "Wacht" duurt. Je tekst blijft in het berichtvak staan.',
+      en: 'How many minutes "Wait" takes. Your text stays in the composer.',
+    },
+  },
+  sites: {
+    ...SHARED,
+    group: 'sites',
+    kind: 'list',
+    entry: 'token',
+    options: SITE_OPTIONS,
+    maxEntries: 10,
+    maxLength: 20,
+    merge: 'replace',
+    default: ['x', 'facebook', 'linkedin', 'instagram'],
+    title: { nl: 'Waar Hardop meeleest', en: 'Where Hardop reads along' },
+    description: {
+      nl: 'De sites waarop Hardop naar berichtvakken kijkt: x, facebook, linkedin, instagram.',
+      en: 'The sites on which Hardop looks at composers: x, facebook, linkedin, instagram.',
+    },
+  },
+  badgeHiddenOn: {
+    ...PERSONAL,
+    group: 'sites',
+    kind: 'list',
+    entry: 'token',
+    options: SITE_OPTIONS,
+    maxEntries: 10,
+    maxLength: 20,
+    merge: 'replace',
+    default: [],
+    title: { nl: 'Zonder teken bij het berichtvak', en: 'Without a badge at the composer' },
+    description: {
+      nl: 'Sites waar alleen de strepen onder je woorden te zien zijn.',
+      en: 'Sites that only show the lines under your words.',
+    },
+  },
+  language: {
+    ...SHARED,
+    group: 'language',
+    kind: 'choice',
+    options: LANGUAGE_OPTIONS,
+    default: 'auto',
+    title: { nl: 'Taal', en: 'Language' },
+    description: {
+      nl: 'De taal waarin Hardop met je praat. Je berichten leest Hardop in het Nederlands en het Engels.',
+      en: 'The language in which Hardop speaks to you. It reads your posts in Dutch and English.',
+    },
+  },
+  privacyReminder: {
+    ...PERSONAL,
+    group: 'sites',
+    kind: 'flag',
+    default: true,
+    title: { nl: 'Herinner me aan mijn privacy', en: 'Remind me of my privacy' },
+    description: {
+      nl: 'Elke twee maanden een regel in het venster van Hardop om de instellingen van je accounts na te lopen.',
+      en: "Every two months a line in Hardop's window to go over the settings of your accounts.",
+    },
+  },
+  disabledFeatures: {
+    ...INSTITUTION,
+    group: 'administration',
+    kind: 'list',
+    entry: 'token',
+    options: FEATURE_OPTIONS,
+    maxEntries: 20,
+    maxLength: 40,
+    merge: 'replace',
+    default: [],
+    title: { nl: 'Onderdelen die uit staan', en: 'Features that are off' },
+    description: {
+      nl: 'Onderdelen die niet te zien zijn: quick-check, snooze, hide-badge, ignore-words, read-aloud, export.',
+      en: 'Features that are not shown: quick-check, snooze, hide-badge, ignore-words, read-aloud, export.',
+    },
+  },
+  showFirstRun: {
+    ...INSTITUTION,
+    group: 'administration',
+    kind: 'flag',
+    default: true,
+    title: { nl: 'Welkomstpagina', en: 'First-run page' },
+    description: {
+      nl: 'Of de welkomstpagina opent na de installatie. Zonder beleid opent die niet waar de instelling Hardop heeft geïnstalleerd.',
+      en: 'Whether the first-run page opens after installation. Without a policy it stays closed where the institution installed Hardop.',
+    },
+  },
+  snoozedUntil: {
+    ...STATE,
+    kind: 'moments',
+    options: SITE_OPTIONS,
+    default: {},
+    title: { nl: 'Stil tot', en: 'Quiet until' },
+    description: { nl: 'Tot wanneer een site stil is gezet.', en: 'Until when a site is snoozed.' },
+  },
+  firstRunDone: {
+    ...STATE,
+    kind: 'flag',
+    default: false,
+    title: { nl: 'Welkomstpagina gezien', en: 'First-run page seen' },
+    description: { nl: 'Of de welkomstpagina is afgerond.', en: 'Whether the first-run page was finished.' },
+  },
+  privacyReviewedAt: {
+    ...STATE,
+    kind: 'number',
+    min: 0,
+    max: Number.MAX_SAFE_INTEGER,
+    unit: 'epoch-ms',
+    default: 0,
+    title: { nl: 'Privacy nagelopen op', en: 'Privacy reviewed at' },
+    description: {
+      nl: 'Wanneer je de instellingen van je accounts voor het laatst naliep.',
+      en: 'When you last went over the settings of your accounts.',
+    },
+  },
+} as const satisfies Readonly<Record<string, Field>>;
+
+export type SettingKey = keyof typeof SETTINGS;
+
+/** The value of every setting. */
+export type SettingValues = { readonly [Key in SettingKey]: ValueOf<(typeof SETTINGS)[Key]> };
+
+/** All keys in display order. */
+export const SETTING_KEYS = Object.keys(SETTINGS) as readonly SettingKey[];
+
+/** The row of a key, without its literal types. */
+export function fieldOf(key: SettingKey): Field {
+  return SETTINGS[key];
+}
+
+/** Whether a string is a key of the table. */
+export function isSettingKey(key: string): key is SettingKey {
+  return Object.hasOwn(SETTINGS, key);
+}
