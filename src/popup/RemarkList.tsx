@@ -1,14 +1,15 @@
 /** The remarks of a text as a list that opens one at a time; arrows walk it. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { useLocalized, useMessages } from '../i18n/hooks.ts';
+import { useMessages } from '../i18n/hooks.ts';
+import type { PassageExcerpt } from '../messages/protocol.ts';
 import { FindingText } from '../ui/FindingText.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { PassageBlock } from '../ui/PassageBlock.tsx';
 import type { Remark } from '../ui/remarks.ts';
 import { SeverityLine } from '../ui/Severity.tsx';
 import { nextIndex } from '../ui/Tabs.tsx';
-import type { PassageView, PopupServices } from './services.ts';
+import type { PopupServices } from './services.ts';
 import { $popup } from './words.ts';
 
 /** A remark with the place it came from. */
@@ -34,7 +35,7 @@ export function RemarkList({
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     const items = [...(list.current?.querySelectorAll<HTMLElement>('.hd-item') ?? [])];
-    const index = items.findIndex((item) => item === document.activeElement);
+    const index = items.indexOf(document.activeElement as HTMLElement);
     if (index === -1) return;
     event.preventDefault();
     items[nextIndex(event.key, index, items.length)!]?.focus();
@@ -107,22 +108,22 @@ function Passage({
   children: ComponentChildren;
 }) {
   const t = useMessages($popup);
-  const localized = useLocalized();
-  const [passage, setPassage] = useState<PassageView | null>(null);
-  const ids = remark.lead.guidelines.join(' ');
+  const [passage, setPassage] = useState<PassageExcerpt | null>(null);
+  const { rule, guidelines } = remark.lead;
+  const ids = guidelines.join(' ');
   useEffect(() => {
     let current = true;
-    services.passages(ids.split(' ').filter(Boolean)).then(([first]) => {
+    services.passages(ids.split(' ').filter(Boolean), [rule]).then(([first]) => {
       if (current) setPassage(first ?? null);
     });
     return () => {
       current = false;
     };
-  }, [ids, services]);
+  }, [ids, rule, services]);
 
   if (!passage) return <p class="row">{children}</p>;
   return (
-    <PassageBlock source={localized(passage.source)} summary={localized(passage.summary)}>
+    <PassageBlock passage={passage}>
       {children}
       <button type="button" class="hd-link" onClick={() => services.open('library', passage.id)}>
         {t.readPassage}

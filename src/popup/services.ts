@@ -1,15 +1,7 @@
 /** What the popup needs from the browser, so that its views can be drawn and tested without one. */
 import type { Analysis } from '../engine/finding.ts';
-import type { ComposerFindings } from '../messages/protocol.ts';
-import type { Localized } from '../rules/rule.ts';
-
-/** A passage as it is shown under a remark. */
-export interface PassageView {
-  readonly id: string;
-  /** Document, year and number in one line, in the language spoken. */
-  readonly source: Localized;
-  readonly summary: Localized;
-}
+import type { ComposerFindings, PassageExcerpt } from '../messages/protocol.ts';
+import type { RuleId } from '../rules/rule.ts';
 
 /** What the active tab shows. */
 export type PageView =
@@ -39,8 +31,8 @@ export interface PopupServices {
   analyze(text: string): Promise<Analysis>;
   /** Text that the context menu handed over, once; `null` when there is none. */
   takeSelection(): Promise<string | null>;
-  /** Passages by id; ids that are not known are left out. */
-  passages(ids: readonly string[]): Promise<readonly PassageView[]>;
+  /** The passages behind a remark, the institution's own first; none when the background cannot be reached. */
+  passages(ids: readonly string[], rules: readonly RuleId[]): Promise<readonly PassageExcerpt[]>;
   setSiteOn(on: boolean): Promise<void>;
   snooze(length: SnoozeLength): Promise<void>;
   wake(): Promise<void>;

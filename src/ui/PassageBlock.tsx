@@ -1,24 +1,21 @@
 /** A guideline passage as it lies under a remark: where it comes from, and our summary of it. */
 import type { ComponentChildren } from 'preact';
+import { useMessages } from '../i18n/hooks.ts';
+import type { PassageExcerpt } from '../messages/protocol.ts';
 import { Icon } from './Icon.tsx';
+import { $ui } from './words.ts';
 
-/** `source` is document, year and number in one line; `children` are the links below the summary. */
-export function PassageBlock({
-  source,
-  summary,
-  children,
-}: {
-  source: string;
-  summary: string;
-  children?: ComponentChildren;
-}) {
+/** `children` are the links below the summary. */
+export function PassageBlock({ passage, children }: { passage: PassageExcerpt; children?: ComponentChildren }) {
+  const t = useMessages($ui);
+  const { publisher, document, year, place } = passage;
   return (
     <div class="hd-passage-block">
       <p class="ref">
         <Icon name="book" size={14} />
-        {source}
+        <span>{[publisher, `${document} ${year ?? `(${t.undated})`}`, place].filter(Boolean).join(', ')}</span>
       </p>
-      <p>{summary}</p>
+      <p>{passage.summary}</p>
       {children && <p class="row">{children}</p>}
     </div>
   );

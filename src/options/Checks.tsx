@@ -1,0 +1,89 @@
+/** The section "rules": how much is shown, and every rule with its own switch. */
+import { useEffect } from 'preact/hooks';
+import { useLocalized, useMessages } from '../i18n/hooks.ts';
+import type { RuleId } from '../rules/rule.ts';
+import { readRuleSeverity } from '../settings/entries.ts';
+import { ruleState } from '../settings/resolve.ts';
+import { LockedField } from '../ui/LockedField.tsx';
+import { Switch } from '../ui/Switch.tsx';
+import { ownEntries, useInstitution, useSettings } from './context.ts';
+import { Panel, Row } from './Row.tsx';
+import { RULE_GROUPS } from './rule-groups.ts';
+import { ruleInfo } from './rule-info.ts';
+import { SettingRow } from './SettingRow.tsx';
+import { SectionHead } from './sections.tsx';
+import { $options } from './words.ts';
+
+/** `detail` is a rule to bring into view. */
+export function Checks({ detail }: { detail: string }) {
+  const t = useMessages($options);
+  const { settings } = useSettings();
+  const rules = RULE_GROUPS.flatMap((group) => group.rules as readonly RuleId[]);
+  const locked = rules.filter((rule) => ruleState(settings, rule).locked).length + Number(settings.strictness.locked);
+
+  useEffect(() => {
+    if (detail === '') return;
+    const row = document.getElementById(`rule-${detail}`);
+    row?.scrollIntoView({ block: 'center' });
+    row?.querySelector('input')?.focus({ preventScroll: true });
+  }, [detail]);
+
+  return (
+    <>
+      <SectionHead title={t.checks} lead={t.leadChecks} locked={locked} />
+      <Panel title={t.general}>
+        <SettingRow settingKey="strictness" />
+      </Panel>
+      {RULE_GROUPS.map((group) => (
+        <Panel key={group.title} title={t[group.title]}>
+          {group.rules.map((rule) => (
+            <RuleRow key={rule} rule={rule} />
+          ))}
+        </Panel>
+      ))}
+    </>
+  );
+}
+
+function RuleRow({ rule }: { rule: RuleId }) {
+  const t = useMessages($options);
+  const localized = useLocalized();
+  const who = useInstitution();
+  const { settings, set } = useSettings();
+  const { severity, texts } = ruleInfo(rule);
+  const { on, locked } = ruleState(settings, rule);
+  const title = localized(texts.title);
+  const toggle = (next: boolean) => {
+    const off = ownEntries(settings.rulesOff).filter((each) => each !== rule);
+    set('rulesOff', next ? off : [...off, rule]);
+  };
+  return (
+    <Row
+      id={`rule-${rule}`}
+      title={title}
+      description={localized(texts.notices)}
+      severity={useInstitutionSeverity(rule) ?? severity}
+      off={!on}
+    >
+      {locked ? (
+        <LockedField text={on ? t.alwaysOn({ who }) : t.alwaysOff({ who })} />
+      ) : (
+        <>
+          <span class="hd-state" aria-hidden="true">
+            {on ? t.on : t.off}
+          </span>
+          <Switch checked={on} onChange={toggle} label={title} />
+        </>
+      )}
+    </Row>
+  );
+}
+
+/** The severity that the institution gave a rule, if any. */
+function useInstitutionSeverity(rule: RuleId) {
+  for (const entry of useSettings().settings.ruleSeverities.value) {
+    const read = readRuleSeverity(entry);
+    if (read.ok && read.value.rule === rule) return read.value.severity;
+  }
+  return undefined;
+}

@@ -1,0 +1,184 @@
+/** A row for any setting of the table, with the control that its kind asks for. Locked settings are sentences, not greyed controls. */
+import { useState } from 'preact/hooks';
+import { useLocalized, useMessages } from '../i18n/hooks.ts';
+import { isHttpsUrl } from '../settings/entries.ts';
+import type { Field, ListField, NumberField, TextField } from '../settings/field.ts';
+import type { Resolved } from '../settings/resolve.ts';
+import { fieldOf, type SettingKey, type SettingValues } from '../settings/table.ts';
+import { Segmented, Select } from '../ui/Choice.tsx';
+import { LockedField } from '../ui/LockedField.tsx';
+import { Switch } from '../ui/Switch.tsx';
+import { useInstitution, useSettings } from './context.ts';
+import { Row } from './Row.tsx';
+import { WordList } from './WordList.tsx';
+import { $options } from './words.ts';
+
+/** Up to this many values stand side by side; more go into a list. */
+const MAX_SEGMENTS = 3;
+/** Minutes offered for a waiting time, beside the value that holds. */
+const MINUTES = [5, 10, 15, 30, 60];
+
+/** Draws the setting `key`. */
+export function SettingRow({ settingKey }: { settingKey: SettingKey }) {
+  const localized = useLocalized();
+  const { settings } = useSettings();
+  const field: Field = fieldOf(settingKey);
+  const wide = (field.kind === 'list' || field.kind === 'text') && !settings[settingKey].locked;
+  return (
+    <Row title={localized(field.title)} description={localized(field.description)} wide={wide}>
+      <Control settingKey={settingKey} field={field} />
+    </Row>
+  );
+}
+
+function Control({ settingKey, field }: { settingKey: SettingKey; field: Field }) {
+  const t = useMessages($options);
+  const localized = useLocalized();
+  const who = useInstitution();
+  const model = useSettings();
+  const { value, locked } = model.settings[settingKey] as Resolved<unknown>;
+  // The table ties the value's type to the field's kind, which TypeScript cannot follow through a variable key.
+  const shown = useShown();
+  const set = (next: unknown) => model.set(settingKey, next as SettingValues[typeof settingKey]);
+  const label = localized(field.title);
+
+  if (locked) return <LockedField text={t.by({ value: shown(field, value), who })} />;
+  switch (field.kind) {
+    case 'flag':
+      return (
+        <>
+          <span class="hd-state" aria-hidden="true">
+            {value ? t.on : t.off}
+          </span>
+          <Switch checked={value as boolean} onChange={set} label={label} />
+        </>
+      );
+    case 'choice': {
+      const options = field.options.map((option) => ({ value: option.value, label: localized(option.title) }));
+      const props = { options, value: value as string, onChange: set, label };
+      return options.length <= MAX_SEGMENTS ? <Segmented {...props} /> : <Select {...props} />;
+    }
+    case 'number':
+      return <Minutes field={field} value={value as number} onChange={set} label={label} />;
+    case 'text':
+      return <TextInput field={field} value={value as string} onChange={set} label={label} />;
+    case 'list':
+      return <ListControl settingKey={settingKey} field={field} label={label} />;
+    case 'moments':
+      return null;
+  }
+}
+
+/** Puts values in words, for locked fields and for tables. */
+export function useShown(): (field: Field, value: unknown) => string {
+  const t = useMessages($options);
+  const localized = useLocalized();
+  return (field, value) => {
+    switch (field.kind) {
+      case 'flag':
+        return value ? t.on : t.off;
+      case 'choice':
+        return localized(field.options.find((option) => option.value === value)?.title ?? { nl: '', en: '' });
+      case 'number':
+        return field.unit === 'minutes' ? t.minutes(value as number) : String(value);
+      case 'text':
+        return (value as string) || t.empty;
+      case 'list': {
+        const titles = new Map(field.options?.map((option) => [option.value, localized(option.title)]));
+        const entries = value as readonly string[];
+        return entries.length === 0 ? t.empty : entries.map((entry) => titles.get(entry) ?? entry).join(', ');
+      }
+      case 'moments':
+        return String(Object.keys(value as object).length);
+    }
+  };
+}
+
+function Minutes({
+  field,
+  value,
+  onChange,
+  label,
+}: {
+  field: NumberField;
+  value: number;
+  onChange: (value: number) => void;
+  label: string;
+}) {
+  const t = useMessages($options);
+  const offered = [...new Set([...MINUTES, value])]
+    .filter((minutes) => minutes >= field.min && minutes <= field.max)
+    .sort((a, b) => a - b);
+  return (
+    <Select
+      options={offered.map((minutes) => ({ value: String(minutes), label: t.minutes(minutes) }))}
+      value={String(value)}
+      onChange={(minutes) => onChange(Number(minutes))}
+      label={label}
+    />
+  );
+}
+
+/** One line of text, stored when the field is left or Enter is pressed: half a name is no name. */
+function TextInput({
+  field,
+  value,
+  onChange,
+  label,
+}: {
+  field: TextField;
+  value: string;
+  onChange: (value: string) => void;
+  label: string;
+}) {
+  const t = useMessages($options);
+  const [bad, setBad] = useState(false);
+  const store = (text: string) => {
+    const trimmed = text.trim();
+    const refused = field.format === 'url' && trimmed !== '' && !isHttpsUrl(trimmed);
+    setBad(refused);
+    if (!refused && trimmed !== value) onChange(trimmed);
+  };
+  return (
+    <span class="hd-text">
+      <input
+        class="hd-input"
+        inputMode={field.format === 'url' ? 'url' : 'text'}
+        aria-label={label}
+        aria-invalid={bad}
+        value={value}
+        maxLength={field.maxLength}
+        autoComplete="off"
+        onBlur={(event) => store(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') store(event.currentTarget.value);
+        }}
+      />
+      <span role="status" class="hd-hint">
+        {bad ? t.invalidUrl : ''}
+      </span>
+    </span>
+  );
+}
+
+function ListControl({ settingKey, field, label }: { settingKey: SettingKey; field: ListField; label: string }) {
+  const localized = useLocalized();
+  const model = useSettings();
+  const { value } = model.settings[settingKey] as Resolved<readonly string[]>;
+  const set = (next: readonly string[]) => model.set(settingKey, next as SettingValues[typeof settingKey]);
+  if (!field.options) return <WordList settingKey={settingKey} field={field} label={label} />;
+  return (
+    <ul class="hd-checks">
+      {field.options.map((option) => (
+        <li key={option.value}>
+          <span>{localized(option.title)}</span>
+          <Switch
+            label={`${label}: ${localized(option.title)}`}
+            checked={value.includes(option.value)}
+            onChange={(on) => set(on ? [...value, option.value] : value.filter((entry) => entry !== option.value))}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}

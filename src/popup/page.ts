@@ -1,0 +1,41 @@
+/** From what the browser and the settings say to what the popup shows of the active tab. Pure. */
+import { platformOf, SITE_HOSTS, type SitePlatform } from '../messages/hosts.ts';
+import type { ComposerFindings } from '../messages/protocol.ts';
+import type { ResolvedSettings } from '../settings/resolve.ts';
+import type { PageView, SnoozeLength } from './services.ts';
+
+/** Everything known of the active tab. */
+export interface TabFacts {
+  /** Its address, where the browser tells it. */
+  readonly url: string | undefined;
+  /** What its content script answered; `null`: nobody did. */
+  readonly answer: { readonly composers: readonly ComposerFindings[]; readonly platform?: string } | null;
+}
+
+/** The site of the tab; `null` when it is none of ours, or not known. */
+export function siteOf({ url, answer }: TabFacts): SitePlatform | null {
+  const named = answer?.platform ?? answer?.composers[0]?.platform;
+  return named !== undefined && Object.hasOwn(SITE_HOSTS, named) ? (named as SitePlatform) : platformOf(url);
+}
+
+/** `now` in ms since 1970. */
+export function pageView(facts: TabFacts, settings: ResolvedSettings, now: number): PageView {
+  const site = siteOf(facts);
+  if (site === null) return { state: 'elsewhere' };
+  const host = SITE_HOSTS[site][0]!;
+  const { sites, snoozedUntil } = settings;
+  const locked = sites.locked;
+  if (!sites.value.includes(site)) return { state: 'off', host, locked };
+  const until = snoozedUntil.value[site] ?? 0;
+  if (until > now) return { state: 'snoozed', host, until };
+  if (facts.answer === null) return { state: 'elsewhere' };
+  return { state: 'on', host, locked, composers: facts.answer.composers };
+}
+
+/** Until when a snooze that begins at `now` lasts, in ms since 1970: an hour on, or the end of the day where the user is. */
+export function snoozeEnd(length: SnoozeLength, now: number): number {
+  if (length === 'hour') return now + 60 * 60 * 1000;
+  const end = new Date(now);
+  end.setHours(24, 0, 0, 0);
+  return end.getTime();
+}
