@@ -1,5 +1,6 @@
 /** The list of generated files, each with its path from the repository's root and its content. */
 import { compileLexicon } from './lexicon/compile.ts';
+import { settingsFiles } from './settings/files.ts';
 
 export interface GeneratedFile {
   readonly path: string;
@@ -8,5 +9,5 @@ export interface GeneratedFile {
 
 /** Makes the content of every generated file; writes nothing. */
 export async function generatedFiles(): Promise<GeneratedFile[]> {
-  return [{ path: 'src/lexicon/compiled/lexicon.ts', content: compileLexicon() }];
+  return [{ path: 'src/lexicon/compiled/lexicon.ts', content: compileLexicon() }, ...settingsFiles()];
 }

@@ -76,6 +76,11 @@ export interface TabProtocol {
     request: Record<string, never>;
     answer: { opened: boolean };
   };
+  /** The popup brings a finding forward: indexes in the answer of `page-findings`. Answers whether its card is open now. */
+  'open-finding': {
+    request: { composer: number; finding: number };
+    answer: { opened: boolean };
+  };
   /** Whether a composer with text is open; an update of the extension waits until none is. */
   'composers-open': {
     request: Record<string, never>;

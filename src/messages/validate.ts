@@ -22,6 +22,9 @@ const MAX_REMARKS = 100_000;
 /** A card shows two passages; a combination can name a few for each of its parts. */
 const MAX_PASSAGES = 100;
 
+/** An index in a list. */
+const position = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
 const passageId = v.pipe(v.string(), v.maxLength(100));
 
 type SchemaFor<P> = { readonly [Kind in keyof P]: v.GenericSchema<P[Kind] extends { request: infer R } ? R : never> };
@@ -40,6 +43,7 @@ const workerSchemas: SchemaFor<WorkerProtocol> = {
 const tabSchemas: SchemaFor<TabProtocol> = {
   'page-findings': nothing as SchemaFor<TabProtocol>['page-findings'],
   'open-first-finding': nothing as SchemaFor<TabProtocol>['open-first-finding'],
+  'open-finding': v.strictObject({ composer: position, finding: position }),
   'composers-open': nothing as SchemaFor<TabProtocol>['composers-open'],
 };
 

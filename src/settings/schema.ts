@@ -1,0 +1,60 @@
+/**
+ * The managed schema that browsers of the Chromium family check policies against, made from the table. Pure.
+ *
+ * Kept to what Chromium publishes and refuses to load otherwise (tried with `--pack-extension`): one `type` for every node, no
+ * `additionalProperties`, bounds on integers only. Lists are lists of plain strings without an `enum`, on purpose: the browser
+ * drops a whole list for one entry outside an `enum`, and we would rather drop and report that entry.
+ */
+import type { Field } from './field.ts';
+import { fieldOf, SETTING_KEYS, type SettingKey } from './table.ts';
+
+/** A node of the schema. */
+export interface SchemaNode {
+  readonly type: 'object' | 'string' | 'boolean' | 'integer' | 'array';
+  readonly title?: string;
+  readonly description?: string;
+  readonly enum?: readonly string[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly items?: SchemaNode;
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+}
+
+function form(field: Field): SchemaNode {
+  switch (field.kind) {
+    case 'flag':
+      return { type: 'boolean' };
+    case 'choice':
+      return { type: 'string', enum: field.options.map((option) => option.value) };
+    case 'number':
+      return { type: 'integer', minimum: field.min, maximum: field.max };
+    case 'text':
+      return { type: 'string' };
+    case 'list':
+      return { type: 'array', items: { type: 'string' } };
+    case 'moments':
+      throw new Error('moments are remembered, not chosen, and cannot be managed');
+  }
+}
+
+/** The keys a policy can set, in display order. */
+export const MANAGEABLE_KEYS: readonly SettingKey[] = SETTING_KEYS.filter((key) => fieldOf(key).manageable);
+
+/** The schema. Titles and descriptions are shown to administrators in English and Dutch, as one file serves both. */
+export function managedSchema(): SchemaNode {
+  const properties: Record<string, SchemaNode> = {};
+  for (const key of MANAGEABLE_KEYS) {
+    const field = fieldOf(key);
+    properties[key] = {
+      title: `${field.title.en} / ${field.title.nl}`,
+      description: `${field.description.en} / ${field.description.nl}`,
+      ...form(field),
+    };
+  }
+  return { type: 'object', properties };
+}
+
+/** The schema as the file that is checked in. */
+export function managedSchemaFile(): string {
+  return `${JSON.stringify(managedSchema(), null, 2)}\n`;
+}
