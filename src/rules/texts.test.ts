@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import { describe, expect, it } from 'vitest';
 import { DETAIL_KINDS, type FindingText, RULE_IDS, type RuleId, type RuleTexts } from './rule.ts';
 
