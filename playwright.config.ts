@@ -1,0 +1,20 @@
+/** Browser tests: real Chromium, the built extension, the fixture pages under the sites' own hosts. */
+import { defineConfig } from '@playwright/test';
+
+// Makes the requests of the extension's worker visible and routable, so that a test fails on any of them.
+process.env.PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS = '1';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  // One browser at a time: timing tests mean something, and two cores suffice.
+  workers: 1,
+  // A test that passes only the second time hides a fault.
+  retries: 0,
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list']],
+  use: { trace: 'retain-on-failure' },
+});

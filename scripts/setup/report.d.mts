@@ -1,0 +1,5 @@
+export class Failure extends Error {
+  constructor(what: string, remedy: string);
+}
+export function step(text: string): void;
+export function fail(error: unknown): never;

@@ -1,0 +1,82 @@
+/** The fixture pages by themselves: every editor takes typing, tells its model, undoes, and submits once. */
+import { type FixtureSurface, SURFACES } from '../sites/surfaces.ts';
+import { openSurface } from './support/surface.ts';
+import { expect, test } from './support/test.ts';
+
+test.use({ withExtension: false });
+
+for (const surface of SURFACES as readonly FixtureSurface[]) {
+  test(`${surface.name}: takes typing, tells its model, undoes`, async ({ page }) => {
+    const composer = await openSurface(page, surface);
+    const before = await composer.model();
+    await composer.field.focus();
+    await page.keyboard.press('ControlOrMeta+End');
+    await composer.type('Één dag vrij 🎉 #rust');
+    await composer.expectModel(`${before}Één dag vrij 🎉 #rust`);
+
+    // Editors differ in how much one step of undo holds.
+    for (let step = 0; step < 4 && (await composer.model()) !== before; step++)
+      await page.keyboard.press('ControlOrMeta+z');
+    await composer.expectModel(before);
+
+    if (surface.editor === 'input') return;
+    await composer.type('een\n\ndrie');
+    await composer.expectModel(`${before}een\n\ndrie`);
+  });
+
+  test(`${surface.name}: submits once by click and once by keys`, async ({ page }) => {
+    const composer = await openSurface(page, surface);
+    await composer.field.fill('');
+    let expected = 0;
+    if (surface.submit) {
+      await composer.type('Goedemorgen');
+      await composer.submit.click();
+      expected += 1;
+      const posts = await composer.posts();
+      expect(posts).toHaveLength(expected);
+      expect(posts[0]).toMatchObject({ by: 'click', text: expect.stringContaining('Goedemorgen') });
+    }
+    if (surface.keys !== 'none') {
+      await composer.type('Goedenavond');
+      await composer.pressSubmit();
+      expected += 1;
+      const posts = await composer.posts();
+      expect(posts).toHaveLength(expected);
+      expect(posts.at(-1)).toMatchObject({ by: 'keys', text: 'Goedenavond' });
+    }
+    await composer.expectModel('');
+  });
+}
+
+test('an editor that the site mounts anew holds the text it is given', async ({ page }) => {
+  const composer = await openSurface(page, 'facebook-post');
+  await composer.type('oud');
+  await page.evaluate(() => window.__remount('post', 'nieuw'));
+  await composer.expectModel('nieuw');
+});
+
+test('a navigation inside the page takes composers down and draws new ones', async ({ page }) => {
+  const composer = await openSurface(page, 'x-post');
+  await page.evaluate(() => window.__navigate('/noor/status/1'));
+  expect(await page.evaluate(() => window.__model('post'))).toBeNull();
+  await expect(page.locator('[data-testid="tweetTextarea_0"]')).toBeVisible();
+  await page.goBack();
+  await expect(composer.field).toBeVisible();
+});
+
+for (const surface of ['x-post', 'facebook-post', 'linkedin-quill', 'linkedin-dialog', 'instagram-caption'] as const) {
+  test(`${surface} works under a strict policy`, async ({ page }) => {
+    const refused: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && refused.push(message.text()));
+    const composer = await openSurface(page, surface, 'csp=strict');
+    await composer.type('streng');
+    await composer.expectModel('streng');
+    expect(refused).toEqual([]);
+  });
+}
+
+test('a request to the outside is refused and seen', async ({ page, watch }) => {
+  await openSurface(page, 'x-home');
+  await page.evaluate(() => fetch('https://elsewhere.example/').catch(() => null));
+  expect(watch.outside.splice(0)).toEqual(['https://elsewhere.example/']);
+});
