@@ -1,7 +1,7 @@
 /** The section "rules": how much is shown, and every rule with its own switch. */
 import { useEffect } from 'preact/hooks';
 import { useLocalized, useMessages } from '../i18n/hooks.ts';
-import type { RuleId } from '../rules/rule.ts';
+import type { RuleId, Severity } from '../rules/rule.ts';
 import { readRuleSeverity } from '../settings/entries.ts';
 import { ruleState } from '../settings/resolve.ts';
 import { LockedField } from '../ui/LockedField.tsx';
@@ -62,7 +62,7 @@ function RuleRow({ rule }: { rule: RuleId }) {
       id={`rule-${rule}`}
       title={title}
       description={localized(texts.notices)}
-      severity={useInstitutionSeverity(rule) ?? severity}
+      severity={institutionSeverity(settings.ruleSeverities.value, rule) ?? severity}
       off={!on}
     >
       {locked ? (
@@ -79,11 +79,10 @@ function RuleRow({ rule }: { rule: RuleId }) {
   );
 }
 
-/** The severity that the institution gave a rule, if any. */
-function useInstitutionSeverity(rule: RuleId) {
-  for (const entry of useSettings().settings.ruleSeverities.value) {
-    const read = readRuleSeverity(entry);
-    if (read.ok && read.value.rule === rule) return read.value.severity;
-  }
-  return undefined;
+/** The severity that the institution gave a rule, if any; of several the last, as for the engine. */
+function institutionSeverity(entries: readonly string[], rule: RuleId): Severity | undefined {
+  return entries
+    .map(readRuleSeverity)
+    .filter((read) => read.ok)
+    .findLast((read) => read.value.rule === rule)?.value.severity;
 }

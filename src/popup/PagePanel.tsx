@@ -43,7 +43,7 @@ export function PagePanel({
     case 'snoozed':
       return (
         <Message
-          title={t.snoozed({ time: formats.time(new Date(page.until), { hour: '2-digit', minute: '2-digit' }) })}
+          title={t.snoozed({ time: formats.time(new Date(page.until), { timeStyle: 'short' }) })}
           more={t.snoozedMore({ host: page.host })}
         >
           <Button onClick={() => void services.wake().then(onDone)}>{t.wake}</Button>
