@@ -23,6 +23,13 @@ const SHARED = new Set(
   ),
 );
 
+/** Function words of neighbouring languages: a text that is full of them is none of ours. */
+const FOREIGN = new Set(
+  'der das und nicht ich ist mit fur auf eine einen sich wir sie auch noch wurde aber les des est une pas que pour dans avec sur nous vous ve bir bu icin ile cok daha el los las por con para una del che della non sono nie sie jest na'.split(
+    ' ',
+  ),
+);
+
 const NL_LIST = classId('ordinary-words');
 const EN_LIST = classId('ordinary-words-en');
 
@@ -33,11 +40,19 @@ function letterCue(word: string): number {
 }
 
 /** Evidence for Dutch (positive) or English (negative), with the number of words that were known at all. */
-function evidence(tokens: readonly RawToken[]): { score: number; words: number; known: number } {
+function evidence(tokens: readonly RawToken[]): {
+  score: number;
+  words: number;
+  known: number;
+  common: number;
+  foreign: number;
+} {
   const lists = lexiconPart('any').words;
   let score = 0;
   let words = 0;
   let known = 0;
+  let common = 0;
+  let foreign = 0;
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
     words += 1;
@@ -52,19 +67,21 @@ function evidence(tokens: readonly RawToken[]): { score: number; words: number; 
       (set !== undefined && EN_LIST >= 0 && hasBit(set, EN_LIST)) ||
       lexiconPart('en').words.has(word);
     if (inDutch || inEnglish) known += 1;
+    if (FOREIGN.has(word)) foreign += 1;
     if (SHARED.has(word)) continue;
+    if (DUTCH.has(word) || ENGLISH.has(word)) common += 1;
     if (DUTCH.has(word)) score += 3;
     else if (ENGLISH.has(word)) score -= 3;
     else if (inDutch !== inEnglish) score += inDutch ? 1 : -1;
     else if (!inDutch) score += letterCue(word) * 0.5;
   }
-  return { score, words, known };
+  return { score, words, known, common, foreign };
 }
 
 /** The language of one sentence; Dutch when nothing tells. */
 export function languageOf(tokens: readonly RawToken[]): Language {
-  const { score, words, known } = evidence(tokens);
-  if (words >= 4 && known / words < 0.34) return 'other';
+  const { score, words, known, common, foreign } = evidence(tokens);
+  if (words >= 4 && (known / words < 0.34 || (foreign >= 2 && foreign > common))) return 'other';
   return score < 0 ? 'en' : 'nl';
 }
 

@@ -18,6 +18,8 @@ function stopsHere(tokens: readonly RawToken[], at: number): boolean {
   if (after.start === stop.end)
     return after.shape === 'title' && after.text.length > 1 && before !== undefined && before.text.length > 2;
   if (!before) return true;
+  // Letters with stops between them: "o.a. voor".
+  if (before.end === stop.start && before.text.length === 1 && after.shape === 'lower') return false;
   if (before.end === stop.start && ABBREVIATIONS.has(before.folded))
     return after.shape === 'title' && after.text.length > 1 && !TITLE_ABBREVIATIONS.has(before.folded);
   // An initial: "J. de Vries".

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tokenize } from './tokens.ts';
+
+const kinds = (text: string) => tokenize(text).map((token) => `${token.kind}:${token.text}`);
+
+describe('tokenize', () => {
+  it('keeps words with apostrophes, hyphens and digits whole', () => {
+    expect(kinds("z'n co-assistent zag 's avonds een 52-jarige, M52, foto’s")).toEqual([
+      "word:z'n",
+      'word:co-assistent',
+      'word:zag',
+      "word:'s",
+      'word:avonds',
+      'word:een',
+      'word:52-jarige',
+      'punctuation:,',
+      'word:M52',
+      'punctuation:,',
+      'word:foto’s',
+    ]);
+  });
+
+  it('splits hashtags into their words and drops the sign', () => {
+    const words = tokenize('#SaaieDienst2 #SEH').filter((token) => token.hashtag);
+    expect(words.map((token) => [token.text, token.start])).toEqual([
+      ['Saaie', 1],
+      ['Dienst', 6],
+      ['2', 12],
+      ['SEH', 15],
+    ]);
+  });
+
+  it('tells handles, addresses and links from words', () => {
+    expect(kinds('@jan_x jan@umc.nl www.umc.nl/a?b=1 12:30 3.5')).toEqual([
+      'handle:@jan_x',
+      'email:jan@umc.nl',
+      'url:www.umc.nl/a?b=1',
+      'number:12:30',
+      'number:3.5',
+    ]);
+  });
+
+  it('keeps masked words whole', () => {
+    expect(kinds('k*nker f@ck')).toEqual(['word:k*nker', 'word:f@ck']);
+  });
+
+  it('folds accents and skin tones', () => {
+    expect(tokenize('Geniéten 👍🏽').map((token) => token.folded)).toEqual(['genieten', '👍']);
+  });
+
+  it('gives offsets inside the text, in order and without overlap, for any string', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        let last = 0;
+        for (const token of tokenize(text)) {
+          expect(token.start).toBeGreaterThanOrEqual(last);
+          expect(token.end).toBeGreaterThan(token.start);
+          expect(text.slice(token.start, token.end)).toBe(token.text);
+          last = token.end;
+        }
+        expect(last).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+
+  it.each(['a', 'a-', 'a.', '1.', 'www.', '@a.', '#a', "'", '👩‍', '!', 'a@a.', '1@'])(
+    'reads 200,000 characters of “%s” in linear time',
+    (piece) => {
+      const text = piece.repeat(Math.ceil(200_000 / piece.length));
+      const started = performance.now();
+      tokenize(text);
+      expect(performance.now() - started).toBeLessThan(2_000);
+    },
+  );
+});
