@@ -341,7 +341,7 @@ export const erasmusMcPassages: readonly Passage[] = [
     id: 'emc-5',
     document,
     number: text('punt 5', 'point 5'),
-    title: text('Het belang van het Erasmus MC', 'The interest of Erasmus MC'),
+    title: text('Het belang van je instelling', 'The interest of your institution'),
     summary: text(
       'Schrijf opbouwend over medestudenten, docenten, patiënten en medewerkers, zonder laster of grove taal. Het Erasmus MC volgt berichten en spreekt schrijvers aan.',
       'Write constructively about fellow students, teachers, patients and staff, without slander or foul language. Erasmus MC follows posts and speaks to their writers.',

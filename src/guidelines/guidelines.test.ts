@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { RULE_IDS } from '../rules/rule.ts';
 import { HELPS, helpsForPassage } from './helps.ts';
-import { DOCUMENTS, findDocument, findPassage, PASSAGES, passageUrl } from './index.ts';
+import { DOCUMENTS, findDocument, findPassage, PASSAGES, passagesFor, passageUrl } from './index.ts';
 import { INVENTORY, LEFT_OUT } from './inventory.ts';
 import type { Localized } from './localized.ts';
 import { DOCUMENT_IDS, rulingUrl } from './passage.ts';
@@ -82,6 +82,18 @@ describe.each(PASSAGES)('passage $id', (passage) => {
     expect(passage.summary.nl.length).toBeLessThanOrEqual(300);
     expect(passage.summary.en.length).toBeLessThanOrEqual(300);
     expect(passage.summary.nl).not.toBe(passage.summary.en);
+  });
+});
+
+describe('passagesFor', () => {
+  it('keeps the order asked for, leaves out what does not exist and names the source', () => {
+    const found = passagesFor(['emc-4-emotion', 'no-such-passage', 'knmg-2.2']);
+    expect(found.map(({ id }) => id)).toEqual(['emc-4-emotion', 'knmg-2.2']);
+    expect(found.map(({ source }) => source.nl)).toEqual([
+      'Erasmus MC · Handreiking social media voor studenten · zonder jaartal · punt 4',
+      'KNMG · Artsen en social media · 2017 · aanbeveling 2.2',
+    ]);
+    expect(found[0]?.source.en).toContain('undated');
   });
 });
 

@@ -144,7 +144,7 @@ export const knmgPatientDataPassages: readonly Passage[] = [
     number: text('uitspraak op de dia’s', 'ruling on the slides'),
     title: text('Grapjes over een patiënt op Facebook', 'Jokes about a patient on Facebook'),
     summary: text(
-      'Een verpleegkundige maakte op Facebook grapjes over iemand en diens klachten. Daaruit bleek dat die persoon patiënt was. Het tuchtcollege gaf een waarschuwing wegens schending van het beroepsgeheim.',
+      'Een verpleegkundige maakte op Facebook grapjes over iemand en diens klachten. Daaruit bleek dat die persoon patiënt was. Daarmee was het beroepsgeheim geschonden, en het tuchtcollege waarschuwde de verpleegkundige.',
       'A nurse joked on Facebook about someone and their complaints. It showed that this person was a patient. The disciplinary college gave a warning for breach of professional secrecy.',
     ),
     whatToDo: text(

@@ -9,7 +9,7 @@ export const knmgConductPassages: readonly Passage[] = [
   {
     id: 'knmg-4',
     document,
-    number: text('4', '4'),
+    number: text('aanbeveling 4', 'recommendation 4'),
     title: text('Openbaar of privé', 'Public or private'),
     summary: text(
       'Wat je online zet, is openbaar, ook als het over jezelf gaat. Schrijf er alleen wat je ook bij de koffieautomaat of in het NOS Journaal zou zeggen.',
@@ -31,7 +31,7 @@ export const knmgConductPassages: readonly Passage[] = [
   {
     id: 'knmg-4-purpose',
     document,
-    number: text('4, aanbeveling', '4, recommendation'),
+    number: text('aanbeveling 4, uitwerking', 'recommendation 4, in detail'),
     title: text('Bedenk vooraf waar een account voor is', 'Decide what an account is for'),
     summary: text(
       'Weet voordat je een account maakt of het privé is, voor je werk, of allebei. Wat bedrijven met je gegevens doen, kun je nauwelijks volgen, dus denk na voor je iets zegt.',
@@ -49,7 +49,7 @@ export const knmgConductPassages: readonly Passage[] = [
   {
     id: 'knmg-4-locks',
     document,
-    number: text('4, aanbeveling', '4, recommendation'),
+    number: text('aanbeveling 4, uitwerking', 'recommendation 4, in detail'),
     title: text('Maak je kring kleiner', 'Make your circle smaller'),
     summary: text(
       'Netwerken bieden middelen om je publiek te beperken: afgeschermde berichten, besloten groepen, alleen bekenden, een privéaccount. Ken ze en gebruik ze.',
@@ -70,7 +70,7 @@ export const knmgConductPassages: readonly Passage[] = [
   {
     id: 'knmg-4-lasting',
     document,
-    number: text('4, toelichting', '4, explanation'),
+    number: text('aanbeveling 4, toelichting', 'recommendation 4, explanation'),
     title: text('Moeilijk terug te halen', 'Hard to take back'),
     summary: text(
       'Een bericht is lastig te wissen, blijft vindbaar via zoekmachines en verspreidt zich buiten jou om. Eén onbewaakt moment kan het vertrouwen van je patiënt beschadigen.',
@@ -86,7 +86,7 @@ export const knmgConductPassages: readonly Passage[] = [
   {
     id: 'knmg-5',
     document,
-    number: text('5', '5'),
+    number: text('aanbeveling 5', 'recommendation 5'),
     title: text('Denk aan je bereik', 'Mind your reach'),
     summary: text(
       'Een bericht kan bij heel veel mensen komen, ook bij wie je niet voor ogen had. Sta stil bij wie het allemaal zou kunnen lezen.',
@@ -111,7 +111,7 @@ export const knmgConductPassages: readonly Passage[] = [
   {
     id: 'knmg-5-copies',
     document,
-    number: text('5, aanbeveling', '5, recommendation'),
+    number: text('aanbeveling 5, uitwerking', 'recommendation 5, in detail'),
     title: text('Er is altijd wel een kopie', 'There is nearly always a copy'),
     summary: text(
       'Ook met de strengste instellingen kunnen bedrijven en zoekmachines erbij, en wissen lukt zelden helemaal. Iets dat bepaalde mensen beslist niet mogen weten, hoort niet online.',
@@ -130,7 +130,7 @@ export const knmgConductPassages: readonly Passage[] = [
   {
     id: 'knmg-5-hashtags',
     document,
-    number: text('5, aanbeveling', '5, recommendation'),
+    number: text('aanbeveling 5, uitwerking', 'recommendation 5, in detail'),
     title: text('Een hashtag brengt nieuwe lezers', 'A hashtag brings new readers'),
     summary: text(
       'Met een hashtag volgen veel mensen een onderwerp. Je bericht komt daardoor veel verder dan je eigen volgers.',
@@ -152,7 +152,7 @@ export const knmgConductPassages: readonly Passage[] = [
   {
     id: 'knmg-5-context',
     document,
-    number: text('5, aanbeveling', '5, recommendation'),
+    number: text('aanbeveling 5, uitwerking', 'recommendation 5, in detail'),
     title: text('Los van zijn verband', 'Out of context'),
     summary: text(
       'Anderen kunnen je bericht uit zijn verband halen. Op televisie gelden berichten soms als nieuws of als de stemming in het land.',
@@ -171,7 +171,7 @@ export const knmgConductPassages: readonly Passage[] = [
   {
     id: 'knmg-5-inform',
     document,
-    number: text('5, toelichting', '5, explanation'),
+    number: text('aanbeveling 5, toelichting', 'recommendation 5, explanation'),
     title: text('Bereik ten goede gebruiken', 'Reach put to good use'),
     summary: text(
       'Met hetzelfde bereik kun je waarschuwen, uitleggen, bloggen en een open gesprek beginnen waar ook patiënten aan meedoen. Het maakt je vak zichtbaar.',
@@ -192,7 +192,7 @@ export const knmgConductPassages: readonly Passage[] = [
   {
     id: 'knmg-6',
     document,
-    number: text('6', '6'),
+    number: text('aanbeveling 6', 'recommendation 6'),
     title: text('Toon respect', 'Show respect'),
     summary: text(
       'Houd je aan de omgangsvormen van internet. Laat ongepaste en ongegronde uitspraken achterwege, over patiënten, over collega’s en over de organisatie waar je werkt.',
@@ -211,7 +211,7 @@ export const knmgConductPassages: readonly Passage[] = [
   {
     id: 'knmg-6.1',
     document,
-    number: text('6.1', '6.1'),
+    number: text('aanbeveling 6.1', 'recommendation 6.1'),
     title: text('Noem je bron, maak geen reclame', 'Name your source, don’t advertise'),
     summary: text(
       'Deel je iets nuttigs, verwijs dan naar waar het vandaan komt. Reclame, steeds dezelfde berichten of een stortvloed ervan hoort er niet bij.',
@@ -233,7 +233,7 @@ export const knmgConductPassages: readonly Passage[] = [
   {
     id: 'knmg-6.1-identity',
     document,
-    number: text('6.1', '6.1'),
+    number: text('aanbeveling 6.1', 'recommendation 6.1'),
     title: text('Laat zien wie er schrijft', 'Show who is writing'),
     summary: text(
       'Maak duidelijk wie je bent en vul je profiel eerlijk en feitelijk in.',
@@ -252,7 +252,7 @@ export const knmgConductPassages: readonly Passage[] = [
   {
     id: 'knmg-6.1-dialogue',
     document,
-    number: text('6.1', '6.1'),
+    number: text('aanbeveling 6.1', 'recommendation 6.1'),
     title: text('Zend niet alleen, antwoord ook', 'Don’t only send, answer too'),
     summary: text(
       'Social media zijn een gesprek. Reageert iemand, kom daar dan op terug.',
@@ -273,7 +273,7 @@ export const knmgConductPassages: readonly Passage[] = [
   {
     id: 'knmg-6.2',
     document,
-    number: text('6.2', '6.2'),
+    number: text('aanbeveling 6.2', 'recommendation 6.2'),
     title: text('Voorzichtig met oordelen over mensen', 'Careful with verdicts on people'),
     summary: text(
       'Een ongegrond oordeel kan een collega herkenbaar maken en een goede naam schaden, en ook die van jezelf. Het kan eindigen in een claim wegens smaad of laster of bij de tuchtrechter.',
@@ -295,7 +295,7 @@ export const knmgConductPassages: readonly Passage[] = [
   {
     id: 'knmg-6-netiquette',
     document,
-    number: text('6, kader nettiquette', '6, netiquette box'),
+    number: text('aanbeveling 6, kader nettiquette', 'recommendation 6, netiquette box'),
     title: text('Aan de andere kant zit een mens', 'There is a person on the other side'),
     summary: text(
       'Tien omgangsregels: denk aan de mens achter het scherm, gedraag je als in het gewone leven, pas je toon aan, deel kennis, demp ruzies en heftige emotie, respecteer privacy, misbruik geen macht, wees mild.',
@@ -314,10 +314,10 @@ export const knmgConductPassages: readonly Passage[] = [
   {
     id: 'knmg-7',
     document,
-    number: text('7', '7'),
+    number: text('aanbeveling 7', 'recommendation 7'),
     title: text('Spreek je collega aan, niet het publiek', 'Speak to your colleague, not the public'),
     summary: text(
-      'Ziet een collega iets over het hoofd op social media, zeg het dan persoonlijk en reageer niet in het openbaar. Je behoedt een ander voor erger.',
+      'Ziet een collega iets over het hoofd op social media, zeg het dan onder vier ogen in plaats van onder het bericht. Je behoedt een ander voor erger.',
       'If a colleague slips on social media, say so in person and don’t respond in public. You spare someone worse.',
     ),
     whatToDo: text(
@@ -336,7 +336,7 @@ export const knmgConductPassages: readonly Passage[] = [
   {
     id: 'knmg-7.1',
     document,
-    number: text('7.1', '7.1'),
+    number: text('aanbeveling 7.1', 'recommendation 7.1'),
     title: text('Eerst beleefd en onder vier ogen', 'First politely and in private'),
     summary: text(
       'Wijs een collega eerst zelf, beleefd en discreet, op wat het bericht kan aanrichten: met een privébericht, een sms of een telefoontje. Andere stappen komen daarna.',
@@ -358,7 +358,7 @@ export const knmgConductPassages: readonly Passage[] = [
   {
     id: 'knmg-7.2',
     document,
-    number: text('7.2', '7.2'),
+    number: text('aanbeveling 7.2', 'recommendation 7.2'),
     title: text('Kritiek begint bij de collega zelf', 'Criticism starts with the colleague'),
     summary: text(
       'De gedragsregels voor artsen gelden ook online: kritiek op een collega of andere hulpverlener bespreek je eerst met die persoon.',
@@ -380,7 +380,7 @@ export const knmgConductPassages: readonly Passage[] = [
   {
     id: 'knmg-7-steam',
     document,
-    number: text('7, toelichting', '7, explanation'),
+    number: text('aanbeveling 7, toelichting', 'recommendation 7, explanation'),
     title: text('Stoom afblazen, zonder herkenbare details', 'Letting off steam, without traceable details'),
     summary: text(
       'Na een drukke dienst even ventileren en elkaar steunen kan, zolang niemand te herkennen is. Een patiënt die meeleest kan zich toch geraakt voelen, en dat raakt het vertrouwen in jou en je vak.',
@@ -399,7 +399,7 @@ export const knmgConductPassages: readonly Passage[] = [
   {
     id: 'knmg-8',
     document,
-    number: text('8', '8'),
+    number: text('aanbeveling 8', 'recommendation 8'),
     title: text('Ken de regels van je werkgever', 'Know your employer’s rules'),
     summary: text(
       'Ziekenhuis of universiteit heeft vaak regels voor social media, e-mail en internet, en soms voor het toezicht daarop. Volg ze; ook oudere regels kunnen voor social media gelden.',
@@ -424,7 +424,7 @@ export const knmgConductPassages: readonly Passage[] = [
   {
     id: 'knmg-9',
     document,
-    number: text('9', '9'),
+    number: text('aanbeveling 9', 'recommendation 9'),
     title: text('Je loopbaan leest mee', 'Your career reads along'),
     summary: text(
       'Werkgevers van nu en later kunnen zien wat er van je online staat. Onprofessioneel gedrag kan tot maatregelen leiden; een goede aanwezigheid kan juist in je voordeel werken.',
@@ -446,7 +446,7 @@ export const knmgConductPassages: readonly Passage[] = [
   {
     id: 'knmg-9-work',
     document,
-    number: text('9, toelichting', '9, explanation'),
+    number: text('aanbeveling 9, toelichting', 'recommendation 9, explanation'),
     title: text('Klagen over je werk doe je voor publiek', 'Complaining about work has an audience'),
     summary: text(
       'Ook artsen klagen wel eens online over werkdruk, sfeer of managers. Het verschil tussen zakelijk en privé zien lezers vaak niet, en je baas kijkt mee.',
@@ -468,7 +468,7 @@ export const knmgConductPassages: readonly Passage[] = [
   {
     id: 'knmg-9-accounts',
     document,
-    number: text('9, aanbeveling', '9, recommendation'),
+    number: text('aanbeveling 9, uitwerking', 'recommendation 9, in detail'),
     title: text('Twee accounts of een slotje', 'Two accounts or a lock'),
     summary: text(
       'Je kunt je berichten afschermen voor wie je zelf toelaat, of een openbaar werkaccount naast een besloten privéaccount houden.',

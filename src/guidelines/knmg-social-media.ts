@@ -41,7 +41,7 @@ export const knmgFirstPassages: readonly Passage[] = [
   {
     id: 'knmg-1',
     document,
-    number: text('1', '1'),
+    number: text('aanbeveling 1', 'recommendation 1'),
     title: text('Benut de kansen', 'Use the opportunities'),
     summary: text(
       'Social media kunnen de zorg beter maken: kennis delen, voorlichten, zichtbaar en bereikbaar zijn, een netwerk opbouwen en in gesprek gaan.',
@@ -62,7 +62,7 @@ export const knmgFirstPassages: readonly Passage[] = [
   {
     id: 'knmg-1-found',
     document,
-    number: text('1, toelichting', '1, explanation'),
+    number: text('aanbeveling 1, toelichting', 'recommendation 1, explanation'),
     title: text('Wat je online over een patiënt tegenkomt', 'What you come across about a patient online'),
     summary: text(
       'Informatie over een patiënt die openbaar staat, kan oud zijn of door een ander zijn geplaatst. Gebruik je haar, ga dan eerst bij de patiënt zelf na of zij klopt.',
@@ -84,7 +84,7 @@ export const knmgFirstPassages: readonly Passage[] = [
   {
     id: 'knmg-1-listen',
     document,
-    number: text('1, toelichting', '1, explanation'),
+    number: text('aanbeveling 1, toelichting', 'recommendation 1, explanation'),
     title: text('Luister naar wat mensen zeggen', 'Listen to what people say'),
     summary: text(
       'Op social media en waarderingssites lees je hoe er over jou of je instelling gesproken wordt en wat je doelgroep bezighoudt. Je kunt er antwoorden en er je zorg mee verbeteren.',
@@ -105,7 +105,7 @@ export const knmgFirstPassages: readonly Passage[] = [
   {
     id: 'knmg-2',
     document,
-    number: text('2', '2'),
+    number: text('aanbeveling 2', 'recommendation 2'),
     title: text('Houd het vertrouwelijk', 'Keep it confidential'),
     summary: text(
       'Beroepsgeheim en privacyregels gelden op social media net als in de spreekkamer. Houd patiënten anoniem en plaats niets dat naar iemand te herleiden is.',
@@ -130,7 +130,7 @@ export const knmgFirstPassages: readonly Passage[] = [
   {
     id: 'knmg-2.1',
     document,
-    number: text('2.1', '2.1'),
+    number: text('aanbeveling 2.1', 'recommendation 2.1'),
     title: text('Niets dat herleidbaar is', 'Nothing that can be traced back'),
     summary: text(
       'Een casus bespreken kan met gegevens die naar niemand leiden, of met toestemming. De patiënt weet dan vooraf wat er komt te staan en wie het kan lezen; dat laatste is online lastig te beloven.',
@@ -155,7 +155,7 @@ export const knmgFirstPassages: readonly Passage[] = [
   {
     id: 'knmg-2.2',
     document,
-    number: text('2.2', '2.2'),
+    number: text('aanbeveling 2.2', 'recommendation 2.2'),
     title: text(
       'Toestemming op papier, en kijk wat er al online staat',
       'Consent in writing, and see what is online already',
@@ -177,7 +177,7 @@ export const knmgFirstPassages: readonly Passage[] = [
   {
     id: 'knmg-2-results',
     document,
-    number: text('2, toelichting', '2, explanation'),
+    number: text('aanbeveling 2, toelichting', 'recommendation 2, explanation'),
     title: text('Uitslagen via een beveiligd kanaal', 'Results over a secure channel'),
     summary: text(
       'Een laboratoriumuitslag doorgeven via social media kan in beginsel niet. Daarvoor is een beveiligde weg, zoals een patiëntenportaal.',
@@ -196,7 +196,7 @@ export const knmgFirstPassages: readonly Passage[] = [
   {
     id: 'knmg-2-case',
     document,
-    number: text('2, toelichting', '2, explanation'),
+    number: text('aanbeveling 2, toelichting', 'recommendation 2, explanation'),
     title: text('Een casus of beeld delen is de uitzondering', 'Sharing a case or image is the exception'),
     summary: text(
       'Plaats liever geen casus of foto. Leren vakgenoten er echt van, dan kan het soms: geanonimiseerd, met een patiënt die weet hoe ver het reikt en instemt. Jouw naam erboven maakt herkennen makkelijker.',
@@ -218,7 +218,7 @@ export const knmgFirstPassages: readonly Passage[] = [
   {
     id: 'knmg-2-example',
     document,
-    number: text('2, voorbeeld', '2, example'),
+    number: text('aanbeveling 2, voorbeeld', 'recommendation 2, example'),
     title: text('Een familielid vindt het bericht', 'A relative finds the post'),
     summary: text(
       'Het voorbeeld: een arts schrijft zonder naam over een slechte uitslag en noemt wel zijn ziekenhuis. Een neef zoekt het nummer van dat ziekenhuis, komt bij het bericht uit en weet wie het is.',
@@ -240,7 +240,7 @@ export const knmgFirstPassages: readonly Passage[] = [
   {
     id: 'knmg-2-settings',
     document,
-    number: text('2.2', '2.2'),
+    number: text('aanbeveling 2.2', 'recommendation 2.2'),
     title: text('Stel af, en kijk elke twee maanden', 'Set it, and look every two months'),
     summary: text(
       'Gebruik de privacy-instellingen en reken er niet blind op: wat online staat, blijft er in beginsel. Ga bijvoorbeeld eens in de twee maanden na of wat er over jou en door jou staat nog klopt.',
@@ -261,7 +261,7 @@ export const knmgFirstPassages: readonly Passage[] = [
   {
     id: 'knmg-2-risks',
     document,
-    number: text('2, kader', '2, box'),
+    number: text('aanbeveling 2, kader', 'recommendation 2, box'),
     title: text('Wat er op het spel staat', 'What is at stake'),
     summary: text(
       'Een geschonden geheim kan leiden tot een tuchtklacht, een boete van de privacytoezichthouder, een schadeclaim of zelfs vervolging. En het kost vertrouwen in het hele vak.',
@@ -280,7 +280,7 @@ export const knmgFirstPassages: readonly Passage[] = [
   {
     id: 'knmg-3',
     document,
-    number: text('3', '3'),
+    number: text('aanbeveling 3', 'recommendation 3'),
     title: text('Geen vrienden met patiënten', 'No friends with patients'),
     summary: text(
       'Contact met patiënten online is welkom, zolang je het als professional doet en niet als privépersoon. Zo blijft duidelijk wat je rol is.',
@@ -305,7 +305,7 @@ export const knmgFirstPassages: readonly Passage[] = [
   {
     id: 'knmg-3.1',
     document,
-    number: text('3.1', '3.1'),
+    number: text('aanbeveling 3.1', 'recommendation 3.1'),
     title: text('Houd privé en werk uit elkaar', 'Keep private and work apart'),
     summary: text(
       'Scheid je persoonlijke en je professionele gebruik zo goed als het gaat, en laat die scheiding zien. Eén account voor beide kan, al raken de twee dan sneller verward.',
@@ -327,7 +327,7 @@ export const knmgFirstPassages: readonly Passage[] = [
   {
     id: 'knmg-3.2',
     document,
-    number: text('3.2', '3.2'),
+    number: text('aanbeveling 3.2', 'recommendation 3.2'),
     title: text('Een vriendelijk nee op een vriendschapsverzoek', 'A kind no to a friend request'),
     summary: text(
       'Vermijd persoonlijke banden online met huidige en vroegere patiënten. Vraagt iemand je als vriend, leg dan vriendelijk uit dat je beroepsgroep dit afraadt. Zo blijven grenzen en vertrouwen heel.',
@@ -349,7 +349,7 @@ export const knmgFirstPassages: readonly Passage[] = [
   {
     id: 'knmg-3.3',
     document,
-    number: text('3.3', '3.3'),
+    number: text('aanbeveling 3.3', 'recommendation 3.3'),
     title: text('Vertel patiënten vooraf hoe het werkt', 'Tell patients beforehand how it works'),
     summary: text(
       'Wie via internet zorg aanbiedt, vermeldt onder meer naam, adres, BIG-titel en BIG-nummer. Waarschuw patiënten ook dat anderen kunnen meelezen als zij iets persoonlijks delen.',
@@ -370,7 +370,7 @@ export const knmgFirstPassages: readonly Passage[] = [
   {
     id: 'knmg-3-general',
     document,
-    number: text('3, toelichting', '3, explanation'),
+    number: text('aanbeveling 3, toelichting', 'recommendation 3, explanation'),
     title: text('Een algemene vraag, een algemeen antwoord', 'A general question, a general answer'),
     summary: text(
       'Vragen over een aandoening of een bijwerking kun je openbaar beantwoorden, zolang je antwoord algemeen blijft. Ook anderen hebben er dan iets aan, en een behandelrelatie is niet nodig.',
@@ -392,7 +392,7 @@ export const knmgFirstPassages: readonly Passage[] = [
   {
     id: 'knmg-3-individual',
     document,
-    number: text('3, kader', '3, box'),
+    number: text('aanbeveling 3, kader', 'recommendation 3, box'),
     title: text('Geen persoonlijk advies zonder gegevens', 'No personal advice without data'),
     summary: text(
       'Zonder genoeg betrouwbare gegevens van iemand is verantwoord persoonlijk advies niet mogelijk. Maak dat van tevoren duidelijk, bijvoorbeeld met een disclaimer.',
@@ -414,7 +414,7 @@ export const knmgFirstPassages: readonly Passage[] = [
   {
     id: 'knmg-3-page',
     document,
-    number: text('3, toelichting en 3.1', '3, explanation and 3.1'),
+    number: text('aanbeveling 3, toelichting en 3.1', 'recommendation 3, explanation and 3.1'),
     title: text('Een pagina voor je werk', 'A page for your work'),
     summary: text(
       'Een professionele pagina, alleen of met collega’s, met enkel informatie over je praktijk of vak is een goede plek om patiënten te ontmoeten. Volgen of “vriend” worden van zo’n pagina kan prima.',

@@ -42,7 +42,7 @@ export interface Passage {
   /** Stable: rules, helps and institution packs name it. */
   readonly id: string;
   readonly document: string;
-  /** Where it stands in the document ("2.2", "punt 4", "dia over WhatsApp"). */
+  /** Where it stands, readable after the title ("aanbeveling 2.2", "punt 4", "dia “datalek WhatsApp”"). */
   readonly number: Localized;
   readonly title: Localized;
   /** What it says, at most 300 characters. */

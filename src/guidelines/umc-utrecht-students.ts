@@ -22,7 +22,7 @@ export const umcUtrechtPassages: readonly Passage[] = [
   {
     id: 'umcu-harm',
     document,
-    number: text('1, eerste punt', '1, first point'),
+    number: text('hoofdstuk 1, eerste punt', 'chapter 1, first point'),
     title: text('Doe niemand schade', 'Do nobody harm'),
     summary: text(
       'Ook in je vrije tijd ben je aan het ziekenhuis verbonden. Wat je online doet, schaadt jezelf, docenten, medestudenten en patiënten niet; een conflict los je binnenshuis op.',
@@ -44,7 +44,7 @@ export const umcUtrechtPassages: readonly Passage[] = [
   {
     id: 'umcu-confidentiality',
     document,
-    number: text('1, patiënt en zorgverlener', '1, patient and care giver'),
+    number: text('hoofdstuk 1, patiënt en zorgverlener', 'chapter 1, patient and care giver'),
     title: text('Geen namen, geen beschrijving', 'No names, no description'),
     summary: text(
       'Voor contact met patiënten gelden online dezelfde regels als aan het bed, het beroepsgeheim voorop. Noem geen patiënt bij naam en beschrijf er ook geen.',
@@ -63,7 +63,7 @@ export const umcUtrechtPassages: readonly Passage[] = [
   {
     id: 'umcu-copyright',
     document,
-    number: text('1, tweede punt', '1, second point'),
+    number: text('hoofdstuk 1, tweede punt', 'chapter 1, second point'),
     title: text('Lesmateriaal is van de maker', 'Teaching material is its maker’s'),
     summary: text(
       'Beeld, geluid en tekst van colleges of ander onderwijs plaats je alleen met uitdrukkelijke toestemming van docent of medestudent, ook op besloten pagina’s.',
@@ -82,7 +82,7 @@ export const umcUtrechtPassages: readonly Passage[] = [
   {
     id: 'umcu-portrait',
     document,
-    number: text('1, tweede punt', '1, second point'),
+    number: text('hoofdstuk 1, tweede punt', 'chapter 1, second point'),
     title: text('Wie te zien of te horen is, tekent', 'Whoever is seen or heard signs'),
     summary: text(
       'Staan er medestudenten, docenten of patiënten op beeld of geluid, vraag dan vooraf toestemming. Het UMC Utrecht heeft daar een formulier voor.',
@@ -101,7 +101,7 @@ export const umcUtrechtPassages: readonly Passage[] = [
   {
     id: 'umcu-character',
     document,
-    number: text('1, direct', '1, direct'),
+    number: text('hoofdstuk 1, “direct”', 'chapter 1, “direct”'),
     title: text('Direct leesbaar, vaak in een opwelling', 'Read at once, often on impulse'),
     summary: text(
       'Je bericht is meteen leesbaar voor de buitenwereld. Veel missers komen voort uit een opwelling of een te snel antwoord.',
@@ -117,7 +117,7 @@ export const umcUtrechtPassages: readonly Passage[] = [
   {
     id: 'umcu-transparent',
     document,
-    number: text('1, transparant', '1, transparent'),
+    number: text('hoofdstuk 1, “transparant”', 'chapter 1, “transparent”'),
     title: text('Open, ook als het besloten lijkt', 'Open, even when it looks closed'),
     summary: text(
       'Zonder slot kan iedereen lezen, volgen en bewaren. Ook “alleen vrienden” vraagt terughoudendheid: zij en anderen na hen doen ermee wat ze willen.',
@@ -133,7 +133,7 @@ export const umcUtrechtPassages: readonly Passage[] = [
   {
     id: 'umcu-lasting',
     document,
-    number: text('1, blijvend', '1, lasting'),
+    number: text('hoofdstuk 1, “blijvend”', 'chapter 1, “lasting”'),
     title: text('Blijvend', 'Lasting'),
     summary: text(
       'Een bericht is moeilijk of niet helemaal weg te krijgen, en wat aanbieders over jou doorgeven kun je niet zien of sturen.',
@@ -149,7 +149,7 @@ export const umcUtrechtPassages: readonly Passage[] = [
   {
     id: 'umcu-interactive',
     document,
-    number: text('1, interactief', '1, interactive'),
+    number: text('hoofdstuk 1, “interactief”', 'chapter 1, “interactive”'),
     title: text('Reken op reacties', 'Expect responses'),
     summary: text(
       'Wie iets plaatst, krijgt antwoord. Wees daarop voorbereid.',
@@ -168,7 +168,7 @@ export const umcUtrechtPassages: readonly Passage[] = [
   {
     id: 'umcu-brand',
     document,
-    number: text('1, vierde punt', '1, fourth point'),
+    number: text('hoofdstuk 1, vierde punt', 'chapter 1, fourth point'),
     title: text('Naam en logo zijn van het ziekenhuis', 'Name and logo are the hospital’s'),
     summary: text(
       'Logo en huisstijl zijn voor officiële accounts. De naam van het UMC Utrecht komt alleen in een accountnaam met toestemming van Marketing & Communicatie.',
@@ -187,7 +187,7 @@ export const umcUtrechtPassages: readonly Passage[] = [
   {
     id: 'umcu-spokesperson',
     document,
-    number: text('1, vijfde punt', '1, fifth point'),
+    number: text('hoofdstuk 1, vijfde punt', 'chapter 1, fifth point'),
     title: text('Je spreekt voor jezelf', 'You speak for yourself'),
     summary: text(
       'Zeggen waar je studeert is prima, als maar duidelijk is dat je mening van jezelf is. Een disclaimer kan helpen.',
@@ -209,7 +209,7 @@ export const umcUtrechtPassages: readonly Passage[] = [
   {
     id: 'umcu-security',
     document,
-    number: text('1, zesde punt', '1, sixth point'),
+    number: text('hoofdstuk 1, zesde punt', 'chapter 1, sixth point'),
     title: text('Beveilig je account', 'Secure your account'),
     summary: text(
       'Met tweestapsverificatie is het veel lastiger om in je account te komen.',
@@ -230,10 +230,10 @@ export const umcUtrechtPassages: readonly Passage[] = [
   {
     id: 'umcu-report',
     document,
-    number: text('1, zevende punt', '1, seventh point'),
+    number: text('hoofdstuk 1, zevende punt', 'chapter 1, seventh point'),
     title: text('Meld wat niet klopt of schaadt', 'Report what is untrue or harmful'),
     summary: text(
-      'Een onjuist of schadelijk bericht over het UMC Utrecht kun je melden bij je opleiding of bij team Communicatie. Zij bepalen of er iets mee gebeurt.',
+      'Een onjuist of schadelijk bericht over het UMC Utrecht geef je door aan je opleiding of aan Communicatie. Zij bepalen of er iets mee gebeurt.',
       'An untrue or harmful post about UMC Utrecht can be reported to your school or the communications team. They decide whether to act.',
     ),
     whatToDo: text('Stuur de link en een korte toelichting.', 'Send the link and a short note.'),
@@ -248,10 +248,10 @@ export const umcUtrechtPassages: readonly Passage[] = [
   {
     id: 'umcu-reply',
     document,
-    number: text('1, zevende punt', '1, seventh point'),
+    number: text('hoofdstuk 1, zevende punt', 'chapter 1, seventh point'),
     title: text('Reageer met open vizier', 'Respond openly'),
     summary: text(
-      'Meng je je in een discussie over het UMC Utrecht, docenten of medestudenten, zeg dan dat je er studeert, doe het niet anoniem en maak duidelijk dat het jouw mening is.',
+      'Praat je online mee over het UMC Utrecht, docenten of medestudenten, zeg dan dat je er studeert, doe het niet anoniem en maak duidelijk dat het jouw mening is.',
       'If you join a discussion on UMC Utrecht, teachers or fellow students, say that you study there, don’t do it anonymously and make clear that the opinion is yours.',
     ),
     whatToDo: text(
@@ -267,7 +267,7 @@ export const umcUtrechtPassages: readonly Passage[] = [
   {
     id: 'umcu-misconduct',
     document,
-    number: text('1, achtste punt', '1, eighth point'),
+    number: text('hoofdstuk 1, achtste punt', 'chapter 1, eighth point'),
     title: text('Ongewenst gedrag? Je staat er niet alleen voor', 'Misconduct? You are not alone'),
     summary: text(
       'Word jij of iemand anders online lastiggevallen, gepest of zwartgemaakt door iemand van het UMC Utrecht, dan kun je naar een vertrouwenspersoon. Samen bepalen jullie de stappen.',
@@ -288,7 +288,7 @@ export const umcUtrechtPassages: readonly Passage[] = [
   {
     id: 'umcu-compliance',
     document,
-    number: text('2, naleving', '2, compliance'),
+    number: text('hoofdstuk 2, naleving', 'chapter 2, compliance'),
     title: text('Opnemen zonder toestemming, en je geheimhouding', 'Recording without consent, and your secrecy'),
     summary: text(
       'Coassistenten vallen onder hetzelfde beroepsgeheim als artsen en verpleegkundigen. Wie zich niet aan de richtlijn houdt, wordt aangesproken; ongevraagd opnemen is soms zelfs strafbaar.',
@@ -307,7 +307,7 @@ export const umcUtrechtPassages: readonly Passage[] = [
   {
     id: 'umcu-press',
     document,
-    number: text('3, contact', '3, contact'),
+    number: text('hoofdstuk 3, contact', 'chapter 3, contact'),
     title: text('Als de pers je benadert', 'When the press comes to you'),
     summary: text(
       'Neemt de pers contact op over een bericht dat met het UMC Utrecht te maken heeft, overleg dan eerst met team Persvoorlichting.',

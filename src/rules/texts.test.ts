@@ -58,7 +58,7 @@ describe.each(RULE_IDS)('the words of %s', (id) => {
   const spoken: [string, FindingText][] = [['default', texts], ...Object.entries(texts.variants ?? {})];
 
   it('has the variants that its matcher can name', () => {
-    const expected = [...(VARIANTS[id] ?? []), ...(CONSENT_RULES.includes(id) ? ['consent'] : [])];
+    const expected = [...(VARIANTS[id] ?? []), ...(CONSENT_RULES.includes(id) ? ['consent', 'fiction'] : [])];
     expect(Object.keys(texts.variants ?? {}).sort()).toEqual(expected.sort());
   });
 

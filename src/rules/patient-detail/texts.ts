@@ -1,4 +1,5 @@
 import { text } from '../../guidelines/localized.ts';
+import { fictionText } from '../fiction-text.ts';
 import type { RuleTexts } from '../rule.ts';
 
 export const guidelines = [
@@ -106,5 +107,6 @@ export const texts: RuleTexts = {
         'It is good that you asked. Consent counts in writing, for this text and this purpose, from someone who knows who may read it.',
       ),
     },
+    fiction: fictionText,
   },
 };

@@ -1,4 +1,5 @@
 import { text } from '../../guidelines/localized.ts';
+import { fictionText } from '../fiction-text.ts';
 import type { RuleTexts } from '../rule.ts';
 
 export const guidelines = [
@@ -50,5 +51,6 @@ export const texts: RuleTexts = {
         'It is good that you asked. Consent counts in writing, for this purpose, after you told what will be posted and who reads it.',
       ),
     },
+    fiction: fictionText,
   },
 };

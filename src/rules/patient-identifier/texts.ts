@@ -1,4 +1,5 @@
 import { text } from '../../guidelines/localized.ts';
+import { fictionText } from '../fiction-text.ts';
 import type { RuleTexts } from '../rule.ts';
 
 export const guidelines = ['knmg-2.1', 'knmg-2-risks', 'knmg-slides-breach', 'knmg-2', 'emc-1'] as const;
@@ -85,5 +86,6 @@ export const texts: RuleTexts = {
         'It is good that you asked. Valid consent is written, names this purpose and who reads along; a number is seldom needed.',
       ),
     },
+    fiction: fictionText,
   },
 };

@@ -1,4 +1,5 @@
 import { text } from '../../guidelines/localized.ts';
+import { fictionText } from '../fiction-text.ts';
 import type { RuleTexts } from '../rule.ts';
 
 export const guidelines = ['knmg-2', 'umcu-confidentiality', 'emc-1', 'knmg-slides-facebook', 'knmg-2-risks'] as const;
@@ -43,5 +44,6 @@ export const texts: RuleTexts = {
         'It is good that you asked. Consent counts when it is written, for this post and this purpose, and your patient knows who may read it.',
       ),
     },
+    fiction: fictionText,
   },
 };

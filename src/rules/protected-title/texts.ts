@@ -23,13 +23,10 @@ export const texts: RuleTexts = {
       ),
     },
     'known-misuse': {
-      message: text(
-        'Deze titel is van een register, en niet elke arts staat erin',
-        'This title belongs to a register not all doctors are in',
-      ),
+      message: text('Deze titel hoort bij een register', 'This title belongs to a register'),
       advice: text(
-        'In gesprek noem je het vast zo. Op een profiel telt de registratie: “arbo-arts” of “arts” is zonder specialistenregister de juiste naam.',
-        'In conversation you surely call it so. On a profile registration counts: without the specialist register “doctor” is the right name.',
+        'In gesprek noem je het vast zo. Op een profiel telt de registratie; sta je niet in dat register, dan past je gewone titel, zoals “arts”.',
+        'In conversation you surely call it so. On a profile registration counts; if you are not in that register, your plain title fits, such as “doctor”.',
       ),
     },
   },

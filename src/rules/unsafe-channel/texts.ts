@@ -1,4 +1,5 @@
 import { text } from '../../guidelines/localized.ts';
+import { fictionText } from '../fiction-text.ts';
 import type { RuleTexts } from '../rule.ts';
 
 export const guidelines = [
@@ -42,5 +43,6 @@ export const texts: RuleTexts = {
         'It is good that you asked. Consent counts in writing, for this purpose, knowing who reads along; a secure channel remains better.',
       ),
     },
+    fiction: fictionText,
   },
 };
