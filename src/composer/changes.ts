@@ -37,13 +37,13 @@ export function trackChanges(subject: ChangeSubject, signal: AbortSignal): Chang
   let settledText = '';
   let frame = 0;
   let settleTimer = 0;
-  let textMayDiffer = false;
   let caretMayDiffer = false;
 
   const settle = () => {
     settleTimer = 0;
     if (composing || signal.aborted) return;
     look();
+    // The text changed unseen: it has its own rest to come.
     if (settleTimer !== 0 || text === settledText) return;
     settledText = text;
     subject.settled(text);
@@ -53,12 +53,11 @@ export function trackChanges(subject: ChangeSubject, signal: AbortSignal): Chang
     settleTimer = composing ? 0 : (view?.setTimeout(settle, SETTLE_MS) ?? 0);
   };
   const look = () => {
-    if (!textMayDiffer) return;
-    textMayDiffer = false;
     const now = subject.read();
     if (now === text) return;
     const edit = diffTexts(text, now, subject.caretOffset());
     text = now;
+    if (settleTimer === 0) restart();
     subject.edited(edit);
   };
   const onFrame = () => {
@@ -76,7 +75,6 @@ export function trackChanges(subject: ChangeSubject, signal: AbortSignal): Chang
   };
   const changed = () => {
     subject.mutated();
-    textMayDiffer = true;
     schedule();
     restart();
   };
@@ -120,6 +118,8 @@ export function trackChanges(subject: ChangeSubject, signal: AbortSignal): Chang
   );
   element.addEventListener('focus', changed, options);
   document.addEventListener('selectionchange', onCaret, options);
+  // A site that clears a text control after Enter tells nobody.
+  element.addEventListener('keyup', schedule, options);
 
   // Mentions, undo, clearing after a post: editors write without an input event. Frameworks that set a text control's
   // value also set its default value, which are child nodes of a textarea and an attribute of an input.
@@ -137,7 +137,6 @@ export function trackChanges(subject: ChangeSubject, signal: AbortSignal): Chang
     if (settleTimer !== 0) view?.clearTimeout(settleTimer);
   });
 
-  textMayDiffer = true;
   schedule();
   restart();
 
@@ -148,7 +147,7 @@ export function trackChanges(subject: ChangeSubject, signal: AbortSignal): Chang
     get composing() {
       return composing;
     },
-    check: changed,
+    check: schedule,
     repeat: () => {
       settledText = '';
       changed();

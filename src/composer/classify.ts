@@ -1,6 +1,6 @@
 /** Decides whether a field is a composer, and of which sort: by the site's file first, else by what it looks like. */
 import type { Surface } from '../rules/rule.ts';
-import type { Site, SiteSurface } from '../sites/site.ts';
+import { GENERIC_SURFACE, type Site, type SiteSurface } from '../sites/index.ts';
 import { isTextControl } from './editor-kind.ts';
 import { ancestors, closest } from './tree.ts';
 
@@ -17,15 +17,6 @@ const SEARCH = '[role="search"], [role="searchbox"], [role="combobox"], search';
 
 /** Where parts of a page end: what stands beyond them does not belong to the field. */
 const LANDMARK = 'dialog, [role="dialog"], form, article, [role="article"], main, [role="main"], body';
-
-/** What a field is for. */
-export interface Classified {
-  readonly surface: Surface;
-  /** Id in the site's file, or `generic`. */
-  readonly surfaceId: string;
-  /** The site's own knowledge; `null` for a generic field. */
-  readonly known: SiteSurface | null;
-}
 
 /** Whether a field could hold a secret, an address or a search term by its own description. */
 export function isPrivate(field: HTMLElement): boolean {
@@ -83,17 +74,17 @@ function guessSurface(field: Element, path: string): Surface {
 }
 
 /**
- * What a field is for; `null` when it is not a composer.
+ * The surface that a field is: of the site's file, or else a generic one; `null` when it is not a composer.
  * @param path Path of the page's address.
  */
-export function classify(site: Site, field: HTMLElement, path: string): Classified | null {
+export function classify(site: Site, field: HTMLElement, path: string): SiteSurface | null {
   if (!field.isConnected || !isWritable(field) || isPrivate(field)) return null;
   if (site.never.some((selector) => matches(field, selector))) return null;
   const known = knownSurface(site, field, path);
-  if (known !== null) return { surface: known.surface, surfaceId: known.id, known };
+  if (known !== null) return known;
   // One-line inputs are names, places and search terms far more often than posts: only a site's file may claim them.
   if (field.localName === 'input') return null;
   const { width, height } = field.getBoundingClientRect();
   if (width < MIN_WIDTH || height < MIN_HEIGHT) return null;
-  return { surface: guessSurface(field, path), surfaceId: 'generic', known: null };
+  return { ...GENERIC_SURFACE, surface: guessSurface(field, path) };
 }

@@ -95,11 +95,11 @@ export interface Composer {
   layer(): Element;
 }
 
-/** What `watchComposers` reports. No callback is made after the signal is aborted. Exceptions in them are swallowed. */
+/** What `watchComposers` reports. No callback is made after the signal is aborted. Exceptions in them are reported and end there. */
 export interface ComposerCallbacks {
   /** A field got focus or text for the first time. `settled` follows if it holds text. */
   attached(composer: Composer): void;
-  /** The field is gone, or the watch ended. */
+  /** The field is gone. Not called when the watch ends. */
   detached(composer: Composer): void;
   /** The text changed; at most once a frame and before paint, so that marks can be moved along with `remapSpans`. */
   edited(composer: Composer, edit: TextEdit): void;

@@ -1,6 +1,13 @@
 /** Finds the fields in which people compose, and reports what happens in them. */
-import type { Site } from '../sites/site.ts';
+import type { Site } from '../sites/index.ts';
+import { type AttachedComposer, attachComposer } from './attach.ts';
+import { type SeenAttachments, watchAttachments } from './attachments.ts';
+import { classify } from './classify.ts';
 import type { ComposerCallbacks, ComposerWatch } from './composer.ts';
+import { scopeOf, submitControl } from './controls.ts';
+import { editableOf, watchFields } from './find.ts';
+import { guardSubmissions } from './submit-guard.ts';
+import { rootOf } from './tree.ts';
 
 export type {
   Attachment,
@@ -17,13 +24,209 @@ export type {
 export type { EditorKind } from './editor-kind.ts';
 export { diffTexts, remapSpan, remapSpans, type Span, type TextEdit } from './remap.ts';
 
+/** How long after a field vanished, in ms, its successor is looked for: frameworks mount in a later task. */
+const REMOUNT_MS = 100;
+
+/** A composer with the means to end everything that was started for it. */
+interface Entry {
+  readonly composer: AttachedComposer;
+  readonly end: AbortController;
+}
+
+/** Attachments of one container; several fields may share it, as the segments of a thread do. */
+interface Container {
+  readonly users: Set<AttachedComposer>;
+  readonly end: AbortController;
+}
+
 /**
  * Watches the page for composers until `signal` is aborted. Nothing but a few listeners exists before a field has focus.
  * Never throws into the page: what goes wrong leaves a field unread.
  */
 export function watchComposers(site: Site, callbacks: ComposerCallbacks, signal: AbortSignal): ComposerWatch {
-  void site;
-  void callbacks;
-  void signal;
-  return { composers: [], setGuard() {} };
+  const view = window;
+  const entries = new Map<HTMLElement, Entry>();
+  const containers = new Map<Element, Container>();
+  const seen: SeenAttachments = { addresses: new Set(), elements: new WeakSet() };
+  let nextId = 1;
+  let lastFocused: AttachedComposer | null = null;
+  let guard: AbortController | null = null;
+  let sweeper: MutationObserver | null = null;
+
+  const composers = () => [...entries.values()].map(({ composer }) => composer);
+  /** Calls the consumer: its mistakes are reported in our own world and stop nothing. */
+  const tell = (call: () => void) => {
+    if (signal.aborted) return;
+    try {
+      call();
+    } catch (error) {
+      view.reportError(error);
+    }
+  };
+
+  const attach = (field: HTMLElement) => {
+    if (signal.aborted || entries.has(field)) return;
+    const root = rootOf(field);
+    const surface = root === null ? null : classify(site, field, view.location.pathname);
+    if (root === null || surface === null) return;
+    const end = new AbortController();
+    const composer = attachComposer(
+      nextId,
+      field,
+      root,
+      site.platform,
+      surface,
+      {
+        edited: (at, edit) => tell(() => callbacks.edited(at, edit)),
+        settled: (at, text) => tell(() => callbacks.settled(at, text)),
+        moved: (at) => tell(() => callbacks.moved(at)),
+        caretMoved: (at) => tell(() => callbacks.caretMoved?.(at)),
+        focusChanged: (at) => tell(() => callbacks.focusChanged?.(at)),
+        mirrorParent: callbacks.mirrorParent,
+      },
+      end.signal,
+    );
+    nextId += 1;
+    entries.set(field, { composer, end });
+    lastFocused = composer;
+    field.addEventListener(
+      'focus',
+      () => {
+        lastFocused = composer;
+      },
+      { passive: true, signal: end.signal },
+    );
+    watchRemovals(root);
+    tell(() => callbacks.attached(composer));
+    watchMedia(composer);
+  };
+
+  const detach = ({ composer, end }: Entry) => {
+    entries.delete(composer.element);
+    end.abort();
+    if (lastFocused === composer) lastFocused = null;
+    for (const [element, container] of containers) {
+      container.users.delete(composer);
+      if (container.users.size > 0) continue;
+      container.end.abort();
+      containers.delete(element);
+    }
+    tell(() => callbacks.detached(composer));
+  };
+
+  /** A few property reads for each batch of changes, whatever the page does; it runs only while there are composers. */
+  const sweep = () => {
+    const gone = [...entries.values()].filter(({ composer }) => rootOf(composer.element) !== composer.root);
+    for (const entry of gone) detach(entry);
+    if (gone.length > 0) view.setTimeout(() => adoptSuccessors(gone.map(({ composer }) => composer)), REMOUNT_MS);
+    if (entries.size === 0) stopSweeping();
+  };
+  const stopSweeping = () => {
+    sweeper?.disconnect();
+    sweeper = null;
+  };
+  const watchRemovals = (root: Document | ShadowRoot) => {
+    if (sweeper === null) {
+      sweeper = new MutationObserver(sweep);
+      for (const { composer } of entries.values()) observeUpwards(composer.root);
+    }
+    observeUpwards(root);
+  };
+  const observeUpwards = (root: Document | ShadowRoot) => {
+    for (
+      let at: Document | ShadowRoot | null = root;
+      at !== null;
+      at = at instanceof ShadowRoot ? rootOf(at.host) : null
+    ) {
+      sweeper?.observe(at, { childList: true, subtree: true });
+    }
+  };
+
+  /** A framework may replace a field that holds text by a new one without giving it focus. */
+  const adoptSuccessors = (gone: readonly AttachedComposer[]) => {
+    if (signal.aborted) return;
+    const searched = new Set<Document | ShadowRoot>();
+    for (const { root, site: surface } of gone) {
+      if (searched.has(root) || surface.editors.length === 0) continue;
+      searched.add(root);
+      for (const element of root.querySelectorAll(surface.editors.join(', '))) {
+        const field = editableOf(element);
+        if (field === null || entries.has(field)) continue;
+        if ((field.textContent ?? '') !== '' || (field as Partial<HTMLTextAreaElement>).value) attach(field);
+      }
+    }
+  };
+
+  const watchMedia = (composer: AttachedComposer) => {
+    const { element, site: surface } = composer;
+    const container = submitControl(element, surface)?.container ?? scopeOf(element, surface);
+    if (container === null || callbacks.attachmentAdded === undefined) return;
+    const known = containers.get(container);
+    if (known !== undefined) {
+      known.users.add(composer);
+      return;
+    }
+    const users = new Set([composer]);
+    const end = new AbortController();
+    containers.set(container, { users, end });
+    let told = false;
+    watchAttachments(
+      container,
+      surface.previews,
+      seen,
+      (attachment) => {
+        told = true;
+        const owner = lastFocused !== null && users.has(lastFocused) ? lastFocused : [...users][0];
+        if (owner !== undefined) tell(() => callbacks.attachmentAdded?.(owner, attachment));
+      },
+      end.signal,
+    );
+    if (surface.alwaysMedia === true && !told) tell(() => callbacks.attachmentAdded?.(composer, { kind: 'image' }));
+  };
+
+  const setGuard = (on: boolean) => {
+    if (on === (guard !== null) || signal.aborted) return;
+    guard?.abort();
+    guard = on ? new AbortController() : null;
+    if (guard === null) return;
+    const decide = (
+      composer: AttachedComposer,
+      submission: Parameters<NonNullable<ComposerCallbacks['submitting']>>[1],
+    ) => callbacks.submitting?.(composer, submission) === true;
+    guardSubmissions(view, composers, decide, guard.signal);
+  };
+
+  watchFields(view.document, attach, signal);
+  // After a click or a return to a frozen page, texts may have changed without any event.
+  view.addEventListener(
+    'click',
+    () => {
+      for (const { composer } of entries.values()) composer.tracker.check();
+    },
+    { capture: true, passive: true, signal },
+  );
+  view.addEventListener(
+    'pageshow',
+    (event) => {
+      if (!event.persisted) return;
+      sweep();
+      for (const { composer } of entries.values()) composer.tracker.repeat();
+    },
+    { signal },
+  );
+  signal.addEventListener('abort', () => {
+    stopSweeping();
+    guard?.abort();
+    for (const { end } of entries.values()) end.abort();
+    for (const { end } of containers.values()) end.abort();
+    entries.clear();
+    containers.clear();
+  });
+
+  return {
+    get composers() {
+      return composers();
+    },
+    setGuard,
+  };
 }

@@ -140,8 +140,7 @@ export async function replaceWords(
     const before = expected;
     expected = applied(expected, [step]);
     if (before === expected) continue;
-    const command = step.replacement === '' ? 'delete' : 'insertText';
-    document.execCommand(command, false, step.replacement);
+    document.execCommand('insertText', false, step.replacement);
     if (!(await until(view, () => target.readText() === expected))) return 'refused';
   }
   if (steps.length > 1) {

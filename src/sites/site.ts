@@ -1,35 +1,37 @@
 /** The form of a site's file: everything that Hardop knows about the pages of one site, as data. */
 import type { Platform, Surface } from '../rules/rule.ts';
 
-/** How to find a control of the site. */
+/** How to find a control of the site. Structure only, never a label: labels are translated. */
 export interface ControlSelector {
-  /** CSS selector, tried in each ancestor of the field from the inside out. Never on a label: those are translated. */
   readonly selector: string;
-  /** Which one counts when there are several in the same ancestor. Default `first`. */
-  readonly pick?: 'first' | 'last';
+  /** `nearest` (default): the first one in the smallest part of the page around the field. `first`, `last`: in the whole scope. */
+  readonly pick?: 'nearest' | 'first' | 'last';
 }
 
-/** Which keys submit from within the field. `enter-without-button`: Enter sends as long as no submit control is shown. */
-export type SubmitKey = 'enter' | 'enter-without-button' | 'mod-enter';
+/** Keys that submit from within the field: Enter, or Enter with Ctrl or Cmd. */
+export type SubmitKey = 'enter' | 'mod-enter';
 
 /** One sort of compose field on a site. */
 export interface SiteSurface {
   /** Stable id within the site, for tests and reports. */
   readonly id: string;
   readonly surface: Surface;
-  /** CSS selectors that the editing host or text control matches within its own document or shadow root; any of them. */
+  /** CSS selectors, any of which the editing host or text control matches within its own document or shadow root. */
   readonly editors: readonly string[];
   /** Regular expression that the page's path must match. */
   readonly path?: string;
-  /** Something that must stand in the same part of the page as the field: searched upwards until `scope` or a landmark. */
+  /** Something that must stand in the same part of the page (dialog, form, article, main) as the field. */
   readonly beside?: string;
-  /** Container of everything that belongs to this composer, as `closest` finds it; nothing outside is looked at. */
-  readonly scope?: string;
+  /** Container of all that belongs to this composer, as `closest` finds it; controls outside it are never looked at. */
+  readonly scope: string;
+  /** Controls that submit, in order of trial. */
   readonly submit: readonly ControlSelector[];
   readonly submitKeys: readonly SubmitKey[];
-  /** Selectors of attachment previews within the scope. */
+  /** Selectors of attachment previews, beside media with a local address, which count everywhere. */
   readonly previews: readonly string[];
-  /** Day on which the selectors were last compared with the source, ISO 8601. */
+  /** What is written here always goes with a photo or video, chosen before the field appears. */
+  readonly alwaysMedia?: boolean;
+  /** Day on which the structure was last compared with its source, ISO 8601. */
   readonly checked: string;
   /** Where the structure is documented. */
   readonly source: string;
@@ -42,8 +44,8 @@ export interface Site {
   readonly name: string;
   /** Host names; each stands for its subdomains too. */
   readonly hosts: readonly string[];
-  /** In order of trial: the first surface that matches a field names it. */
+  /** In order of trial: the first surface that fits a field names it. */
   readonly surfaces: readonly SiteSurface[];
-  /** Fields that are never read although they look like composers (search boxes and the like). */
+  /** Fields that are never read although they look like composers. */
   readonly never: readonly string[];
 }

@@ -1,0 +1,113 @@
+/** Notices photos, videos and screen captures that are added to a post, each once. */
+import type { Attachment } from './composer.ts';
+
+/** A fresh preview shows the chosen file by a local address, whatever the site calls its elements. */
+const LOCAL_PREVIEW = 'img[src^="blob:"], video[src^="blob:"], video:has(> source[src^="blob:"])';
+/** Pause between two looks at the previews, in ms. */
+const LOOK_MS = 200;
+/** How long, in ms, the preview of a chosen file may take to appear. */
+const PREVIEW_MS = 15_000;
+
+function kindOf(element: Element): Attachment['kind'] {
+  return element.localName === 'video' || element.querySelector('video') !== null ? 'video' : 'image';
+}
+
+function mediaFiles(files: FileList | null | undefined): Attachment[] {
+  return [...(files ?? [])].flatMap(({ type }) => {
+    const kind = /^(image|video)\//.exec(type)?.[1] as Attachment['kind'] | undefined;
+    return kind === undefined ? [] : [{ kind }];
+  });
+}
+
+/** What has been told already, for the life of the page: addresses of previews, and elements that have none. */
+export type SeenAttachments = { readonly addresses: Set<string>; readonly elements: WeakSet<Element> };
+
+/** True the first time that a preview is met. */
+function isNew(element: Element, seen: SeenAttachments): boolean {
+  const media = element.matches('img, video') ? element : (element.querySelector('img, video') ?? element);
+  // The address is the same when a framework makes the element anew.
+  const address = media.getAttribute('src');
+  const known = address === null ? seen.elements.has(media) : seen.addresses.has(address);
+  if (address === null) seen.elements.add(media);
+  else seen.addresses.add(address);
+  return !known;
+}
+
+/**
+ * Watches one container until `signal` is aborted. A file is told from the moment it is chosen, pasted or dropped, or else
+ * from its preview; the preview of a file already told is passed over. Previews that stand there at the start are new too.
+ * @param previews Selectors of the site's previews, beside those with a local address.
+ */
+export function watchAttachments(
+  container: Element,
+  previews: readonly string[],
+  seen: SeenAttachments,
+  added: (attachment: Attachment) => void,
+  signal: AbortSignal,
+): void {
+  const view = container.ownerDocument.defaultView;
+  if (view === null) return;
+  const selector = [LOCAL_PREVIEW, ...previews].join(', ');
+  let expected = 0;
+  let expectedUntil = 0;
+  let timer = 0;
+
+  const look = () => {
+    timer = 0;
+    if (signal.aborted) return;
+    if (performance.now() > expectedUntil) expected = 0;
+    let found: Element[] = [];
+    try {
+      found = [...container.querySelectorAll(selector)];
+    } catch {
+      // A selector that this browser doesn't know finds nothing.
+    }
+    for (const element of found) {
+      if (found.some((other) => other !== element && other.contains(element)) || !isNew(element, seen)) continue;
+      if (expected > 0) expected -= 1;
+      else added({ kind: kindOf(element) });
+    }
+  };
+  const expect = (attachments: readonly Attachment[]) => {
+    if (attachments.length === 0) return;
+    expected += attachments.length;
+    expectedUntil = performance.now() + PREVIEW_MS;
+    for (const attachment of attachments) added(attachment);
+  };
+
+  const options = { capture: true, passive: true, signal } as const;
+  // `change` stays inside its shadow root, so it is heard here and not on the window.
+  container.addEventListener(
+    'change',
+    (event) => {
+      const input = event.composedPath()[0];
+      if (event.isTrusted && input instanceof HTMLInputElement && input.type === 'file')
+        expect(mediaFiles(input.files));
+    },
+    options,
+  );
+  container.addEventListener(
+    'paste',
+    (event) => {
+      if (event.isTrusted) expect(mediaFiles((event as ClipboardEvent).clipboardData?.files));
+    },
+    options,
+  );
+  container.addEventListener(
+    'drop',
+    (event) => {
+      if (event.isTrusted) expect(mediaFiles((event as DragEvent).dataTransfer?.files));
+    },
+    options,
+  );
+
+  const observer = new MutationObserver(() => {
+    if (timer === 0) timer = view.setTimeout(look, LOOK_MS);
+  });
+  observer.observe(container, { childList: true, subtree: true, attributes: true, attributeFilter: ['src'] });
+  look();
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    if (timer !== 0) view.clearTimeout(timer);
+  });
+}
