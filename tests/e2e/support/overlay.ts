@@ -1,0 +1,226 @@
+/**
+ * What the tests see of the overlay. Its shadow root is closed to the page, and stays so: the debugger protocol reaches
+ * into it from a world of its own, so nothing in the extension is opened for tests and nothing in the page can interfere.
+ */
+import { type CDPSession, expect, type Page } from '@playwright/test';
+import type { RuleId, Severity } from '../../../src/rules/rule.ts';
+
+/** CSS pixels, relative to the viewport. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A line under words; a finding that wraps has one for each line of text. */
+export interface MarkLine {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly box: Box;
+}
+
+export interface ButtonInside {
+  /** Accessible name: `aria-label`, else the text. */
+  readonly name: string;
+  readonly disabled: boolean;
+  readonly focused: boolean;
+  readonly box: Box;
+}
+
+/** The card, the pause sheet or the badge. */
+export interface Part {
+  readonly text: string;
+  /** `data-rule` of the card. */
+  readonly rule: RuleId | null;
+  readonly box: Box;
+  readonly buttons: readonly ButtonInside[];
+}
+
+export interface Badge extends Part {
+  /** Remarks, where a combination is one. */
+  readonly count: number;
+}
+
+/** Everything drawn at one moment. */
+export interface Snapshot {
+  /** Elements named `hardop-root` in the page. */
+  readonly hosts: number;
+  readonly marks: readonly MarkLine[];
+  readonly card: Part | null;
+  readonly pause: Part | null;
+  readonly badges: readonly Badge[];
+}
+
+export interface Overlay {
+  snapshot(): Promise<Snapshot>;
+  marks(): Promise<readonly MarkLine[]>;
+  card(): Promise<Part | null>;
+  pause(): Promise<Part | null>;
+  badges(): Promise<readonly Badge[]>;
+  /** Waits for a mark of a rule and gives its first line. */
+  waitForMark(rule: RuleId): Promise<MarkLine>;
+  /** Waits until nothing is marked. */
+  waitForNoMarks(): Promise<void>;
+  /** Clicks the words above a rule's mark and waits for the card. */
+  openCard(rule: RuleId): Promise<Part>;
+  /** Clicks a button of the pause sheet, else the card, else any, by its accessible name, with the real mouse. */
+  click(name: string | RegExp): Promise<void>;
+}
+
+/** Runs in the page's isolated world with a shadow root as `this`; so it may use nothing from outside itself. */
+function readRoot(this: ShadowRoot): Omit<Snapshot, 'hosts'> {
+  const boxOf = (element: Element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x, y, width, height };
+  };
+  const shown = (element: Element) => element.checkVisibility({ opacityProperty: false, visibilityProperty: true });
+  const part = (element: HTMLElement): Part => ({
+    // biome-ignore lint/performance/useDomNodeTextContent: as a reader sees it, blocks apart
+    text: element.innerText,
+    rule: (element.dataset.rule ?? null) as RuleId | null,
+    box: boxOf(element),
+    buttons: [...element.querySelectorAll<HTMLElement>('button, [role="button"], a[href], [role="tab"]')].map(
+      (button) => ({
+        name: (button.getAttribute('aria-label') ?? button.textContent).trim(),
+        disabled: button.matches(':disabled, [aria-disabled="true"]'),
+        focused: button.matches(':focus'),
+        box: boxOf(button),
+      }),
+    ),
+  });
+  const one = (selector: string) => {
+    const element = this.querySelector<HTMLElement>(selector);
+    return element && shown(element) ? part(element) : null;
+  };
+  return {
+    marks: [...this.querySelectorAll<HTMLElement>('[data-rule][data-severity]')].filter(shown).map((element) => ({
+      rule: element.dataset.rule as RuleId,
+      severity: element.dataset.severity as Severity,
+      box: boxOf(element),
+    })),
+    card: one('[role="dialog"]'),
+    pause: one('[role="alertdialog"]'),
+    badges: [...this.querySelectorAll<HTMLElement>('button[data-count]')]
+      .filter(shown)
+      .map((element) => ({ ...part(element), count: Number(element.dataset.count) })),
+  };
+}
+
+/** The parts of CDP's DOM.Node that are read. */
+interface CdpNode {
+  readonly backendNodeId: number;
+  readonly localName: string;
+  readonly children?: readonly CdpNode[];
+  readonly shadowRoots?: readonly CdpNode[];
+}
+
+/** Shadow roots of all overlay hosts of the top frame, closed ones too, also inside open roots of the page. */
+function overlayRoots(node: CdpNode): CdpNode[] {
+  if (node.localName === 'hardop-root') return [...(node.shadowRoots ?? [])];
+  return [...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap(overlayRoots);
+}
+
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+async function readOverlay(page: Page): Promise<Snapshot> {
+  const session = await (sessions.get(page) ?? sessions.set(page, page.context().newCDPSession(page)).get(page)!);
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+    worldName: 'overlay-test',
+  });
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const roots = overlayRoots(root);
+  const parts: Omit<Snapshot, 'hosts'>[] = [];
+  for (const { backendNodeId } of roots) {
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId, executionContextId });
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId!,
+      functionDeclaration: readRoot.toString(),
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    parts.push(result.value as Omit<Snapshot, 'hosts'>);
+  }
+  return {
+    hosts: roots.length,
+    marks: parts.flatMap(({ marks }) => marks),
+    card: parts.find(({ card }) => card)?.card ?? null,
+    pause: parts.find(({ pause }) => pause)?.pause ?? null,
+    badges: parts.flatMap(({ badges }) => badges),
+  };
+}
+
+/** A node may go between being listed and being read; then the overlay is read again. */
+async function snapshotOf(page: Page): Promise<Snapshot> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await readOverlay(page);
+    } catch (error) {
+      if (attempt === 4 || page.isClosed()) throw error;
+    }
+  }
+}
+
+/** Polls until there is something, and gives it. */
+async function until<T>(read: () => Promise<T | null | undefined>, message: string): Promise<T> {
+  let found: T | null | undefined;
+  await expect
+    .poll(
+      async () => {
+        found = await read();
+        return found !== null && found !== undefined;
+      },
+      { message, intervals: [20, 20, 50] },
+    )
+    .toBe(true);
+  return found!;
+}
+
+/** The overlay of a page. */
+export function overlayOf(page: Page): Overlay {
+  const snapshot = () => snapshotOf(page);
+  const markOf = async (rule: RuleId) => (await snapshot()).marks.find((mark) => mark.rule === rule);
+  const waitForMark = (rule: RuleId) => until(() => markOf(rule), `a mark of ${rule}`);
+  const cardOf = async (rule: RuleId) => {
+    const { card } = await snapshot();
+    return card?.rule === rule ? card : null;
+  };
+
+  /** The box of a button that can be clicked, once it stands still: card and sheet rise into place. */
+  const buttonAtRest = (name: string | RegExp) => {
+    let before: Box | undefined;
+    const fits = (button: ButtonInside) => (typeof name === 'string' ? button.name === name : name.test(button.name));
+    return until(async () => {
+      const { card, pause, badges } = await snapshot();
+      const buttons = [pause, card, ...badges].flatMap((part) => part?.buttons ?? []);
+      const box = buttons.find((button) => fits(button) && !button.disabled && button.box.width > 0)?.box;
+      const rests = box !== undefined && before?.x === box.x && before.y === box.y;
+      before = box;
+      return rests ? box : null;
+    }, `a button named ${name}`);
+  };
+
+  return {
+    snapshot,
+    marks: async () => (await snapshot()).marks,
+    card: async () => (await snapshot()).card,
+    pause: async () => (await snapshot()).pause,
+    badges: async () => (await snapshot()).badges,
+    waitForMark,
+    waitForNoMarks: async () => {
+      await expect.poll(async () => (await snapshot()).marks.length, { message: 'marks' }).toBe(0);
+    },
+    openCard: async (rule) => {
+      const { box } = await waitForMark(rule);
+      // The line lies under the words; a few pixels up are the words themselves.
+      await page.mouse.click(box.x + box.width / 2, box.y - 4);
+      return until(() => cardOf(rule), `the card of ${rule}`);
+    },
+    click: async (name) => {
+      const box = await buttonAtRest(name);
+      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    },
+  };
+}
