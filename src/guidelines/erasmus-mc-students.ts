@@ -87,8 +87,8 @@ export const erasmusMcPassages: readonly Passage[] = [
     number: text('punt 1, illustratie', 'point 1, illustration'),
     title: text('De foto die rondging', 'The photo that went round'),
     summary: text(
-      'Het verhaal: een foto van een gewonde gaat via WhatsApp van groep naar groep, zonder naam of gezicht. Wie de man kent, herkent hem; één student wist hem en spreekt de afzender aan.',
-      'The story: a photo of an injured man goes from group to group on WhatsApp, without name or face. Those who know him would recognise him; one student deletes it and speaks up.',
+      'Het verhaal: een foto van een gewonde gaat via WhatsApp van groep naar groep, zonder naam of gezicht. Wie de man kent, herkent hem; één student wist de foto en spreekt de afzender aan.',
+      'The story: a photo of an injured man goes from group to group on WhatsApp, without name or face. Those who know him would recognise him; one student deletes the photo and speaks up.',
     ),
     whatToDo: text(
       'Krijg je zo’n beeld, wis het, stuur het niet door en zeg er iets van.',

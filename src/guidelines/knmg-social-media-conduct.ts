@@ -317,7 +317,7 @@ export const knmgConductPassages: readonly Passage[] = [
     number: text('aanbeveling 7', 'recommendation 7'),
     title: text('Spreek je collega aan, niet het publiek', 'Speak to your colleague, not the public'),
     summary: text(
-      'Ziet een collega iets over het hoofd op social media, zeg het dan onder vier ogen in plaats van onder het bericht. Je behoedt een ander voor erger.',
+      'Gaat een collega online de mist in, zeg het dan onder vier ogen in plaats van onder het bericht. Je behoedt een ander voor erger.',
       'If a colleague slips on social media, say so in person and don’t respond in public. You spare someone worse.',
     ),
     whatToDo: text(

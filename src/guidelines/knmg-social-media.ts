@@ -207,7 +207,7 @@ export const knmgFirstPassages: readonly Passage[] = [
       'Ask whether the point works without the image. If not: arrange consent and have a colleague look.',
     ),
     example: {
-      before: text('Zulke uitslag zie je zelden, foto in de reacties', 'A rash you seldom see, photo in the comments'),
+      before: text('Zo’n uitslag zie je zelden, foto in de reacties', 'A rash you seldom see, photo in the comments'),
       after: text(
         'Zeldzame huiduitslag: dit kenmerk vergeten we vaak (lesboekbeeld)',
         'Rare rash: the sign we often forget (textbook image)',
@@ -230,8 +230,8 @@ export const knmgFirstPassages: readonly Passage[] = [
     ),
     example: {
       before: text(
-        'Slecht nieuws gebracht vandaag in het Zuiderlicht Ziekenhuis',
-        'Brought bad news today at Zuiderlicht Hospital',
+        'Slecht nieuws gebracht vandaag in Ziekenhuis De Linden',
+        'Brought bad news today at De Linden Hospital',
       ),
       after: text('Slecht nieuws brengen went nooit', 'You never get used to bringing bad news'),
     },

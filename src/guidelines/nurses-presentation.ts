@@ -5,8 +5,8 @@ import type { GuidelineDocument, Passage } from './passage.ts';
 export const NURSES_PRESENTATION: GuidelineDocument = {
   id: 'nurses',
   title: text('Sociale media voor verpleegkundigen, presentatie', 'Social media for nurses, presentation'),
-  shortTitle: text('Sociale media voor verpleegkundigen', 'Social media for nurses'),
-  publisher: 'Presentatie voor verpleegkundigen',
+  shortTitle: text('Sociale media, presentatie', 'Social media, presentation'),
+  publisher: 'Verpleegkundigen',
   year: null,
   // The slides are not public; they point nurses to the guide of their professional body.
   url: 'https://www.venvn.nl',

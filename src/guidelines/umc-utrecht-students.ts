@@ -179,7 +179,7 @@ export const umcUtrechtPassages: readonly Passage[] = [
       'Name your school in your bio and let your account’s name be your own.',
     ),
     example: {
-      before: text('@ZuiderlichtZiekenhuis_cardio_fun', '@ZuiderlichtHospital_cardio_fun'),
+      before: text('@ZiekenhuisDeLinden_cardio_fun', '@DeLindenHospital_cardio_fun'),
       after: text('@noor_leert_cardiologie, in bio: coassistent', '@noor_learns_cardiology, in bio: clinical student'),
     },
     useBy: 'rule',

@@ -39,7 +39,7 @@ export const texts: RuleTexts = {
     threat: {
       message: text('Dit leest als een dreiging', 'This reads as a threat'),
       advice: text(
-        'Je bedoelt het vast niet letterlijk. Zwart op wit klinkt het wel zo, en het kan aangifte worden; laat het even liggen.',
+        'Je bedoelt het vast niet letterlijk. Zwart op wit klinkt het wel zo, en het kan tot aangifte leiden; laat het even liggen.',
         'You surely don’t mean it literally. In writing it sounds that way, and it can end with the police; let it rest a while.',
       ),
     },

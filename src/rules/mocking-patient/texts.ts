@@ -29,7 +29,10 @@ export const texts: RuleTexts = {
       ),
     },
     group: {
-      message: text('Wie in deze groep valt, voelt zich niet meer welkom', 'Anyone in this group will feel unwelcome'),
+      message: text(
+        'Wie zich hierin herkent, voelt zich niet meer welkom',
+        'Anyone who recognises themselves will feel unwelcome',
+      ),
       advice: text(
         'Je bent ergens klaar mee, en dat is te begrijpen. Een stempel houdt mensen weg die zorg nodig hebben; noem wat er beter kan.',
         'You are fed up with something, and that is understandable. A label keeps away people who need care; name what could improve.',

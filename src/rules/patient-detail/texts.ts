@@ -52,7 +52,10 @@ export const texts: RuleTexts = {
       ),
     },
     institution: {
-      message: text('Zo weten lezers waar deze patiënt lag', 'This tells readers where this patient was treated'),
+      message: text(
+        'Zo weten lezers waar deze patiënt zorg krijgt',
+        'This tells readers where this patient is treated',
+      ),
       advice: text(
         'Trots op je werkplek mag er zijn. Naast een patiënt helpt die naam bij het zoeken; laat de afdeling of instelling hier weg.',
         'You may well be proud of your workplace. Next to a patient its name helps the search; leave ward or institution out here.',

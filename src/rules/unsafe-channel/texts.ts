@@ -25,8 +25,8 @@ export const texts: RuleTexts = {
     send: {
       message: text('Eén verkeerd nummer en dit is een datalek', 'One wrong number and this is a data breach'),
       advice: text(
-        'Je denkt mee met een collega. Stuur het via de beveiligde zorgmessenger of bel even, dan blijft het tussen jullie.',
-        'You are thinking along with a colleague. Send it over the secure care messenger or call, and it stays between the two of you.',
+        'Je wilt snel schakelen. Stuur het via de beveiligde zorgmessenger of bel even, dan blijft het tussen jullie.',
+        'You want to move fast. Send it over the secure care messenger or call, and it stays between the two of you.',
       ),
     },
     ask: {
