@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkTabRequest, checkWorkerRequest } from './validate.ts';
+
+const analyze = { id: 1, kind: 'analyze', request: { text: 'x', platform: 'x', surface: 'post' } };
+
+describe('a message', () => {
+  test('that fits the protocol is passed on', () => {
+    expect(checkWorkerRequest(analyze)).toEqual({ ok: true, message: analyze });
+  });
+
+  test.each([
+    [null, null, 'malformed'],
+    ['analyze', null, 'malformed'],
+    [{ kind: 'analyze', request: {} }, null, 'malformed'],
+    [{ ...analyze, id: 1.5 }, null, 'malformed'],
+    [{ ...analyze, kind: 'toString' }, 1, 'unknown-kind'],
+    [{ ...analyze, kind: '__proto__' }, 1, 'unknown-kind'],
+    [{ ...analyze, kind: 'page-findings' }, 1, 'unknown-kind'],
+    [{ ...analyze, request: { ...analyze.request, text: 5 } }, 1, 'malformed'],
+    [{ ...analyze, request: { ...analyze.request, platform: 'myspace' } }, 1, 'malformed'],
+    [{ ...analyze, request: { ...analyze.request, more: true } }, 1, 'malformed'],
+    [{ id: 1, kind: 'report', request: { remarks: -1, verdict: 'stop' } }, 1, 'malformed'],
+    [{ id: 1, kind: 'report', request: { remarks: Number.NaN, verdict: 'stop' } }, 1, 'malformed'],
+  ])('%j is refused', (raw, id, code) => {
+    expect(checkWorkerRequest(raw)).toMatchObject({ ok: false, id, error: { code } });
+  });
+
+  test('is refused without repeating what it held', () => {
+    const raw = { ...analyze, request: { ...analyze.request, platform: 'mevrouw de Vries' } };
+    expect(JSON.stringify(checkWorkerRequest(raw))).not.toContain('Vries');
+  });
+
+  test('of any form is judged without an exception', () => {
+    fc.assert(
+      fc.property(
+        fc.anything({ withNullPrototype: true, withBigInt: true, withMap: true, withSparseArray: true }),
+        (raw) => {
+          expect(checkWorkerRequest(raw).ok).toBeTypeOf('boolean');
+          expect(checkTabRequest(raw).ok).toBeTypeOf('boolean');
+          const wrapped = checkWorkerRequest({ id: 1, kind: 'analyze', request: raw });
+          expect(wrapped.ok || wrapped.error.code === 'malformed').toBe(true);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});
