@@ -43,18 +43,20 @@ export interface Rejected {
 /** Longest piece of a rejected entry that is shown, in UTF-16 code units. */
 const MAX_SHOWN = 120;
 
+/** A text cut to what is shown, in whole characters. */
+export function cut(text: string): string {
+  const whole = text.toWellFormed();
+  if (whole.length <= MAX_SHOWN) return whole;
+  const head = whole.slice(0, MAX_SHOWN - 1);
+  return `${head.isWellFormed() ? head : head.slice(0, -1)}…`;
+}
+
 /** A rejected entry in a form that can be shown whatever it was. */
 export function shown(entry: unknown): string {
-  let text: string | undefined;
   try {
-    text = JSON.stringify(entry);
+    return cut(JSON.stringify(entry) ?? typeof entry);
   } catch {
     // A cycle or a bigint: neither can come from JSON, both can come from a caller.
+    return typeof entry;
   }
-  text = (text ?? String(typeof entry)).toWellFormed();
-  if (text.length <= MAX_SHOWN) return text;
-  return `${text
-    .slice(0, MAX_SHOWN - 1)
-    .toWellFormed()
-    .replace(/\uFFFD$/u, '')}…`;
 }

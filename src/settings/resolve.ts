@@ -3,7 +3,7 @@ import { RULE_IDS, type RuleId } from '../rules/rule.ts';
 import { isRuleId } from './entries.ts';
 import type { Field } from './field.ts';
 import { parseValue } from './parse.ts';
-import { type Rejected, type RejectedFrom, shown } from './rejection.ts';
+import { cut, type Rejected, type RejectedFrom, shown } from './rejection.ts';
 import { fieldOf, isSettingKey, SETTING_KEYS, type SettingKey, type SettingValues } from './table.ts';
 
 export type Source = 'managed' | 'user' | 'default';
@@ -40,7 +40,7 @@ function readLayer(raw: unknown, from: RejectedFrom, allowed: (field: Field) => 
   for (const [key, value] of Object.entries(asRecord(raw))) {
     if (value === null || value === undefined) continue;
     if (!isSettingKey(key)) {
-      rejected.push({ from, key: shown(key).slice(1, -1), entry: null, reason: 'unknown-key' });
+      rejected.push({ from, key: cut(key), entry: null, reason: 'unknown-key' });
       continue;
     }
     const field = fieldOf(key);

@@ -111,7 +111,7 @@ export function openSettings(storage: SettingsStorage): SettingsStore {
 
   /** One write after the other, so that each `update` sees the one before. */
   function queue<T>(work: () => Promise<T>): Promise<T> {
-    const result = ready.then(() => writing).then(work);
+    const result = Promise.all([ready, writing]).then(work);
     writing = result.catch(() => {});
     return result;
   }
