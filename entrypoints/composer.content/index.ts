@@ -1,0 +1,14 @@
+/** The content script: on the sites, watches what is composed and draws the overlay. Wiring only. */
+import browser from 'webextension-polyfill';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { SITE_MATCHES } from '../../src/messages/hosts.ts';
+import { startOverlay } from '../../src/overlay/start.ts';
+
+export default defineContentScript({
+  matches: [...SITE_MATCHES],
+  // Fields that are ready before the page has loaded are read at once; a page that never comes to rest is not waited for.
+  runAt: 'document_end',
+  // A page could listen to it, and answer it with an end to this script.
+  noScriptStartedPostMessage: true,
+  main: () => startOverlay(browser),
+});

@@ -1,0 +1,48 @@
+/** The remark on something that was attached: consent, portrait and copyright. It is about no words, so it has no mark. */
+import type { Attachment } from '../composer/index.ts';
+import type { Finding } from '../engine/finding.ts';
+import { messages } from '../i18n/index.ts';
+
+const $attached = messages('overlay-attached', {
+  nl: {
+    image: 'Er staat een foto bij',
+    video: 'Er staat een video bij',
+    advice:
+      'Mooi als het mag. Kijk of er iemand op staat die geen toestemming gaf, een scherm of een dossier, en van wie het beeld is.',
+    patient: 'Een beeld bij dit verhaal maakt de patiënt herkenbaar',
+    patientAdvice:
+      'Je laat zien wat je bedoelt. Bij een verhaal over een patiënt is een beeld snel te veel, ook van een gang, een hand of een scherm.',
+  },
+  en: {
+    image: 'A photo comes with it',
+    video: 'A video comes with it',
+    advice:
+      'Fine if it is allowed. See whether someone is in it who gave no permission, a screen or a file, and whose picture it is.',
+    patient: 'A picture with this story makes the patient recognisable',
+    patientAdvice:
+      'You show what you mean. With a story about a patient a picture is soon too much, even of a corridor, a hand or a screen.',
+  },
+});
+
+/** Passages on portraits and consent, the nearest first. */
+const GUIDELINES = ['umcu-portrait', 'emc-1-consent', 'umcu-copyright'] as const;
+const PATIENT_GUIDELINES = ['emc-1-consent', 'umcu-portrait'] as const;
+
+/** One finding for all attachments: `note`, and `think` when the text is about a patient. */
+export function attachedFinding(attachments: readonly Attachment[], findings: readonly Finding[]): Finding | null {
+  const last = attachments.at(-1);
+  if (!last) return null;
+  const t = $attached.get();
+  const aboutPatient = findings.some(({ rule, severity }) => rule.startsWith('patient-') && severity !== 'note');
+  return {
+    rule: aboutPatient ? 'patient-image' : 'copyright-portrait',
+    severity: aboutPatient ? 'think' : 'note',
+    start: 0,
+    end: 0,
+    quote: '',
+    message: aboutPatient ? t.patient : t[last.kind],
+    advice: aboutPatient ? t.patientAdvice : t.advice,
+    replacements: [],
+    guidelines: aboutPatient ? PATIENT_GUIDELINES : GUIDELINES,
+  };
+}

@@ -1,0 +1,28 @@
+/** What the badge of a field says now. Pure. */
+import { format } from '../../i18n/index.ts';
+import type { Field } from '../field.ts';
+import type { OverlaySettings } from '../ports.ts';
+import type { BadgeState } from './Badge.tsx';
+
+/** `null`: no badge. `now` in ms since the epoch. */
+export function badgeState(
+  { composer, session, waitUntil }: Pick<Field, 'composer' | 'session' | 'waitUntil'>,
+  { off, snoozedUntil }: Pick<OverlaySettings, 'off' | 'snoozedUntil'>,
+  { retired, now }: { retired: boolean; now: number },
+): BadgeState | null {
+  if (retired) return session.text.trim() === '' ? null : { kind: 'updated' };
+  if (off) return null;
+  if (snoozedUntil !== null && snoozedUntil > now) {
+    if (!composer.focused) return null;
+    return {
+      kind: 'snoozed',
+      until: format.get().time(new Date(snoozedUntil), { hour: '2-digit', minute: '2-digit' }),
+    };
+  }
+  if (waitUntil !== null) {
+    return waitUntil > now ? { kind: 'waiting', minutes: Math.ceil((waitUntil - now) / 60_000) } : { kind: 'waited' };
+  }
+  const [first] = session.remarks;
+  if (first) return { kind: 'remarks', count: session.remarks.length, severity: first.severity };
+  return composer.focused ? { kind: 'quiet' } : null;
+}

@@ -1,0 +1,67 @@
+/** The guideline passage behind a remark: the institution's own first, with where it stands and our summary; never folded away. */
+import { useMessages } from '../../i18n/hooks.ts';
+import type { PassageExcerpt } from '../../messages/protocol.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { trusted } from '../trusted.ts';
+import { $card } from '../words.ts';
+
+interface Props {
+  readonly passages: readonly PassageExcerpt[];
+  onRead(passage: PassageExcerpt): void;
+}
+
+export function CardSource({ passages, onRead }: Props) {
+  const t = useMessages($card);
+  const ordered = [...passages].sort((a, b) => Number(b.own) - Number(a.own));
+  const [first, second] = ordered;
+  if (!first) return null;
+  return (
+    <section class="hd-source" aria-label={t.passage}>
+      <Icon name="book" />
+      <div>
+        <p class="ref">
+          {first.publisher} <span>· {sourceOf(first, t.undated)}</span>
+        </p>
+        <p>{first.summary}</p>
+        <p class="links">
+          <PassageLink passage={first} onRead={onRead}>
+            {t.read}
+          </PassageLink>
+          {second && (
+            <PassageLink passage={second} onRead={onRead}>
+              {t.also({ source: shortSourceOf(second) })}
+            </PassageLink>
+          )}
+        </p>
+      </div>
+    </section>
+  );
+}
+
+/** The document's own address, or our library where it has none. */
+function PassageLink(props: { passage: PassageExcerpt; onRead: Props['onRead']; children: string }) {
+  const t = useMessages($card);
+  const { passage, onRead, children } = props;
+  if (passage.link === null) {
+    return (
+      <button type="button" class="hd-link" onClick={trusted(() => onRead(passage))}>
+        {children}
+      </button>
+    );
+  }
+  return (
+    <a class="hd-link" href={passage.link} target="_blank" rel="noopener noreferrer" title={t.elsewhere}>
+      {children}
+    </a>
+  );
+}
+
+/** "Artsen en social media, 2017, aanbeveling 7". */
+export function sourceOf({ document, year, place }: PassageExcerpt, undated: string): string {
+  return [document, year ?? undated, place].filter((part) => part !== '').join(', ');
+}
+
+/** "KNMG 2017, aanbeveling 2". */
+export function shortSourceOf({ publisher, year, place }: PassageExcerpt): string {
+  return [[publisher, year].filter(Boolean).join(' '), place].filter((part) => part !== '').join(', ');
+}

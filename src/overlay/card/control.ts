@@ -1,0 +1,239 @@
+/** Opens, moves and closes the card, and does what its buttons say. */
+import { createRef, type RefObject } from 'preact';
+import type { PassageExcerpt } from '../../messages/protocol.ts';
+import type { RuleId } from '../../rules/rule.ts';
+import type { Remark } from '../../ui/remarks.ts';
+import { composerBox, controlBoxes, type Field, visibleBox, visibleText } from '../field.ts';
+import { remarkKey } from '../findings.ts';
+import { around, type Box, boxAt } from '../geometry.ts';
+import { offersFor, type Proposal } from '../proposal.ts';
+import type { Stage } from '../stage.ts';
+import { $card } from '../words.ts';
+import type { CardProps } from './Card.tsx';
+import { placeCard } from './position.ts';
+
+export interface CardControl {
+  readonly ref: RefObject<HTMLDivElement | null>;
+  /** The field it is open on, and the remark; `null` when it is closed. */
+  readonly open: { readonly field: Field; readonly remark: Remark } | null;
+  show(field: Field, remark: Remark, byKeyboard: boolean): void;
+  close(options?: { returnFocus?: boolean }): void;
+  /** The field's findings changed: keep to the same remark, or close if it is gone. */
+  follow(field: Field): void;
+  /** Finds the place again: something moved. */
+  place(): void;
+  props(): Omit<CardProps, 'cardRef'> | null;
+}
+
+interface State {
+  readonly field: Field;
+  remark: Remark;
+  byKeyboard: boolean;
+  refused: boolean;
+  /** The field's text is being changed by us: an edit does not close the card. */
+  taking: boolean;
+  place: { left: number; top: number } | null;
+  passages: readonly PassageExcerpt[];
+}
+
+export function createCardControl(stage: Stage, wait: (field: Field) => void): CardControl {
+  const ref = createRef<HTMLDivElement>();
+  let state: State | null = null;
+
+  const remarks = () => state?.field.session.remarks ?? [];
+
+  const show = (field: Field, remark: Remark, byKeyboard: boolean) => {
+    const same = state?.field === field && remarkKey(state.remark) === remarkKey(remark);
+    if (same && state) {
+      state.byKeyboard ||= byKeyboard;
+      return stage.render();
+    }
+    const before = state?.field === field ? state : null;
+    if (state && !before) close({ returnFocus: false });
+    const passages = before && sameGuidelines(before.remark, remark) ? before.passages : [];
+    state = { field, remark, byKeyboard, refused: false, taking: false, place: before?.place ?? null, passages };
+    field.session.see(remark);
+    void load(state);
+    stage.refresh(field);
+    place();
+  };
+
+  const load = async (opened: State) => {
+    const ids = [...new Set(opened.remark.parts.flatMap((part) => part.guidelines))];
+    const rules = [...new Set(opened.remark.parts.map((part) => part.rule))];
+    const passages = await stage.services.passages(ids, rules);
+    if (state !== opened) return;
+    opened.passages = passages;
+    stage.render();
+    place();
+  };
+
+  const close = ({ returnFocus = true } = {}) => {
+    if (!state) return;
+    const { field, byKeyboard } = state;
+    state = null;
+    stage.refresh(field);
+    if (byKeyboard && returnFocus) field.composer.focus();
+  };
+
+  const step = (by: number) => {
+    if (!state) return;
+    const all = remarks();
+    const at = all.findIndex((each) => remarkKey(each) === remarkKey(state!.remark));
+    const next = all[(at + by + all.length) % all.length];
+    if (next) show(state.field, next, state.byKeyboard);
+  };
+
+  const place = () => {
+    const opened = state;
+    const card = ref.current;
+    const anchor = opened && anchorOf(opened.field, opened.remark);
+    if (!opened || !card || !anchor) return;
+    const { field } = opened;
+    void placeCard(card, {
+      anchor,
+      composer: composerBox(field),
+      keepFree: [...visibleText(field), ...controlBoxes(field)],
+      contextElement: field.composer.element,
+    }).then((found) => {
+      if (state !== opened) return;
+      if (opened.place?.left === found.left && opened.place.top === found.top) return;
+      opened.place = found;
+      stage.render();
+    });
+  };
+
+  const take = async (proposal: Proposal) => {
+    const opened = state;
+    if (!opened || opened.taking) return;
+    opened.taking = true;
+    const { field, remark } = opened;
+    const at = remarks().findIndex((each) => remarkKey(each) === remarkKey(remark));
+    const result = await field.composer.replace(proposal.edits, field.session.text);
+    if (state !== opened) return;
+    opened.taking = false;
+    if (result !== 'done') {
+      opened.refused = true;
+      return stage.render();
+    }
+    const rest = remarks().filter((each) => !each.parts.some((part) => remark.parts.includes(part)));
+    const next = rest[Math.min(at, rest.length - 1)];
+    if (next) show(field, next, opened.byKeyboard);
+    else close();
+  };
+
+  /** Takes the remark away and offers the way back where the card was. */
+  const dismiss = (undo: () => void) => {
+    if (!state) return;
+    const { field, place, byKeyboard } = state;
+    close({ returnFocus: false });
+    stage.toast(
+      {
+        text: $card.get().ignored,
+        place: place ?? { left: 12, top: 12 },
+        theme: field.theme,
+        byKeyboard,
+        undo: () => {
+          undo();
+          stage.refresh(field);
+        },
+      },
+      () => byKeyboard && field.composer.focus(),
+    );
+    stage.refresh(field);
+  };
+
+  const ignoreHere = () => {
+    if (state) dismiss(state.field.session.ignore(state.remark.parts));
+  };
+  const ignoreWords = () => {
+    if (!state) return;
+    const words = [...new Set(state.remark.parts.map((part) => part.quote))];
+    const back = state.field.session.ignore(state.remark.parts);
+    const forget = stage.services.ignoreWords(words);
+    dismiss(() => {
+      forget();
+      back();
+    });
+  };
+  const turnOff = (rule: RuleId) => {
+    if (!state) return;
+    const { session } = state.field;
+    const back = session.ignore(session.findings.filter((finding) => finding.rule === rule));
+    const turnOn = stage.services.turnOff(rule);
+    dismiss(() => {
+      turnOn();
+      back();
+    });
+  };
+
+  return {
+    ref,
+    get open() {
+      return state;
+    },
+    show,
+    close,
+    follow(field) {
+      if (state?.field !== field || state.taking) return;
+      const all = remarks();
+      const { remark } = state;
+      const next =
+        all.find((each) => remarkKey(each) === remarkKey(remark)) ??
+        // A combination that got or lost a part is still what the user is reading about.
+        all.find((each) =>
+          each.parts.some((part) => part.rule === remark.lead.rule && part.quote === remark.lead.quote),
+        );
+      if (!next) return close();
+      state.remark = next;
+      field.session.see(next);
+    },
+    place,
+    props() {
+      if (!state) return null;
+      const { field, remark, byKeyboard, refused, passages, place } = state;
+      const all = remarks();
+      const n = all.findIndex((each) => remarkKey(each) === remarkKey(remark)) + 1;
+      const settings = stage.services.settings.get();
+      return {
+        remark,
+        text: field.session.text,
+        n: Math.max(1, n),
+        total: all.length,
+        offers: offersFor(field.session.text, remark),
+        passages,
+        theme: field.theme,
+        place,
+        lockedBy: settings.lockedRules.get(remark.lead.rule) ?? null,
+        mayIgnoreWords: settings.mayIgnoreWords && remark.lead.quote !== '',
+        refused,
+        byKeyboard,
+        waitingMinutes: settings.waitingMinutes,
+        onTake: (proposal) => void take(proposal),
+        onStep: step,
+        onClose: close,
+        onIgnoreHere: ignoreHere,
+        onIgnoreWords: ignoreWords,
+        onTurnOff: turnOff,
+        onWait: () => {
+          close();
+          wait(field);
+        },
+        onRead: (passage) => stage.services.openLibrary(passage.id),
+      };
+    },
+  };
+}
+
+function sameGuidelines(a: Remark, b: Remark): boolean {
+  const ids = (remark: Remark) => remark.parts.flatMap((part) => part.guidelines).join();
+  return ids(a) === ids(b);
+}
+
+/** The words of the remark that can be seen; where there are none the badge, or the field itself. */
+function anchorOf(field: Field, remark: Remark): Box | null {
+  const words = field.marks.boxesOf(remark.lead);
+  const parts = words.length > 0 ? words : remark.parts.flatMap((part) => field.marks.boxesOf(part));
+  const badge = field.badge && boxAt(field.badge.left, field.badge.top, field.badgeSize);
+  return around(parts) ?? badge ?? visibleBox(field);
+}

@@ -1,0 +1,87 @@
+/** One composer with all that the overlay holds for it. */
+import type { Composer } from '../composer/index.ts';
+import type { Corner } from './badge/place.ts';
+import { placeBadge } from './badge/place.ts';
+import { around, type Box, boxAt, intersection, type Size } from './geometry.ts';
+import { createMarksLayer, type MarksLayer } from './marks/layer.ts';
+import { createSession, type Session } from './session.ts';
+
+export interface Field {
+  readonly composer: Composer;
+  readonly session: Session;
+  readonly marks: MarksLayer;
+  /** By what is painted behind the words; looked up now and then, for a site may switch under an open field. */
+  theme: 'light' | 'dark';
+  corner: Corner;
+  /** Where the badge is; `null` while there is no place for it. */
+  badge: { left: number; top: number } | null;
+  /** Its size when it was last drawn. */
+  badgeSize: Size;
+  /** The user waits with posting until then, ms since the epoch; 0 for "the time is up". */
+  waitUntil: number | null;
+  /** Set while a mark waits for the caret to rest. */
+  restTimer: ReturnType<typeof setTimeout> | undefined;
+}
+
+const BADGE: Size = { width: 60, height: 28 };
+
+/** Starts holding a composer; its marks go into `parent`. */
+export function openField(composer: Composer, parent: HTMLElement): Field {
+  return {
+    composer,
+    session: createSession(composer.read()),
+    marks: createMarksLayer(parent, composer),
+    theme: composer.theme(),
+    corner: 'bottom-right',
+    badge: null,
+    badgeSize: BADGE,
+    waitUntil: null,
+    restTimer: undefined,
+  };
+}
+
+export function closeField(field: Field): void {
+  clearTimeout(field.restTimer);
+  field.marks.remove();
+}
+
+/** The visible part of the field. */
+export function visibleBox({ composer }: Field): Box | null {
+  const clip = composer.clip();
+  return clip && boxAt(clip.left, clip.top, clip);
+}
+
+/** The lines of text that can be seen. */
+export function visibleText(field: Field): Box[] {
+  const visible = visibleBox(field);
+  if (!visible || field.session.text === '') return [];
+  const lines = field.composer.rects(0, field.session.text.length);
+  return lines.flatMap((line) => intersection(boxAt(line.left, line.top, line), visible) ?? []);
+}
+
+/** The site's controls of this composer. */
+export function controlBoxes({ composer }: Field): Box[] {
+  return composer.controls().map((rect) => boxAt(rect.left, rect.top, rect));
+}
+
+/** Field and controls together: what the card stays beside. */
+export function composerBox(field: Field): Box {
+  const { composer } = field;
+  const box = composer.box();
+  return around([boxAt(box.left, box.top, box), ...controlBoxes(field)])!;
+}
+
+/** Finds the badge's place anew. */
+export function moveBadge(field: Field): void {
+  const visible = visibleBox(field);
+  field.badge = visible
+    ? placeBadge({
+        field: visible,
+        badge: field.badgeSize,
+        corner: field.corner,
+        text: visibleText(field),
+        controls: controlBoxes(field),
+        window: { width: document.documentElement.clientWidth, height: innerHeight },
+      })
+    : null;
+}

@@ -1,0 +1,53 @@
+/** Findings between two answers of the engine. Pure. */
+import { remapSpan, type TextEdit } from '../composer/index.ts';
+import type { Analysis, Finding } from '../engine/finding.ts';
+import type { Remark } from '../ui/remarks.ts';
+
+/** Keeps the findings for which `keep` answers, with the indexes in `combinedWith` put right. */
+export function keepFindings(
+  findings: readonly Finding[],
+  keep: (finding: Finding, index: number) => Finding | null,
+): readonly Finding[] {
+  const kept = findings.map(keep);
+  if (kept.every((finding, index) => finding === findings[index])) return findings;
+  const places = new Map<number, number>();
+  kept.forEach((finding, index) => {
+    if (finding) places.set(index, places.size);
+  });
+  return kept.flatMap((finding) => {
+    if (!finding) return [];
+    if (!finding.combinedWith) return [finding];
+    return [{ ...finding, combinedWith: finding.combinedWith.flatMap((index) => places.get(index) ?? []) }];
+  });
+}
+
+/** Moves findings along with an edit and drops those that it touches, until the engine has answered on the new text. */
+export function remapFindings(findings: readonly Finding[], edit: TextEdit): readonly Finding[] {
+  return keepFindings(findings, (finding) => remapSpan(finding, edit));
+}
+
+/** Names a finding by what it is about, wherever in the text it moves to. */
+export function findingKey({ rule, kind, quote }: Pick<Finding, 'rule' | 'kind' | 'quote'>): string {
+  return `${rule}\n${kind ?? ''}\n${quote.toLocaleLowerCase('nl')}`;
+}
+
+/** Names a remark; a combination is named by all its parts, so that a new part makes it a new remark. */
+export function remarkKey(remark: Remark): string {
+  return remark.parts.map(findingKey).sort().join('\n\n');
+}
+
+/** The verdict of these findings: the highest one, where notes leave it `clear`. */
+export function verdictOf(findings: readonly Pick<Finding, 'severity'>[]): Analysis['verdict'] {
+  if (findings.some(({ severity }) => severity === 'stop')) return 'stop';
+  return findings.some(({ severity }) => severity === 'think') ? 'think' : 'clear';
+}
+
+/** Whether the caret, or the word that it is in or at, touches the finding: it is being typed. Offsets in `text`. */
+export function touchesCaret(text: string, { start, end }: Pick<Finding, 'start' | 'end'>, caret: number): boolean {
+  const isWord = (index: number) => /[\p{L}\p{N}\p{M}'’-]/u.test(text.charAt(index));
+  let wordStart = caret;
+  while (wordStart > 0 && isWord(wordStart - 1)) wordStart -= 1;
+  let wordEnd = caret;
+  while (wordEnd < text.length && isWord(wordEnd)) wordEnd += 1;
+  return wordStart <= end && wordEnd >= start;
+}

@@ -1,0 +1,184 @@
+/** The lines under the words of one composer: plain elements, since they move with every frame of a scroll. */
+import type { Composer, LineBox } from '../../composer/index.ts';
+import type { Finding } from '../../engine/finding.ts';
+import { type Box, grow, hits, intersection } from '../geometry.ts';
+import { isCovered } from './covered.ts';
+
+/** What to draw for a finding. */
+export interface Mark {
+  readonly finding: Finding;
+  /** The card is open on its remark: its words get a tint behind them. */
+  readonly active: boolean;
+}
+
+/** Height of the line box, `--hd-mark-height`. */
+const LINE_HEIGHT = 5;
+
+/** From the middle of a line box to its baseline, and from there to the line (`--hd-mark-offset`), in em. */
+const BELOW_MIDDLE = 0.36 + 0.22;
+
+/** What is on the screen for a line of words. */
+interface Drawn {
+  readonly line: HTMLElement;
+  /** Behind the words while the card is open. */
+  tint: HTMLElement | null;
+}
+
+export interface MarksLayer {
+  /** Draws exactly these marks where their words are now. New ones fade in, gone ones go at once. */
+  draw(marks: readonly Mark[], theme: 'light' | 'dark'): void;
+  /** The finding whose words are at a point of the viewport; of several the shortest. */
+  findingAt(x: number, y: number): Finding | null;
+  /** Where a finding's words are visible now, one box a line. */
+  boxesOf(finding: Finding): readonly Box[];
+  remove(): void;
+}
+
+/** A layer inside `parent`, which lies at the origin of the viewport. */
+export function createMarksLayer(parent: ParentNode & Node, composer: Composer): MarksLayer {
+  const layer = document.createElement('div');
+  layer.className = 'hd-marks';
+  layer.setAttribute('aria-hidden', 'true');
+  parent.appendChild(layer);
+
+  let drawn = new Map<string, Drawn>();
+  let placed: { finding: Finding; boxes: Box[] }[] = [];
+
+  const clear = () => {
+    for (const each of drawn.values()) erase(each);
+    drawn.clear();
+    placed = [];
+  };
+
+  return {
+    draw(marks, theme) {
+      const clip = marks.length === 0 ? null : visiblePart(composer);
+      if (!clip) return clear();
+      const measured = composer.measure(marks.map(({ finding }) => finding));
+      // All reading before all writing, so that a frame lays out once.
+      const keys = keysOf(marks);
+      const wanted = marks.flatMap((mark, index) => linesOf(mark, keys[index]!, measured[index] ?? [], clip, composer));
+      placed = marks.map(({ finding }) => ({
+        finding,
+        boxes: wanted.filter((line) => line.finding === finding).map(({ words }) => words),
+      }));
+
+      layer.dataset.hdTheme = theme;
+      Object.assign(
+        layer.style,
+        px({ left: clip.left, top: clip.top, width: clip.right - clip.left, height: clip.bottom - clip.top }),
+      );
+      const old = drawn;
+      drawn = new Map();
+      for (const line of wanted) {
+        const kept = old.get(line.key) ?? { line: layer.appendChild(document.createElement('i')), tint: null };
+        old.delete(line.key);
+        drawn.set(line.key, kept);
+        paint(layer, kept, line, clip);
+      }
+      for (const each of old.values()) erase(each);
+    },
+    findingAt(x, y) {
+      const under = placed.filter(({ boxes }) =>
+        boxes.some((box) => hits({ ...box, bottom: box.bottom + LINE_HEIGHT }, x, y)),
+      );
+      return (
+        under.sort((a, b) => a.finding.end - a.finding.start - (b.finding.end - b.finding.start))[0]?.finding ?? null
+      );
+    },
+    boxesOf: (finding) => placed.find((each) => each.finding === finding)?.boxes ?? [],
+    remove() {
+      clear();
+      layer.remove();
+    },
+  };
+}
+
+/** One line of a mark, ready to be painted. Viewport coordinates. */
+interface Line {
+  readonly key: string;
+  readonly finding: Finding;
+  readonly active: boolean;
+  /** The words on this line. */
+  readonly words: Box;
+  /** Top of the line under them. */
+  readonly top: number;
+}
+
+/** A name for each mark by its words and not by its offset: a line stays the same element while text is typed before it. */
+function keysOf(marks: readonly Mark[]): string[] {
+  const seen = new Map<string, number>();
+  return marks.map(({ finding: { rule, kind, severity, quote } }) => {
+    const name = [rule, kind, severity, quote].join(' ');
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return `${name} ${count}`;
+  });
+}
+
+function linesOf(
+  { finding, active }: Mark,
+  key: string,
+  boxes: readonly LineBox[],
+  clip: Box,
+  composer: Composer,
+): Line[] {
+  return boxes.flatMap(({ left, top, width, height, fontSize }, index) => {
+    const words: Box = { left, top, right: left + width, bottom: top + height };
+    const seen = width > 0.5 && intersection(words, clip);
+    if (!seen || isCovered(composer, (seen.left + seen.right) / 2, (seen.top + seen.bottom) / 2)) return [];
+    return [
+      {
+        key: `${key} ${index}`,
+        finding,
+        active,
+        words,
+        top: top + height / 2 + fontSize * BELOW_MIDDLE,
+      },
+    ];
+  });
+}
+
+function erase({ line, tint }: Drawn): void {
+  line.remove();
+  tint?.remove();
+}
+
+function paint(layer: HTMLElement, drawn: Drawn, { finding, active, words, top }: Line, clip: Box): void {
+  const left = words.left - clip.left;
+  const width = words.right - words.left;
+  drawn.line.className = `hd-line ${finding.severity}`;
+  drawn.line.dataset.rule = finding.rule;
+  drawn.line.dataset.severity = finding.severity;
+  Object.assign(drawn.line.style, px({ left, width, top: top - clip.top }));
+  if (!active) {
+    drawn.tint?.remove();
+    drawn.tint = null;
+    return;
+  }
+  drawn.tint ??= layer.insertBefore(document.createElement('i'), layer.firstChild);
+  drawn.tint.className = `hd-tint ${finding.severity}`;
+  Object.assign(
+    drawn.tint.style,
+    px({ left: left - 2, width: width + 4, top: words.top - clip.top, height: top + 2 - words.top }),
+  );
+}
+
+/** CSS lengths. Halves of a pixel are kept: text has them too. */
+function px(lengths: Record<string, number>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(lengths).map(([name, value]) => [name, `${Math.round(value * 100) / 100}px`]),
+  );
+}
+
+/** What can be seen of the field. A field that does not scroll may let its last line's mark hang out below its edge. */
+function visiblePart(composer: Composer): Box | null {
+  const clip = composer.clip();
+  if (!clip) return null;
+  const box: Box = { left: clip.left, top: clip.top, right: clip.left + clip.width, bottom: clip.top + clip.height };
+  const { element } = composer;
+  const scrolls = element.scrollHeight > element.clientHeight + 1;
+  return scrolls
+    ? box
+    : intersection(grow(box, LINE_HEIGHT + 1), { left: 0, top: 0, right: innerWidth, bottom: innerHeight });
+}

@@ -1,0 +1,385 @@
+/** The overlay of a page: from what happens in its composers to marks, badges, card and pause. */
+import { render } from 'preact';
+import type { Attachment, Composer, ComposerCallbacks } from '../composer/index.ts';
+import type { Finding } from '../engine/finding.ts';
+import { $language } from '../i18n/index.ts';
+import type { ComposerFindings } from '../messages/protocol.ts';
+import { attachedFinding } from './attached.ts';
+import { nearestCorner } from './badge/place.ts';
+import { badgeState } from './badge/state.ts';
+import { createCardControl } from './card/control.ts';
+import { closeField, type Field, moveBadge, openField, visibleBox } from './field.ts';
+import { verdictOf } from './findings.ts';
+import { createHost } from './host.ts';
+import { createPauseControl } from './pause/control.ts';
+import { watchPointer } from './pointer.ts';
+import type { OverlayServices } from './ports.ts';
+import { REST } from './session.ts';
+import type { Stage } from './stage.ts';
+import { type ToastProps, View, type ViewProps } from './View.tsx';
+import { $badge } from './words.ts';
+
+/** How long the way back from "ignore" stays, ms. */
+const TOAST = 5000;
+
+/** The badge says its number this long after the last answer, ms: once, and not while numbers still change. */
+const ANNOUNCE_AFTER = 1500;
+
+/** How often a badge that counts minutes is drawn again, ms. */
+const MINUTE_HAND = 15_000;
+
+export interface Overlay {
+  /** For `watchComposers`. */
+  readonly callbacks: ComposerCallbacks;
+  /** Opens the first remark of the field in use and moves focus to its card; `false` when there is none. */
+  openFirst(): boolean;
+  /** Opens the card on a finding: indexes in what `findings` gave last; `false` when it is gone. */
+  openFinding(composer: number, finding: number): boolean;
+  /** What every field shows now. */
+  findings(): readonly ComposerFindings[];
+  /** Fields with text in them. */
+  openFields(): number;
+  /** The extension behind the page is gone: takes all away but one quiet hint. */
+  retire(): void;
+}
+
+/**
+ * Starts an overlay. `signal` ends it.
+ * @param onGuard Called with whether submissions are to be held, at once and on every change.
+ */
+export function createOverlay(services: OverlayServices, signal: AbortSignal, onGuard: (on: boolean) => void): Overlay {
+  const host = createHost();
+  const part = (name: string) => {
+    const element = document.createElement('div');
+    element.className = name;
+    return host.root.appendChild(element);
+  };
+  // In the order of painting: what a card covers, it covers whole.
+  const mirror = part('hd-mirror');
+  const marks = part('hd-layers');
+  const ui = part('hd-ui');
+
+  const fields = new Map<number, Field>();
+  const attachments = new Map<number, Attachment[]>();
+  let last: Field | null = null;
+  let toast: ToastProps | null = null;
+  let toastTimer: ReturnType<typeof setTimeout> | undefined;
+  let announcement = '';
+  let announceTimer: ReturnType<typeof setTimeout> | undefined;
+  let reported = '';
+  let retired = false;
+  /** The fields in the answer that the popup has. */
+  let listed: readonly Field[] = [];
+
+  const settings = () => services.settings.get();
+  const silent = () => retired || settings().off || (settings().snoozedUntil ?? 0) > Date.now();
+
+  const stage: Stage = {
+    services,
+    host,
+    fields,
+    render: () => render(<View {...view()} />, ui),
+    refresh,
+    toast(next, after) {
+      clearTimeout(toastTimer);
+      const close = () => {
+        clearTimeout(toastTimer);
+        toast = null;
+        stage.render();
+        after();
+      };
+      const { undo } = next;
+      const back =
+        undo &&
+        (() => {
+          undo();
+          close();
+        });
+      toast = { ...next, undo: back, onClose: close };
+      toastTimer = setTimeout(close, TOAST);
+      stage.render();
+    },
+    announce(words) {
+      announcement = words;
+      stage.render();
+    },
+  };
+  const card = createCardControl(stage, wait);
+  const pause = createPauseControl(stage, check, wait);
+
+  function view(): ViewProps {
+    const badges = [...fields.values()].flatMap((field) => {
+      const state = badgeState(field, settings(), { retired, now: Date.now() });
+      if (!state || (settings().badgeHidden && !retired)) return [];
+      return {
+        id: field.composer.id,
+        state,
+        place: field.badge,
+        theme: field.theme,
+        mayHide: settings().mayHideBadge && !retired,
+        onSize: (size: { width: number; height: number }) => {
+          if (size.width === field.badgeSize.width && size.height === field.badgeSize.height) return;
+          field.badgeSize = size;
+          moveBadge(field);
+          stage.render();
+        },
+        onOpen: (byKeyboard: boolean) => pressBadge(field, byKeyboard),
+        onDrop: (x: number, y: number) => {
+          const box = visibleBox(field);
+          if (box) field.corner = nearestCorner(box, x, y);
+          refresh(field);
+        },
+        onHide: services.hideBadge,
+      };
+    });
+    return { badges, card: card.props(), toast, pause: pause.props(), announcement, cardRef: card.ref };
+  }
+
+  function pressBadge(field: Field, byKeyboard: boolean): void {
+    const state = badgeState(field, settings(), { retired, now: Date.now() });
+    if (state?.kind === 'snoozed') services.wake();
+    else if (state?.kind === 'waiting' || state?.kind === 'waited') {
+      field.waitUntil = null;
+      refresh(field);
+      field.composer.focus();
+    } else if (state?.kind === 'updated') forget(field);
+    else if (field.session.remarks[0]) {
+      if (card.open?.field === field && !byKeyboard) card.close();
+      else card.show(field, field.session.remarks[0], byKeyboard);
+    }
+  }
+
+  /** Draws marks and badge of a field where things are now. */
+  function refresh(field: Field): void {
+    if (signal.aborted) return;
+    if (!fields.has(field.composer.id)) {
+      stage.render();
+      return;
+    }
+    settle(field);
+    clearTimeout(field.restTimer);
+    const { findings, again } = field.session.shown(field.composer, performance.now());
+    if (again !== null) field.restTimer = setTimeout(() => refresh(field), again);
+    const open = card.open?.field === field ? card.open.remark.parts : [];
+    const paused = pause.field === field;
+    const shown = findings.map((finding) => ({ finding, active: open.includes(finding) }));
+    field.marks.draw(paused ? [] : shown, field.theme);
+    moveBadge(field);
+    stage.render();
+    card.place();
+  }
+
+  /** Keeps the host where the field can be seen. */
+  function settle(field: Field): void {
+    if (field.composer.focused || field === last || !last) {
+      last = field;
+      host.place(field.composer.layer());
+    }
+  }
+
+  function wait(field: Field): void {
+    field.waitUntil = Date.now() + settings().waitingMinutes * 60_000;
+    refresh(field);
+  }
+
+  const clock = setInterval(() => {
+    const waiting = [...fields.values()].filter((field) => field.waitUntil);
+    for (const field of waiting) {
+      if (field.waitUntil! <= Date.now()) {
+        field.waitUntil = 0;
+        stage.announce($badge.get().waited);
+      }
+      refresh(field);
+    }
+  }, MINUTE_HAND);
+
+  /** Asks the engine about the text as it is; answers whether there was an answer on it. */
+  async function check(field: Field): Promise<boolean> {
+    if (silent()) return false;
+    const { composer, session } = field;
+    const text = composer.read();
+    if (text.trim() === '') {
+      session.answer(text, { language: 'nl', verdict: 'clear', findings: [] });
+    } else {
+      const analysis = await services.analyze(composer.id, text, composer.platform, composer.surface);
+      if (!analysis || signal.aborted || !fields.has(composer.id) || !session.answer(text, analysis)) return false;
+    }
+    session.setUnworded(unworded(field));
+    field.theme = composer.theme();
+    card.follow(field);
+    refresh(field);
+    announceLater();
+    report();
+    return true;
+  }
+
+  function unworded(field: Field): readonly Finding[] {
+    const finding = attachedFinding(attachments.get(field.composer.id) ?? [], field.session.findings);
+    return finding ? [finding] : [];
+  }
+
+  function report(): void {
+    const all = [...fields.values()].map((field) => field.session);
+    const remarks = all.reduce((sum, session) => sum + session.remarks.length, 0);
+    const verdict = verdictOf(all.flatMap((session) => session.findings));
+    if (reported === `${remarks} ${verdict}`) return;
+    reported = `${remarks} ${verdict}`;
+    services.report(remarks, verdict);
+  }
+
+  let announced = 0;
+  function announceLater(): void {
+    clearTimeout(announceTimer);
+    announceTimer = setTimeout(
+      () => {
+        const count = last?.session.remarks.length ?? 0;
+        if (count === announced) return;
+        announced = count;
+        const t = $badge.get();
+        stage.announce(count === 0 ? t.announceNone : t.announce({ remarks: t.remarks(count) }));
+      },
+      Math.max(ANNOUNCE_AFTER, REST),
+    );
+  }
+
+  function forget(field: Field): void {
+    if (card.open?.field === field) card.close({ returnFocus: false });
+    pause.drop(field);
+    closeField(field);
+    fields.delete(field.composer.id);
+    attachments.delete(field.composer.id);
+    if (last === field) last = null;
+    if (fields.size === 0 && !toast) host.withdraw();
+    stage.render();
+    if (!retired) report();
+  }
+
+  const fieldOf = (composer: Composer) => fields.get(composer.id);
+  const withField = (composer: Composer, act: (field: Field) => void) => {
+    const field = fieldOf(composer);
+    if (field && !signal.aborted) act(field);
+  };
+
+  const callbacks: ComposerCallbacks = {
+    attached(composer) {
+      const field = openField(composer, marks);
+      fields.set(composer.id, field);
+      refresh(field);
+    },
+    detached(composer) {
+      if (!retired) withField(composer, forget);
+    },
+    edited(composer, edit) {
+      withField(composer, (field) => {
+        field.session.edit(edit);
+        card.follow(field);
+        refresh(field);
+      });
+    },
+    settled: (composer) => withField(composer, (field) => void check(field)),
+    moved: (composer) => withField(composer, refresh),
+    caretMoved: () => {},
+    focusChanged: (composer) =>
+      withField(composer, (field) => {
+        field.theme = composer.theme();
+        refresh(field);
+      }),
+    attachmentAdded(composer, attachment) {
+      withField(composer, (field) => {
+        attachments.set(composer.id, [...(attachments.get(composer.id) ?? []), attachment]);
+        if (silent()) return;
+        field.session.setUnworded(unworded(field));
+        refresh(field);
+        report();
+      });
+    },
+    submitting(composer, submission) {
+      const field = fieldOf(composer);
+      return field && !silent() ? pause.submitting(field, submission) : false;
+    },
+    mirrorParent: () => mirror,
+  };
+
+  let wakeTimer: ReturnType<typeof setTimeout> | undefined;
+  function applySettings(): void {
+    if (retired) return;
+    onGuard(settings().guard && !silent());
+    clearTimeout(wakeTimer);
+    const until = settings().snoozedUntil;
+    if (until && until > Date.now()) wakeTimer = setTimeout(applySettings, Math.min(until - Date.now(), 2 ** 31 - 1));
+    if (silent()) card.close();
+    for (const field of fields.values()) {
+      if (silent()) field.session.clear();
+      refresh(field);
+      if (!silent()) void check(field);
+    }
+    report();
+  }
+  const stopSettings = services.settings.subscribe(applySettings);
+  const stopLanguage = $language.listen(() => stage.render());
+
+  watchPointer({
+    host: host.element,
+    signal,
+    fields: () => fields.values(),
+    isOpen: () => card.open !== null,
+    onWords(field, finding) {
+      const remark = field.session.remarks.find((each) => each.parts.includes(finding));
+      if (remark) card.show(field, remark, false);
+    },
+    onElsewhere: () => card.close({ returnFocus: false }),
+  });
+
+  const end = () => {
+    clearInterval(clock);
+    for (const timer of [wakeTimer, announceTimer, toastTimer]) clearTimeout(timer);
+    stopSettings();
+    stopLanguage();
+    for (const field of fields.values()) closeField(field);
+    fields.clear();
+    render(null, ui);
+    host.remove();
+  };
+  signal.addEventListener('abort', end, { once: true });
+
+  return {
+    callbacks,
+    openFirst() {
+      const focused = [...fields.values()].find(({ composer }) => composer.focused);
+      const field = [focused, last, ...fields.values()].find((each) => each && each.session.remarks.length > 0);
+      if (!field) return false;
+      settle(field);
+      card.show(field, field.session.remarks[0]!, true);
+      return true;
+    },
+    openFinding(composer, index) {
+      const field = listed[composer];
+      const finding = field?.session.findings[index];
+      const remark = finding && field.session.remarks.find((each) => each.parts.includes(finding));
+      if (!remark || !fields.has(field.composer.id)) return false;
+      field.composer.element.scrollIntoView({ block: 'nearest' });
+      settle(field);
+      card.show(field, remark, false);
+      return true;
+    },
+    findings() {
+      listed = [...fields.values()].filter(({ session }) => session.text.trim() !== '');
+      return listed.map(({ composer: { platform, surface }, session: { text, language, findings } }) => ({
+        platform,
+        surface,
+        text,
+        analysis: { language, verdict: verdictOf(findings), findings },
+      }));
+    },
+    openFields: () => [...fields.values()].filter(({ composer }) => composer.read().trim() !== '').length,
+    retire() {
+      retired = true;
+      onGuard(false);
+      card.close({ returnFocus: false });
+      for (const field of fields.values()) {
+        field.session.clear();
+        refresh(field);
+      }
+    },
+  };
+}

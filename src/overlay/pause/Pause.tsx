@@ -1,0 +1,164 @@
+/** "Even hardop?": the post as others would read it, once, before it is posted. The way on and the way back are both in plain sight. */
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Analysis, Finding } from '../../engine/finding.ts';
+import { useLanguage, useMessages } from '../../i18n/hooks.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { LogoMark } from '../../ui/Logo.tsx';
+import type { Remark } from '../../ui/remarks.ts';
+import { SeverityLine } from '../../ui/Severity.tsx';
+import { Tabs } from '../../ui/Tabs.tsx';
+import { cycleFocus } from '../focus.ts';
+import { trusted } from '../trusted.ts';
+import { Letter } from './Letter.tsx';
+import { answerQuestions } from './questions.ts';
+import { ReadAloud } from './ReadAloud.tsx';
+import { READERS, type Reader, thoughtOf } from './thoughts.ts';
+import { $details, $pause, $thoughts } from './words.ts';
+
+export interface PauseProps {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  readonly remarks: readonly Remark[];
+  readonly language: Analysis['language'];
+  readonly theme: 'light' | 'dark';
+  readonly waitingMinutes: number;
+  readonly mayReadAloud: boolean;
+  onAnyway(): void;
+  onWait(): void;
+  onBack(): void;
+}
+
+export function Pause(props: PauseProps) {
+  const { text, findings, remarks, theme } = props;
+  const t = useMessages($pause);
+  const [reader, setReader] = useState<Reader>('cousin');
+  const [spoken, setSpoken] = useState(-1);
+  const sheet = useRef<HTMLDivElement>(null);
+  const id = useId();
+  useEffect(() => sheet.current?.querySelector<HTMLElement>('.primary')?.focus({ preventScroll: true }), []);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!event.isTrusted) return;
+    if (event.key === 'Tab') cycleFocus(event, sheet.current);
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    props.onBack();
+  };
+  return (
+    <div class="hd-sheet-wrap" data-hd-theme={theme}>
+      <div
+        ref={sheet}
+        class="hd-sheet"
+        role="alertdialog"
+        aria-modal="true"
+        aria-labelledby={`${id}-title`}
+        aria-describedby={`${id}-subtitle`}
+        onKeyDown={onKeyDown}
+      >
+        <div class="hd-sheet-scroll">
+          <div class="hd-sheet-head">
+            <div>
+              <h2 id={`${id}-title`}>{t.title}</h2>
+              <p id={`${id}-subtitle`}>{t.subtitle}</p>
+            </div>
+            <LogoMark size={34} />
+          </div>
+          <div class="hd-reader">
+            <Tabs
+              label={t.readers}
+              current={reader}
+              onSelect={setReader}
+              tabs={READERS.map((each) => ({ id: each, label: t[each] }))}
+            >
+              <div class="hd-letter">
+                <Letter text={text} findings={findings} spoken={spoken} />
+                {props.mayReadAloud && (
+                  <ReadAloud
+                    text={text}
+                    language={props.language === 'en' ? 'en' : 'nl'}
+                    spans={findings}
+                    spoken={spoken}
+                    onSpoken={setSpoken}
+                  />
+                )}
+                <Thought reader={reader} remarks={remarks} />
+              </div>
+            </Tabs>
+          </div>
+          <Questions remarks={remarks} />
+        </div>
+        <div class="hd-sheet-foot">
+          <Button look="quiet" onClick={trusted(props.onAnyway)}>
+            {t.anyway}
+          </Button>
+          <span class="spring" />
+          <Button look="outline" icon="clock" onClick={trusted(props.onWait)}>
+            {t.wait({ minutes: props.waitingMinutes })}
+          </Button>
+          <Button look="primary" onClick={trusted(props.onBack)}>
+            {t.back}
+          </Button>
+          <p class="hd-sheet-note">{t.promise}</p>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Thought({ reader, remarks }: { reader: Reader; remarks: readonly Remark[] }) {
+  const t = useMessages($thoughts);
+  const words = useMessages($details);
+  const language = useLanguage();
+  const { key, details } = thoughtOf(reader, remarks);
+  const list = new Intl.ListFormat(language).format(details.map((each) => words[each]));
+  const thought = t[key];
+  return (
+    <div class="hd-thought">
+      <Icon name="person" size={18} />
+      <p>{typeof thought === 'string' ? thought : thought({ details: list })}</p>
+    </div>
+  );
+}
+
+function Questions({ remarks }: { remarks: readonly Remark[] }) {
+  const t = useMessages($pause);
+  return (
+    <div class="hd-checks">
+      <h3>{t.questions}</h3>
+      <ul>
+        {answerQuestions(remarks).map(({ question, remark }) => (
+          <li key={question}>
+            {remark ? (
+              <SeverityLine severity={remark.severity} labelled />
+            ) : (
+              <span class="ok">
+                <Icon name="check" />
+              </span>
+            )}
+            <span class="q">{t[question]}</span>
+            {remark ? <Found remark={remark} /> : <span class="none">{t.nothing}</span>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Longest words shown beside a question, UTF-16 code units. */
+const FOUND_LENGTH = 44;
+
+function Found({ remark }: { remark: Remark }) {
+  return (
+    <span class="found">
+      {remark.parts.map((part, index) => (
+        <span key={part.start}>
+          {index > 0 && ' + '}
+          <span class={`hd-mark ${remark.severity}`}>
+            {part.quote.length > FOUND_LENGTH ? `${part.quote.slice(0, FOUND_LENGTH).trimEnd()}…` : part.quote}
+          </span>
+        </span>
+      ))}
+    </span>
+  );
+}

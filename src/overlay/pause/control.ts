@@ -1,0 +1,104 @@
+/** Decides whether a submission is held, and leads it through the pause. */
+import type { HeldSubmission } from '../../composer/index.ts';
+import type { Field } from '../field.ts';
+import type { Stage } from '../stage.ts';
+import type { PauseProps } from './Pause.tsx';
+import { $pause } from './words.ts';
+
+export interface PauseControl {
+  readonly field: Field | null;
+  /** Whether to hold this submission. Answers at once. */
+  submitting(field: Field, submission: HeldSubmission): boolean;
+  /** The field is gone. */
+  drop(field: Field): void;
+  props(): PauseProps | null;
+}
+
+/**
+ * `check` asks the engine about the field's text as it is now and answers whether it did so in time; it is needed when
+ * the user submits before the last words were looked at.
+ */
+export function createPauseControl(
+  stage: Stage,
+  check: (field: Field) => Promise<boolean>,
+  wait: (field: Field) => void,
+): PauseControl {
+  let state: { readonly field: Field; readonly submission: HeldSubmission } | null = null;
+
+  const asks = (field: Field) => field.waitUntil !== null || field.session.unseenStops().length > 0;
+
+  const open = (field: Field, submission: HeldSubmission) => {
+    for (const remark of field.session.remarks) field.session.see(remark);
+    state = { field, submission };
+    stage.refresh(field);
+  };
+
+  const release = async ({ field, submission }: NonNullable<typeof state>) => {
+    const result = await submission.release();
+    if (result !== 'press-again') return;
+    const box = field.composer.box();
+    stage.toast(
+      {
+        text: $pause.get().pressAgain,
+        place: { left: Math.max(12, box.left), top: Math.max(12, box.top - 48) },
+        theme: field.theme,
+        byKeyboard: false,
+        undo: null,
+      },
+      () => {},
+    );
+  };
+
+  const leave = (then: (left: NonNullable<typeof state>) => void) => {
+    const left = state;
+    if (!left) return;
+    state = null;
+    stage.refresh(left.field);
+    then(left);
+  };
+
+  return {
+    get field() {
+      return state?.field ?? null;
+    },
+    submitting(field, submission) {
+      if (state) return false;
+      if (field.session.current) {
+        if (!asks(field)) return false;
+        open(field, submission);
+        return true;
+      }
+      if (field.session.text.trim() === '') return false;
+      // Not looked at yet. What fails or takes too long lets the post go.
+      void check(field).then(
+        (checked) => (checked && asks(field) ? open(field, submission) : void submission.release()),
+        () => void submission.release(),
+      );
+      return true;
+    },
+    drop(field) {
+      if (state?.field === field) state = null;
+    },
+    props() {
+      if (!state) return null;
+      const { session, theme } = state.field;
+      const settings = stage.services.settings.get();
+      return {
+        text: session.text,
+        findings: session.findings,
+        remarks: session.remarks,
+        language: session.language,
+        theme,
+        waitingMinutes: settings.waitingMinutes,
+        mayReadAloud: settings.mayReadAloud,
+        onAnyway: () => leave((left) => void release(left)),
+        onBack: () => leave(({ submission }) => submission.cancel()),
+        onWait: () =>
+          leave(({ field, submission }) => {
+            submission.cancel();
+            wait(field);
+          }),
+      };
+    },
+  };
+}
