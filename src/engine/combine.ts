@@ -97,7 +97,7 @@ export function combine(document: Document, matches: readonly (readonly [Rule, r
     for (const remark of remarks) {
       if (!CONFIDENTIAL.has(remark.rule.id)) continue;
       remark.severity = 'note';
-      remark.variant = 'consent';
+      remark.variant = frames.consent > 0 ? 'consent' : 'fiction';
       remark.combinedWith = [];
     }
   }

@@ -1,11 +1,8 @@
 /** The vocabulary that rules, engine and user interface share, and the form of a rule. */
 import type { Document } from '../document/document.ts';
+import type { Localized, UiLanguage } from '../guidelines/localized.ts';
 
-/** Languages that Hardop speaks to its user. */
-export type UiLanguage = 'nl' | 'en';
-
-/** A text in every language that Hardop speaks. */
-export type Localized = Readonly<Record<UiLanguage, string>>;
+export type { Localized, UiLanguage };
 
 /** How strongly a finding advises against posting: `note` informs, `think` asks for a second look, `stop` says not as it stands. */
 export type Severity = 'note' | 'think' | 'stop';
@@ -129,4 +126,6 @@ export interface RuleExamples {
 }
 
 /** A post, or a post with where it is written. */
-export type RuleExample = string | { readonly text: string; readonly surface?: Surface; readonly heldTitles?: readonly string[] };
+export type RuleExample =
+  | string
+  | { readonly text: string; readonly surface?: Surface; readonly heldTitles?: readonly string[] };
