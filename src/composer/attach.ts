@@ -17,6 +17,9 @@ import { offsetOf, pointAt } from './text-position.ts';
 import { themeOf } from './theme.ts';
 import { closest, deepActiveElement } from './tree.ts';
 
+/** Quill joins changes less than this many ms apart to one step of undo (`history.delay`, its default in 1.3 and 2.0). */
+const QUILL_HISTORY_MS = 1000;
+
 /** A composer with what only this folder needs. */
 export interface AttachedComposer extends Composer {
   readonly site: SiteSurface;
@@ -78,6 +81,17 @@ export function attachComposer(
   const measure = (spans: readonly Span[]): LineBox[][] =>
     mirror === null ? measureHost(element, map(), spans) : mirror.measure(spans, callbacks.mirrorParent());
 
+  const replace: Composer['replace'] = async (replacements, text) => {
+    // Undo must bring the old words back, and not take away what was typed before them.
+    const wait = composer.kind === 'quill' ? tracker.lastEditAt + QUILL_HISTORY_MS - performance.now() : 0;
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    try {
+      return await replaceWords({ element, root, readText: read, readMap: map }, replacements, text);
+    } catch {
+      return 'refused';
+    }
+  };
+
   const composer: AttachedComposer = {
     id,
     element,
@@ -104,8 +118,7 @@ export function attachComposer(
     rects: (start, end) => measure([{ start, end }])[0] ?? [],
     clip: () => visiblePart(element),
     box: () => toRect(element.getBoundingClientRect()),
-    replace: (replacements, text) =>
-      replaceWords({ element, root, readText: read, readMap: map }, replacements, text).catch(() => 'refused' as const),
+    replace,
     caret,
     focus: (offset) => {
       const wanted = offset === undefined ? lastCaret : { start: offset, end: offset };

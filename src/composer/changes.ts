@@ -18,6 +18,8 @@ export interface ChangeSubject {
 
 export interface ChangeTracker {
   readonly lastKeyAt: number;
+  /** When the text was last seen to change, on the clock of `performance.now()` in ms. */
+  readonly lastEditAt: number;
   readonly composing: boolean;
   /** Looks at the text again at the next frame. */
   check(): void;
@@ -31,6 +33,7 @@ export function trackChanges(subject: ChangeSubject, signal: AbortSignal): Chang
   const document = element.ownerDocument;
   const view = document.defaultView;
   let lastKeyAt = 0;
+  let lastEditAt = 0;
   let composing = false;
   let text = '';
   /** The last text reported as settled. An empty field needs no check. */
@@ -57,6 +60,7 @@ export function trackChanges(subject: ChangeSubject, signal: AbortSignal): Chang
     if (now === text) return;
     const edit = diffTexts(text, now, subject.caretOffset());
     text = now;
+    lastEditAt = performance.now();
     if (settleTimer === 0) restart();
     subject.edited(edit);
   };
@@ -143,6 +147,9 @@ export function trackChanges(subject: ChangeSubject, signal: AbortSignal): Chang
   return {
     get lastKeyAt() {
       return lastKeyAt;
+    },
+    get lastEditAt() {
+      return lastEditAt;
     },
     get composing() {
       return composing;

@@ -18,7 +18,10 @@ function bundled(): Promise<string> {
 
 export interface World {
   /** Calls a function in the isolated world; it may use nothing from outside itself but its two parameters. */
-  run<Result, Argument>(call: (harness: Harness, argument: Argument) => Result, argument: Argument): Promise<Awaited<Result>>;
+  run<Result, Argument>(
+    call: (harness: Harness, argument: Argument) => Result,
+    argument: Argument,
+  ): Promise<Awaited<Result>>;
   run<Result>(call: (harness: Harness) => Result): Promise<Awaited<Result>>;
 }
 
@@ -35,7 +38,10 @@ export async function startComposers(page: Page): Promise<World> {
   const fail = (details: { exception?: { description?: string }; text: string } | undefined) => {
     if (details) throw new Error(details.exception?.description ?? details.text);
   };
-  const started = await session.send('Runtime.evaluate', { expression: await bundled(), contextId: executionContextId });
+  const started = await session.send('Runtime.evaluate', {
+    expression: await bundled(),
+    contextId: executionContextId,
+  });
   fail(started.exceptionDetails);
   return {
     run: async (call: (harness: Harness, argument: never) => unknown, argument?: unknown) => {

@@ -52,7 +52,12 @@ for (const surface of SURFACES as readonly FixtureSurface[]) {
     await expect.poll(() => readFocused(world)).toContain(lines);
     const found = await world.run(({ composers }) => {
       const composer = composers.find(({ focused }) => focused)!;
-      return { platform: composer.platform, surface: composer.surface, id: composer.surfaceId, caret: composer.caret() };
+      return {
+        platform: composer.platform,
+        surface: composer.surface,
+        id: composer.surfaceId,
+        caret: composer.caret(),
+      };
     });
     expect(found).toMatchObject({
       platform: surface.platform,
@@ -84,7 +89,9 @@ for (const surface of SURFACES as readonly FixtureSurface[]) {
     expect(box!.fontSize).toBeGreaterThan(10);
   });
 
-  test(`${surface.name}: a word is replaced in the model, once, with undo and the caret behind it`, async ({ page }) => {
+  test(`${surface.name}: a word is replaced in the model, once, with undo and the caret behind it`, async ({
+    page,
+  }) => {
     const { world, type, model, expectModel, page: at } = await open(page, surface);
     await type(lines);
     await expect.poll(() => readFocused(world)).toBe(await model());
