@@ -2,6 +2,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage, useMessages } from '../i18n/hooks.ts';
 import { Checks } from './Checks.tsx';
+import { FirstRun } from './first-run/FirstRun.tsx';
+import { Library } from './library/Library.tsx';
 import { type Route, readRoute } from './routes.ts';
 import { Shell } from './Shell.tsx';
 import { Ignored, Institution, Language, Pause, Sites, You } from './sections.tsx';
@@ -36,6 +38,8 @@ export function App() {
     document.getElementById('content')?.focus({ preventScroll: true });
   }, [route.section]);
 
+  if (route.section === 'library') return <Library detail={route.detail} />;
+  if (route.section === 'first-run') return <FirstRun />;
   return (
     <Shell current={route.section}>
       <SectionOf route={route} />

@@ -3,7 +3,7 @@
 /** Sections with a place in the navigation, in its order. */
 export const SETTINGS_SECTIONS = ['you', 'institution', 'checks', 'pause', 'ignored', 'sites', 'language'] as const;
 
-export type Section = (typeof SETTINGS_SECTIONS)[number] | 'manage' | 'library' | 'welcome';
+export type Section = (typeof SETTINGS_SECTIONS)[number] | 'manage' | 'library' | 'first-run';
 
 export interface Route {
   readonly section: Section;
@@ -11,7 +11,7 @@ export interface Route {
   readonly detail: string;
 }
 
-const SECTIONS: readonly string[] = [...SETTINGS_SECTIONS, 'manage', 'library', 'welcome'];
+const SECTIONS: readonly string[] = [...SETTINGS_SECTIONS, 'manage', 'library', 'first-run'];
 
 /** Reads `location.hash`; what is not known leads to the first section. */
 export function readRoute(hash: string): Route {

@@ -1,0 +1,89 @@
+/** A practical help: steps to take, texts to copy, and the passages that ask for it. */
+import { useState } from 'preact/hooks';
+import type { Help } from '../../guidelines/help.ts';
+import { findDocument, findPassage } from '../../guidelines/index.ts';
+import { useLocalized, useMessages } from '../../i18n/hooks.ts';
+import { Button, CopyButton } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { Switch } from '../../ui/Switch.tsx';
+import { useSettings } from '../context.ts';
+import { href } from '../routes.ts';
+import { ArticleFrame, OutsideLink } from './Article.tsx';
+import { $library } from './words.ts';
+
+export function HelpArticle({ help }: { help: Help }) {
+  const t = useMessages($library);
+  const localized = useLocalized();
+  const passages = help.passages.flatMap((id) => findPassage(id) ?? []);
+  return (
+    <ArticleFrame source={t.help} title={localized(help.title)} summary={localized(help.summary)}>
+      {help.repeatMonths && <Reminder months={help.repeatMonths} />}
+      {help.copyTexts.map((copy) => (
+        <div class="hd-help" key={copy.title.nl}>
+          <h2 class="own">{localized(copy.title)}</h2>
+          <CopyButton text={localized(copy.text)} />
+          <p class="read">{localized(copy.text)}</p>
+        </div>
+      ))}
+      {help.sections.map((section) => (
+        <section key={section.steps[0]?.nl}>
+          <h2>{section.title ? localized(section.title) : t.whatToDo}</h2>
+          <ul class="hd-do">
+            {section.steps.map((step) => (
+              <li key={step.nl}>
+                <Icon name="check" />
+                {localized(step)}
+              </li>
+            ))}
+          </ul>
+          {section.url && (
+            <p class="link">
+              <OutsideLink to={section.url}>{t.openPage}</OutsideLink>
+            </p>
+          )}
+        </section>
+      ))}
+      {passages.length > 0 && (
+        <>
+          <h2>{t.from}</h2>
+          <p class="hd-rules">
+            {passages.map((passage) => (
+              <a key={passage.id} href={href('library', passage.id)}>
+                {findDocument(passage.document)?.publisher}, {localized(passage.number)}
+              </a>
+            ))}
+          </p>
+        </>
+      )}
+    </ArticleFrame>
+  );
+}
+
+/** Comes back to a help after some months: a switch, and a way to say that it is done for now. */
+function Reminder({ months }: { months: number }) {
+  const t = useMessages($library);
+  const { settings, set } = useSettings();
+  const [done, setDone] = useState(false);
+  const on = settings.privacyReminder.value;
+  return (
+    <div class="hd-remind">
+      <Icon name="clock" />
+      <p>
+        {t.remind({ n: months })}
+        <span class="muted" role="status">
+          {done ? t.doneToday : on ? t.reminding : ''}
+        </span>
+      </p>
+      <Switch label={t.remind({ n: months })} checked={on} onChange={(next) => set('privacyReminder', next)} />
+      <Button
+        small
+        onClick={() => {
+          set('privacyReviewedAt', Date.now());
+          setDone(true);
+        }}
+      >
+        {t.done}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+/** Plain search: every word of the query stands somewhere in the entry, accents and capitals aside. Pure. */
+import type { Entry } from './entries.ts';
+
+/** A stretch of a text; `hit` where a word of the query was found. */
+export interface Stretch {
+  readonly text: string;
+  readonly hit: boolean;
+}
+
+/** Lower case without accents, one code unit for each code unit of the composed text, so that offsets stay those of the text. */
+function plain(text: string): string {
+  return [...text.normalize('NFC')]
+    .map((letter) => {
+      const bare = letter.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+      return bare.length === letter.length ? bare : letter;
+    })
+    .join('')
+    .replaceAll('’', "'");
+}
+
+/** The words of a query. */
+function wordsOf(query: string): readonly string[] {
+  return plain(query)
+    .split(/[\s,.;:"“”]+/)
+    .filter((word) => word !== '');
+}
+
+/** Entries that hold every word of the query; hits in a title go first, then the order of the library. All of them for no query. */
+export function findEntries(entries: readonly Entry[], query: string): readonly Entry[] {
+  const words = wordsOf(query);
+  if (words.length === 0) return entries;
+  const scored = entries.flatMap((entry) => {
+    const title = plain(entry.title);
+    const whole = plain([entry.title, entry.source, entry.summary, entry.rest].join(' '));
+    if (!words.every((word) => whole.includes(word))) return [];
+    return [{ entry, inTitle: words.every((word) => title.includes(word)) }];
+  });
+  return [...scored.filter((each) => each.inTitle), ...scored.filter((each) => !each.inTitle)].map(
+    ({ entry }) => entry,
+  );
+}
+
+/** Cuts a text where words of the query stand in it. */
+export function highlight(text: string, query: string): readonly Stretch[] {
+  const composed = text.normalize('NFC');
+  const bare = plain(text);
+  const hits = new Array<boolean>(composed.length).fill(false);
+  for (const word of wordsOf(query)) {
+    for (let at = bare.indexOf(word); at !== -1; at = bare.indexOf(word, at + word.length)) {
+      hits.fill(true, at, at + word.length);
+    }
+  }
+  const stretches: { text: string; hit: boolean }[] = [];
+  for (let at = 0; at < composed.length; at += 1) {
+    const last = stretches.at(-1);
+    if (last && last.hit === hits[at]) last.text += composed[at];
+    else stretches.push({ text: composed[at]!, hit: hits[at]! });
+  }
+  return stretches;
+}
+
+/**
+ * The part of a summary to show under a title in the list: its first sentence, or the sentence with the first hit.
+ */
+export function excerpt(summary: string, query: string): string {
+  const sentences = summary.match(/[^.?]+(?:[.?]+(?=\s|$)|$|[.?])+/g)?.map((sentence) => sentence.trim()) ?? [summary];
+  const hit = sentences.find((sentence) => highlight(sentence, query).some((stretch) => stretch.hit));
+  return hit ?? sentences[0] ?? summary;
+}
