@@ -1,10 +1,9 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { analyze } from '../src/engine/index.ts';
-import { library } from '../src/worker/library.ts';
 import { startWorker } from '../src/worker/start.ts';
 
 export default defineBackground({
   type: 'module',
-  main: () => startWorker(browser, { analyze, guidelines: library }),
+  main: () => startWorker(browser, analyze),
 });

@@ -1,4 +1,5 @@
 /** Answers `passages` requests: what a card shows of the guidelines, the institution's own passages first. */
+import { findDocument, findPassage } from '../guidelines/index.ts';
 import type { GuidelineDocument, Passage } from '../guidelines/passage.ts';
 import { localized } from '../i18n/index.ts';
 import type { PassageExcerpt, WorkerProtocol } from '../messages/protocol.ts';
@@ -7,12 +8,6 @@ import { readPassage } from '../settings/entries.ts';
 import type { ResolvedSettings } from '../settings/resolve.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import { $workerWords } from './words.ts';
-
-/** The library, by id. */
-export interface Guidelines {
-  passage(id: string): Passage | undefined;
-  document(id: string): GuidelineDocument | undefined;
-}
 
 /** The institution's own passages for some rules, in the order of its policy. */
 function ownPassages(settings: ResolvedSettings, rules: readonly RuleId[]): PassageExcerpt[] {
@@ -50,13 +45,12 @@ function excerpt(passage: Passage, document: GuidelineDocument): PassageExcerpt 
 /** Creates the handler of `passages` requests. Ids that do not exist are left out. */
 export function createPassages(
   settings: Pick<SettingsStore, '$resolution' | 'ready'>,
-  guidelines: Guidelines,
 ): (request: WorkerProtocol['passages']['request']) => Promise<WorkerProtocol['passages']['answer']> {
   return async ({ ids, rules }) => {
     await settings.ready;
     const known = ids.flatMap((id) => {
-      const passage = guidelines.passage(id);
-      const document = passage && guidelines.document(passage.document);
+      const passage = findPassage(id);
+      const document = passage && findDocument(passage.document);
       return passage && document ? excerpt(passage, document) : [];
     });
     return { passages: [...ownPassages(settings.$resolution.get().settings, rules), ...known] };

@@ -1,14 +1,13 @@
 /** Wires the background. Everything listens before the first `await`: the event that woke the worker comes right after. */
 import type { Browser } from 'webextension-polyfill';
-import { type ServerRuntime, serve } from '../messages/server.ts';
+import { serve } from '../messages/server.ts';
 import { askTab } from '../messages/tab.ts';
 import { connectLanguage } from '../settings/language.ts';
 import { watchPolicy } from '../settings/policy.ts';
-import type { PolicyStorage } from '../settings/storage.ts';
 import { openSettings } from '../settings/store.ts';
 import { type Analyze, createAnalysis } from './analysis.ts';
 import { watchInstallation } from './first-run.ts';
-import { createPassages, type Guidelines } from './passages.ts';
+import { createPassages } from './passages.ts';
 import { offerSelectionCheck } from './selection.ts';
 import { createToolbar } from './toolbar.ts';
 import { watchUpdates } from './updates.ts';
@@ -16,15 +15,11 @@ import { watchUpdates } from './updates.ts';
 /**
  * Starts the background worker.
  *
- * @param engine What the pure part of Hardop offers it.
+ * @param analyze The engine.
  */
-export function startWorker(
-  browser: Browser,
-  { analyze, guidelines }: { analyze: Analyze; guidelines: Guidelines },
-): void {
-  const storage = browser.storage as unknown as PolicyStorage;
-  const policy = watchPolicy(storage);
-  const settings = openSettings(storage);
+export function startWorker(browser: Browser, analyze: Analyze): void {
+  const policy = watchPolicy(browser.storage);
+  const settings = openSettings(browser.storage);
   connectLanguage(settings);
 
   const toolbar = createToolbar(browser.action);
@@ -33,7 +28,7 @@ export function startWorker(
   const takeSelection = offerSelectionCheck(browser, settings);
 
   serve(
-    browser.runtime as unknown as ServerRuntime,
+    browser.runtime,
     {
       analyze: createAnalysis(settings, analyze, () => navigator.languages),
       async report(report, asker) {
@@ -41,7 +36,7 @@ export function startWorker(
         if (report.remarks === 0) void updates.retry().catch(() => {});
         return null;
       },
-      passages: createPassages(settings, guidelines),
+      passages: createPassages(settings),
       async 'open-library'({ passage }) {
         await browser.tabs.create({
           url: browser.runtime.getURL(`options.html#library/${encodeURIComponent(passage)}`),
