@@ -22,7 +22,9 @@ import {
 } from './shared.ts';
 
 const USAGE = 'scripts/lists/ordinary-words.ts OPENTAAL_FOLDER [SENTENCES.txt …]';
-const ENGLISH_WORDS = 9000;
+const ENGLISH_WORDS = 6000;
+/** Longer words are hardly ever names, so the test does without them. */
+const LONGEST = 11;
 const INFLECTIONS = /(?:en|t|de|den|te|ten|e|s|er|ste|je|jes|tje|tjes)$/;
 
 const openTaal = readOpenTaal(pathArgument(0, USAGE));
@@ -62,10 +64,10 @@ for (const sentence of sentences) {
 }
 const written = [...counts.keys()].filter((word) => isDutchWord(word));
 const verbs = readLines(`${pathArgument(0, USAGE)}/opentaal-verbs.txt`).filter(
-  (word) => isLetters(word) && word.length <= 9,
+  (word) => isLetters(word) && word.length <= 8,
 );
 const adjectives = readLines(`${pathArgument(0, USAGE)}/opentaal-adjectives-adverbs.txt`).filter(
-  (word) => isLetters(word) && word.length <= 9,
+  (word) => isLetters(word) && word.length <= 8,
 );
 const hand = byHand('ordinary-words');
 
@@ -78,7 +80,9 @@ writeList(
     { ...OPENTAAL, what: 'short verbs and adjectives', count: verbs.length + adjectives.length },
     { ...HAND, count: hand.length },
   ],
-  [...common, ...written, ...verbs, ...adjectives, ...hand].filter((word) => !clearNames.has(fold(word))),
+  [...common, ...written, ...verbs, ...adjectives, ...hand].filter(
+    (word) => word.length <= LONGEST && !clearNames.has(fold(word)),
+  ),
 );
 
 const dutch = new Set([...common, ...written].map(fold));
@@ -98,7 +102,7 @@ const englishNames = new Set(
     .map(fold),
 );
 const english = en.commonWords
-  .filter((word) => /^[a-z]{2,}$/.test(word) && !dutch.has(word) && !clearNames.has(word))
+  .filter((word) => /^[a-z]{2,11}$/.test(word) && !dutch.has(word) && !clearNames.has(word))
   .filter((word) => !englishNames.has(word) || nameWords.has(word))
   .filter((word) => !openTaal.capitalised.has(`${word[0]?.toUpperCase()}${word.slice(1)}`) || fakerWords.has(word))
   .slice(0, ENGLISH_WORDS);

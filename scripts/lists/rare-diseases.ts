@@ -7,7 +7,7 @@
  */
 import { byHand, fold, HAND, pathArgument, readLines, writeList } from './shared.ts';
 
-const LONGEST = 34;
+const LONGEST = 26;
 /** Names that no one says: anatomy in a row, gene symbols, sub-subtypes, the word "other". */
 const UNSPOKEN =
   /\d[pq]|[A-Z]{2,}\d+|\/| - |,|;|:|\(|gerelateerd|geassocieerd|subtype|fenotype| type [A-Z0-9]|overig|niet gespecificeerd|[Zz]eldzame? |zonder |anomalie van| met | door | van (?:de |het )?(?:arteria|vena|os |ductus|nervus|musculus)/;
