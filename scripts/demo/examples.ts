@@ -23,6 +23,9 @@ const COMPOSERS: Readonly<Record<SiteId, SurfaceId>> = {
 /** How long an answer may take before the demo says that there is none, in ms. */
 const ANSWER_TIMEOUT = 10_000;
 
+/** An answer that stays the same this long is the answer to the whole text, in ms; the page checks 60 ms after a key. */
+const REST = 400;
+
 /** Types all examples, saves a screenshot of each in demo-output, and prints what was noticed. Throws a `Failure`. */
 export async function showExamples(context: BrowserContext): Promise<void> {
   rmSync(OUTPUT, { recursive: true, force: true });
@@ -52,14 +55,19 @@ export async function showExamples(context: BrowserContext): Promise<void> {
   );
 }
 
-/** Asks the page what it shows, as the popup does, until that is about the text that was typed. */
+/** Asks the page what it shows, as the popup does, until that is about the text that was typed and has come to rest. */
 async function findingsOf(page: Page, worker: Worker, text: string): Promise<ComposerFindings> {
   await page.bringToFront();
   const deadline = Date.now() + ANSWER_TIMEOUT;
+  let before = '';
+  let since = 0;
   while (Date.now() < deadline) {
     const reply = (await worker.evaluate(askActiveTab)) as { answer?: { composers: ComposerFindings[] } } | null;
     const found = reply?.answer?.composers.find((each) => each.text.trim() === text);
-    if (found) return found;
+    const now = JSON.stringify(found);
+    if (now !== before) since = Date.now();
+    before = now;
+    if (found && Date.now() - since > REST) return found;
     await page.waitForTimeout(50);
   }
   throw new Failure(`Hardop gave no answer on ${new URL(page.url()).host}.`, 'Run `npm test` to see which part fails.');
@@ -85,7 +93,9 @@ async function askActiveTab(): Promise<unknown> {
 /** Waits for the marks, and opens the card of the most serious one, so that the screenshot shows it. */
 async function showMarks(page: Page, { analysis }: ComposerFindings): Promise<void> {
   if (analysis.verdict === 'clear') return;
-  const worst = analysis.findings.find(({ severity }) => severity === analysis.verdict)!;
+  // A remark on an attachment is about no words, so it has no mark.
+  const worst = analysis.findings.find(({ severity, start, end }) => severity === analysis.verdict && start < end);
+  if (!worst) return;
   await overlayOf(page).openCard(worst.rule);
   await expect.poll(async () => (await overlayOf(page).card())?.buttons.length ?? 0).toBeGreaterThan(0);
 }
