@@ -6,6 +6,7 @@ import { startOverlay } from '../../src/overlay/start.ts';
 
 export default defineContentScript({
   matches: [...SITE_MATCHES],
+  allFrames: true,
   // Fields that are ready before the page has loaded are read at once; a page that never comes to rest is not waited for.
   runAt: 'document_end',
   // A page could listen to it, and answer it with an end to this script.

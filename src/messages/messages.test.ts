@@ -1,5 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Analysis } from '../engine/finding.ts';
+import { DEFAULTS } from '../settings/resolve.ts';
+import { siteSettings } from '../worker/site-settings.ts';
 import { createClient, GUARD_TIMEOUT } from './client.ts';
 import { createBrowserFixture, EXTENSION_ID, EXTENSION_URL, ON_X } from './port.fixture.ts';
 import { MAX_TEXT_LENGTH } from './protocol.ts';
@@ -14,6 +16,8 @@ function handlers(over: Partial<Handlers> = {}): Handlers {
     report: () => null,
     passages: () => ({ passages: [] }),
     'open-library': () => null,
+    'site-settings': () => siteSettings(DEFAULTS.settings, 'x', ['nl']),
+    'change-site-settings': () => null,
     'take-selection': () => ({ text: 'woorden' }),
     ...over,
   };

@@ -1,6 +1,6 @@
 /** Every message between content script, popup, options and background: each kind of request with its answer. */
 import type { Analysis } from '../engine/finding.ts';
-import type { Platform, RuleId, Surface, Verdict } from '../rules/rule.ts';
+import type { Platform, RuleId, Surface, UiLanguage, Verdict } from '../rules/rule.ts';
 
 /** Longest text that is sent for analysis, in UTF-16 code units. The four sites allow at most about 63,000. */
 export const MAX_TEXT_LENGTH = 100_000;
@@ -32,6 +32,36 @@ export interface PassageExcerpt {
   readonly own: boolean;
 }
 
+/** What of the settings concerns the overlay on one site. */
+export interface SiteSettings {
+  readonly language: UiLanguage;
+  /** Nothing is read on this site. */
+  readonly off: boolean;
+  /** Silent on this site until this time, ms since the epoch; `null` when it is not. */
+  readonly snoozedUntil: number | null;
+  /** The user hid the badge on this site. */
+  readonly badgeHidden: boolean;
+  /** Hold a submission with unseen `stop` findings. */
+  readonly guard: boolean;
+  /** What "wait" means, in minutes. */
+  readonly waitingMinutes: number;
+  /** Rules that the user cannot switch off. */
+  readonly lockedRules: readonly RuleId[];
+  /** Who locked them: the institution's name, may be empty. */
+  readonly institution: string;
+  /** What the institution left on. */
+  readonly mayIgnoreWords: boolean;
+  readonly mayHideBadge: boolean;
+  readonly mayReadAloud: boolean;
+}
+
+/** What the overlay may change in the settings, on the user's word. `undo` takes the change back. */
+export type SiteChange =
+  | { readonly change: 'ignore-words'; readonly words: readonly string[]; readonly undo: boolean }
+  | { readonly change: 'turn-off-rule'; readonly rule: RuleId; readonly undo: boolean }
+  | { readonly change: 'hide-badge' }
+  | { readonly change: 'wake' };
+
 /** Requests to the background worker, sent over a port by the client in client.ts. */
 export interface WorkerProtocol {
   /** Check a text. It is handled in memory and forgotten with the answer. */
@@ -55,6 +85,19 @@ export interface WorkerProtocol {
   /** Opens the guideline library at a passage, in a tab of its own. */
   'open-library': {
     request: { passage: string };
+    answer: null;
+  };
+  /**
+   * The settings for the site that asks. A content script asks for these few values, rather than open the settings itself: the
+   * table of settings with all its words would be loaded in every tab.
+   */
+  'site-settings': {
+    request: Record<string, never>;
+    answer: SiteSettings;
+  };
+  /** Changes a setting for the site that asks; what the institution locked stays as it is. */
+  'change-site-settings': {
+    request: SiteChange;
     answer: null;
   };
   /** The popup takes the words that were chosen with "Controleer selectie met Hardop"; they are handed out once. */

@@ -51,6 +51,8 @@ const ALLOWED: Readonly<Record<WorkerKind, readonly Asker['context'][]>> = {
   report: ['content'],
   passages: ['content', 'page'],
   'open-library': ['content', 'page'],
+  'site-settings': ['content'],
+  'change-site-settings': ['content'],
   'take-selection': ['page'],
 };
 

@@ -37,6 +37,17 @@ const workerSchemas: SchemaFor<WorkerProtocol> = {
     rules: v.pipe(v.array(v.picklist(RULE_IDS)), v.maxLength(MAX_PASSAGES)),
   }),
   'open-library': v.strictObject({ passage: passageId }),
+  'site-settings': nothing as SchemaFor<WorkerProtocol>['site-settings'],
+  'change-site-settings': v.variant('change', [
+    v.strictObject({
+      change: v.literal('ignore-words'),
+      words: v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_TEXT_LENGTH))), v.maxLength(MAX_PASSAGES)),
+      undo: v.boolean(),
+    }),
+    v.strictObject({ change: v.literal('turn-off-rule'), rule: v.picklist(RULE_IDS), undo: v.boolean() }),
+    v.strictObject({ change: v.literal('hide-badge') }),
+    v.strictObject({ change: v.literal('wake') }),
+  ]),
   'take-selection': nothing as SchemaFor<WorkerProtocol>['take-selection'],
 };
 

@@ -1,27 +1,7 @@
 /** What the overlay needs from the rest of the extension. The content script connects it; tests put their own in. */
 import type { Analysis } from '../engine/finding.ts';
-import type { PassageExcerpt } from '../messages/protocol.ts';
+import type { PassageExcerpt, SiteSettings } from '../messages/protocol.ts';
 import type { Platform, RuleId, Surface } from '../rules/rule.ts';
-
-/** The settings that the overlay follows, resolved for the site it is on. */
-export interface OverlaySettings {
-  /** Nothing is read on this site. */
-  readonly off: boolean;
-  /** Silent on this site until this time, ms since the epoch; `null` when it is not. */
-  readonly snoozedUntil: number | null;
-  /** The user hid the badge on this site. */
-  readonly badgeHidden: boolean;
-  /** Hold a submission with unseen `stop` findings. */
-  readonly guard: boolean;
-  /** Rules that may not be switched off, with who says so. */
-  readonly lockedRules: ReadonlyMap<RuleId, string>;
-  /** What "wait" means, in minutes. */
-  readonly waitingMinutes: number;
-  /** What the institution left on. */
-  readonly mayIgnoreWords: boolean;
-  readonly mayHideBadge: boolean;
-  readonly mayReadAloud: boolean;
-}
 
 /** Services behind the overlay. None of them throws; what fails, fails open. */
 export interface OverlayServices {
@@ -38,8 +18,8 @@ export interface OverlayServices {
   wake(): void;
   openLibrary(passage: string): void;
   readonly settings: {
-    get(): OverlaySettings;
-    /** Calls back now and on every change; returns the end of it. */
-    subscribe(listener: (settings: OverlaySettings) => void): () => void;
+    get(): SiteSettings;
+    /** Calls back on every change; returns the end of it. */
+    subscribe(listener: () => void): () => void;
   };
 }

@@ -1,73 +1,84 @@
-/** Connects the overlay to the background and to the settings. */
+/** Connects the overlay to the background. */
+import { setLanguage } from '../i18n/index.ts';
 import type { Client } from '../messages/client.ts';
-import { GUARD_TIMEOUT } from '../messages/client.ts';
-import type { SitePlatform } from '../messages/hosts.ts';
-import { RULE_IDS } from '../rules/rule.ts';
-import type { ResolvedSettings } from '../settings/resolve.ts';
-import { ruleState } from '../settings/resolve.ts';
-import type { SettingsStore } from '../settings/store.ts';
-import type { OverlayServices, OverlaySettings } from './ports.ts';
+import type { SiteChange, SiteSettings } from '../messages/protocol.ts';
+import type { OverlayServices } from './ports.ts';
 
-/** The services of a page on `site`. */
-export function connectServices(client: Client, store: SettingsStore, site: SitePlatform): OverlayServices {
-  let current = overlaySettings(store.$resolution.get().settings, site);
-  const ask: OverlayServices['analyze'] = async (composer, text, platform, surface) => {
-    const outcome = await client.request(
-      'analyze',
-      { text, platform, surface },
-      { latest: `composer-${composer}`, timeout: GUARD_TIMEOUT * 10 },
-    );
-    return outcome.status === 'answer' ? outcome.answer : null;
+/** An answer that takes longer than this (ms) is about a text of another time. */
+const ANALYSIS_TIMEOUT = 5000;
+
+/** The part of `browser.storage` that tells of changed settings. */
+export interface StorageEvents {
+  readonly onChanged: { addListener(listener: () => void): void; removeListener(listener: () => void): void };
+}
+
+/** Until the settings are in nothing is read, shown or held. */
+const NOT_YET: SiteSettings = {
+  language: 'nl',
+  off: true,
+  snoozedUntil: null,
+  badgeHidden: false,
+  guard: false,
+  waitingMinutes: 10,
+  lockedRules: [],
+  institution: '',
+  mayIgnoreWords: false,
+  mayHideBadge: false,
+  mayReadAloud: false,
+};
+
+/** The services of a page. `start` is called when a field is there: before that the worker is left asleep. */
+export function connectServices(
+  client: Client,
+  storage: StorageEvents,
+): OverlayServices & { start(): void; close(): void } {
+  let current = NOT_YET;
+  let started = false;
+  const listeners = new Set<() => void>();
+  const load = async () => {
+    const outcome = await client.request('site-settings', {}, { latest: 'site-settings' });
+    if (outcome.status !== 'answer') return;
+    current = outcome.answer;
+    setLanguage(current.language);
+    for (const listener of listeners) listener();
   };
+  const reload = () => void load();
+  const change = (request: SiteChange) => void client.request('change-site-settings', request);
   return {
-    analyze: ask,
+    start() {
+      if (started) return;
+      started = true;
+      storage.onChanged.addListener(reload);
+      reload();
+    },
+    close: () => storage.onChanged.removeListener(reload),
+    async analyze(composer, text, platform, surface) {
+      const options = { latest: `composer-${composer}`, timeout: ANALYSIS_TIMEOUT };
+      const outcome = await client.request('analyze', { text, platform, surface }, options);
+      return outcome.status === 'answer' ? outcome.answer : null;
+    },
     async passages(ids, rules) {
       const outcome = await client.request('passages', { ids, rules });
       return outcome.status === 'answer' ? outcome.answer.passages : [];
     },
     report: (remarks, verdict) => void client.request('report', { remarks, verdict }, { latest: 'report' }),
     ignoreWords(words) {
-      void store.update('ignoredWords', (own) => [...own.filter((word) => !words.includes(word)), ...words]);
-      return () => void store.update('ignoredWords', (own) => own.filter((word) => !words.includes(word)));
+      change({ change: 'ignore-words', words, undo: false });
+      return () => change({ change: 'ignore-words', words, undo: true });
     },
     turnOff(rule) {
-      void store.update('rulesOff', (own) => [...own.filter((each) => each !== rule), rule]);
-      return () => void store.update('rulesOff', (own) => own.filter((each) => each !== rule));
+      change({ change: 'turn-off-rule', rule, undo: false });
+      return () => change({ change: 'turn-off-rule', rule, undo: true });
     },
-    hideBadge: () => void store.update('badgeHiddenOn', (own) => [...own.filter((each) => each !== site), site]),
-    wake() {
-      void store.update('snoozedUntil', ({ [site]: _, ...others }) => others);
-    },
+    hideBadge: () => change({ change: 'hide-badge' }),
+    wake: () => change({ change: 'wake' }),
     openLibrary: (passage) => void client.request('open-library', { passage }),
     settings: {
       get: () => current,
-      subscribe: (listener) =>
-        store.$resolution.subscribe(({ settings }) => {
-          current = overlaySettings(settings, site);
-          listener(current);
-        }),
+      subscribe(listener) {
+        listeners.add(listener);
+        return () => void listeners.delete(listener);
+      },
     },
-  };
-}
-
-/** What of the settings concerns the overlay on a site. */
-export function overlaySettings(settings: ResolvedSettings, site: SitePlatform): OverlaySettings {
-  const institution = settings.institutionName.value;
-  const disabled = settings.disabledFeatures.value;
-  return {
-    off: !settings.sites.value.includes(site),
-    snoozedUntil: settings.snoozedUntil.value[site] ?? null,
-    badgeHidden: settings.badgeHiddenOn.value.includes(site),
-    guard: settings.guard.value === 'ask',
-    waitingMinutes: settings.waitingMinutes.value,
-    lockedRules: new Map(
-      RULE_IDS.filter((rule) => ruleState(settings, rule).locked || settings.rulesOff.locked).map((rule) => [
-        rule,
-        institution,
-      ]),
-    ),
-    mayIgnoreWords: !disabled.includes('ignore-words') && !settings.ignoredWords.locked,
-    mayHideBadge: !disabled.includes('hide-badge') && !settings.badgeHiddenOn.locked,
-    mayReadAloud: !disabled.includes('read-aloud'),
   };
 }

@@ -9,6 +9,7 @@ import { type Analyze, createAnalysis } from './analysis.ts';
 import { watchInstallation } from './first-run.ts';
 import { createPassages } from './passages.ts';
 import { offerSelectionCheck } from './selection.ts';
+import { changeSiteSettings, siteSettings } from './site-settings.ts';
 import { createToolbar } from './toolbar.ts';
 import { watchUpdates } from './updates.ts';
 
@@ -41,6 +42,17 @@ export function startWorker(browser: Browser, analyze: Analyze): void {
         await browser.tabs.create({
           url: browser.runtime.getURL(`options.html#library/${encodeURIComponent(passage)}`),
         });
+        return null;
+      },
+      async 'site-settings'(_, asker) {
+        await settings.ready;
+        const site = asker.context === 'content' ? asker.platform : 'other';
+        return siteSettings(settings.$resolution.get().settings, site, navigator.languages);
+      },
+      async 'change-site-settings'(change, asker) {
+        if (asker.context === 'content' && asker.platform !== 'other') {
+          await changeSiteSettings(settings, asker.platform, change);
+        }
         return null;
       },
       'take-selection': takeSelection,

@@ -1,13 +1,13 @@
 /** What the badge of a field says now. Pure. */
 import { format } from '../../i18n/index.ts';
+import type { SiteSettings } from '../../messages/protocol.ts';
 import type { Field } from '../field.ts';
-import type { OverlaySettings } from '../ports.ts';
 import type { BadgeState } from './Badge.tsx';
 
 /** `null`: no badge. `now` in ms since the epoch. */
 export function badgeState(
   { composer, session, waitUntil }: Pick<Field, 'composer' | 'session' | 'waitUntil'>,
-  { off, snoozedUntil }: Pick<OverlaySettings, 'off' | 'snoozedUntil'>,
+  { off, snoozedUntil }: Pick<SiteSettings, 'off' | 'snoozedUntil'>,
   { retired, now }: { retired: boolean; now: number },
 ): BadgeState | null {
   if (retired) return session.text.trim() === '' ? null : { kind: 'updated' };

@@ -13,8 +13,10 @@ interface Props {
 export function CardSource({ passages, onRead }: Props) {
   const t = useMessages($card);
   const ordered = [...passages].sort((a, b) => Number(b.own) - Number(a.own));
-  const [first, second] = ordered;
+  const [first] = ordered;
   if (!first) return null;
+  // Another voice says more than the same document once again.
+  const second = ordered.find((each) => each.publisher !== first.publisher || each.document !== first.document);
   return (
     <section class="hd-source" aria-label={t.passage}>
       <Icon name="book" />

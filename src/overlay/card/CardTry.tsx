@@ -53,17 +53,17 @@ export function CardTry({ remark, offers, refused, waitingMinutes, onTake, onWai
       )}
       <div class="hd-alts">
         {others.map(({ wording, proposal }) => (
-          <Alternative key={wording} icon="swap" onPress={() => onTake(proposal)}>
+          <Alternative key={wording} or icon="swap" onPress={() => onTake(proposal)}>
             {wording === '' ? t.withoutWords : <span class="read">{wording}</span>}
           </Alternative>
         ))}
         {without && (
-          <Alternative icon="swap" onPress={() => onTake(without)}>
+          <Alternative or={best !== null} icon="swap" onPress={() => onTake(without)}>
             {t.withoutSentence}
           </Alternative>
         )}
         {rest && (
-          <Alternative icon="clock" onPress={onWait}>
+          <Alternative or={best !== null || without !== null} icon="clock" onPress={onWait}>
             {t.wait({ minutes: waitingMinutes })}
           </Alternative>
         )}
@@ -92,11 +92,11 @@ function Preview({ pieces }: { pieces: readonly Piece[] }) {
   );
 }
 
-function Alternative(props: { icon: 'swap' | 'clock'; onPress(): void; children: ComponentChildren }) {
+function Alternative(props: { or: boolean; icon: 'swap' | 'clock'; onPress(): void; children: ComponentChildren }) {
   const t = useMessages($card);
   return (
     <button type="button" class="hd-alt" onClick={trusted(props.onPress)}>
-      <span class="of">{t.or}</span>
+      {props.or && <span class="of">{t.or}</span>}
       <span>{props.children}</span>
       <Icon name={props.icon} />
     </button>

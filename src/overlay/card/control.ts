@@ -204,7 +204,7 @@ export function createCardControl(stage: Stage, wait: (field: Field) => void): C
         passages,
         theme: field.theme,
         place,
-        lockedBy: settings.lockedRules.get(remark.lead.rule) ?? null,
+        lockedBy: settings.lockedRules.includes(remark.lead.rule) ? settings.institution : null,
         mayIgnoreWords: settings.mayIgnoreWords && remark.lead.quote !== '',
         refused,
         byKeyboard,
