@@ -1,7 +1,7 @@
 /** The content script: on the sites, watches what is composed and draws the overlay. Wiring only. */
-import browser from 'webextension-polyfill';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { SITE_MATCHES } from '../../src/messages/hosts.ts';
+import { contentBrowser } from '../../src/overlay/browser.ts';
 import { startOverlay } from '../../src/overlay/start.ts';
 
 export default defineContentScript({
@@ -11,5 +11,5 @@ export default defineContentScript({
   runAt: 'document_end',
   // A page could listen to it, and answer it with an end to this script.
   noScriptStartedPostMessage: true,
-  main: () => startOverlay(browser),
+  main: () => startOverlay(contentBrowser()),
 });

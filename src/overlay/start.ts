@@ -1,14 +1,14 @@
 /** Starts the overlay of a page, and ends it when the extension behind the page is gone. */
-import type { Browser } from 'webextension-polyfill';
 import { watchComposers } from '../composer/index.ts';
 import { createClient } from '../messages/client.ts';
-import { answerTab, type TabRuntime } from '../messages/tab.ts';
+import { answerTab } from '../messages/tab.ts';
 import { siteOf } from '../sites/index.ts';
+import type { ContentBrowser } from './browser.ts';
 import { createOverlay } from './overlay.tsx';
 import { connectServices } from './services.ts';
 
 /** Does next to nothing until a field is there. Never throws into the page. */
-export function startOverlay(browser: Browser): void {
+export function startOverlay(browser: ContentBrowser): void {
   const client = createClient(browser.runtime);
   const services = connectServices(client, browser.storage);
   const watching = new AbortController();
@@ -25,7 +25,7 @@ export function startOverlay(browser: Browser): void {
     watching.signal,
   );
 
-  const stopAnswering = answerTab(browser.runtime as unknown as TabRuntime, {
+  const stopAnswering = answerTab(browser.runtime, {
     'page-findings': () => ({ composers: overlay.findings() }),
     'open-first-finding': () => ({ opened: overlay.openFirst() }),
     'open-finding': ({ composer, finding }) => ({ opened: overlay.openFinding(composer, finding) }),

@@ -49,7 +49,7 @@ function insideField({ field, badge, corner }: BadgeSurroundings): Box[] {
   return tops.map((top) => boxAt(left, top, badge));
 }
 
-/** Places beside, under and above the field. */
+/** Places under, beside and above the field: under it is still within the composer, beside it may be over its edge. */
 function outsideField({ field, badge, corner }: BadgeSurroundings): Box[] {
   const right = field.right + GAP;
   const left = field.left - GAP - badge.width;
@@ -60,9 +60,9 @@ function outsideField({ field, badge, corner }: BadgeSurroundings): Box[] {
     ? [field.bottom + GAP, field.top - GAP - badge.height]
     : [field.top - GAP - badge.height, field.bottom + GAP];
   return [
+    boxAt(edge, vertical, badge),
     boxAt(side, level, badge),
     boxAt(side, (field.top + field.bottom - badge.height) / 2, badge),
-    boxAt(edge, vertical, badge),
     boxAt(edge, opposite, badge),
     boxAt(other, level, badge),
   ];

@@ -3,6 +3,7 @@ import type { Composer, LineBox } from '../../composer/index.ts';
 import type { Finding } from '../../engine/finding.ts';
 import { type Box, grow, hits, intersection } from '../geometry.ts';
 import { isCovered } from './covered.ts';
+import { markedSpans } from './spans.ts';
 
 /** What to draw for a finding. */
 export interface Mark {
@@ -54,10 +55,17 @@ export function createMarksLayer(parent: ParentNode & Node, composer: Composer):
     draw(marks, theme) {
       const clip = marks.length === 0 ? null : visiblePart(composer);
       if (!clip) return clear();
-      const measured = composer.measure(marks.map(({ finding }) => finding));
+      const marked = markedSpans(marks.map(({ finding }) => finding));
+      const measured = composer.measure(marked.flatMap(({ spans }) => spans));
       // All reading before all writing, so that a frame lays out once.
       const keys = keysOf(marks);
-      const wanted = marks.flatMap((mark, index) => linesOf(mark, keys[index]!, measured[index] ?? [], clip, composer));
+      let next = 0;
+      const wanted = marks.flatMap((mark, index) => {
+        const { spans, under } = marked[index]!;
+        const boxes = measured.slice(next, next + spans.length).flat();
+        next += spans.length;
+        return linesOf({ ...mark, under }, keys[index]!, boxes, clip, composer);
+      });
       placed = marks.map(({ finding }) => ({
         finding,
         boxes: wanted.filter((line) => line.finding === finding).map(({ words }) => words),
@@ -99,6 +107,7 @@ interface Line {
   readonly key: string;
   readonly finding: Finding;
   readonly active: boolean;
+  readonly under: boolean;
   /** The words on this line. */
   readonly words: Box;
   /** Top of the line under them. */
@@ -117,7 +126,7 @@ function keysOf(marks: readonly Mark[]): string[] {
 }
 
 function linesOf(
-  { finding, active }: Mark,
+  { finding, active, under }: Mark & { under: boolean },
   key: string,
   boxes: readonly LineBox[],
   clip: Box,
@@ -132,6 +141,7 @@ function linesOf(
         key: `${key} ${index}`,
         finding,
         active,
+        under,
         words,
         top: top + height / 2 + fontSize * BELOW_MIDDLE,
       },
@@ -144,10 +154,10 @@ function erase({ line, tint }: Drawn): void {
   tint?.remove();
 }
 
-function paint(layer: HTMLElement, drawn: Drawn, { finding, active, words, top }: Line, clip: Box): void {
+function paint(layer: HTMLElement, drawn: Drawn, { finding, active, under, words, top }: Line, clip: Box): void {
   const left = words.left - clip.left;
   const width = words.right - words.left;
-  drawn.line.className = `hd-line ${finding.severity}`;
+  drawn.line.className = `hd-line ${finding.severity}${under ? ' is-under' : ''}`;
   drawn.line.dataset.rule = finding.rule;
   drawn.line.dataset.severity = finding.severity;
   Object.assign(drawn.line.style, px({ left, width, top: top - clip.top }));
