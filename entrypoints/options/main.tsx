@@ -7,7 +7,10 @@ import { createClient } from '../../src/messages/client.ts';
 import { App } from '../../src/options/App.tsx';
 import { CheckContext } from '../../src/options/checking.ts';
 import { SettingsContext } from '../../src/options/context.ts';
+import { type Installation, InstallationContext, readInstallation } from '../../src/options/manage/installation.ts';
+import { settingsModel } from '../../src/options/model.ts';
 import { connectLanguage } from '../../src/settings/language.ts';
+import type { SettingsStorage } from '../../src/settings/storage.ts';
 import { openSettings } from '../../src/settings/store.ts';
 import '../../src/ui/tokens.css';
 import '../../src/ui/base.css';
@@ -16,32 +19,33 @@ import '../../src/ui/controls.css';
 import '../../src/options/options.css';
 import '../../src/options/library/library.css';
 import '../../src/options/first-run/first-run.css';
+import '../../src/options/manage/manage.css';
 
-const store = openSettings(browser.storage);
+const store = openSettings(browser.storage as unknown as SettingsStorage);
+const client = createClient(browser.runtime);
 connectLanguage(store);
 
-const client = createClient(browser.runtime);
-
-/** The newest text of the field to try overtakes older ones; the examples of the library each have their own. */
+/** Checks in the background, as for a site's composer; nothing is kept. */
 async function check(text: string) {
   const outcome = await client.request('analyze', { text, platform: 'other', surface: 'post' });
   return outcome.status === 'answer' ? outcome.answer : null;
 }
 
-function Root() {
-  const { settings } = useStore(store.$resolution);
-  const model = useMemo(
-    () => ({ settings, set: (...change: Parameters<typeof store.set>) => void store.set(...change) }),
-    [settings],
-  );
+function Root({ installation }: { installation: Installation }) {
+  const resolution = useStore(store.$resolution);
+  const model = useMemo(() => settingsModel(store, resolution), [resolution]);
   return (
-    <SettingsContext.Provider value={model as never}>
+    <SettingsContext.Provider value={model}>
       <CheckContext.Provider value={check}>
-        <App />
+        <InstallationContext.Provider value={installation}>
+          <App />
+        </InstallationContext.Provider>
       </CheckContext.Provider>
     </SettingsContext.Provider>
   );
 }
 
 // The first paint waits for the stored settings, a few ms: a switch that jumps after it is drawn misleads.
-void store.ready.then(() => render(<Root />, document.getElementById('app')!));
+void Promise.all([readInstallation(browser), store.ready]).then(([installation]) =>
+  render(<Root installation={installation} />, document.getElementById('app')!),
+);

@@ -12,17 +12,21 @@ import '../../src/ui/marks.css';
 import '../../src/ui/controls.css';
 import '../../src/popup/popup.css';
 
-// Opened as a page (for a selection, where the browser cannot open the popup itself) it names its tab in the address.
-const parameters = new URLSearchParams(location.search);
-const tab = Number(parameters.get('tab'));
-if (parameters.has('page')) document.documentElement.classList.add('is-page');
+// Where a browser cannot open the popup itself, it is opened in a window: it then has a tab of its own and takes its size.
+// The tab that it speaks of can be named in the address.
+const tab = Number(new URLSearchParams(location.search).get('tab'));
+let ownTab = false;
+void browser.tabs.getCurrent().then((current) => {
+  ownTab = current !== undefined;
+  document.documentElement.classList.toggle('is-page', ownTab);
+});
 
 const settings = openSettings(browser.storage);
 connectLanguage(settings);
 const services = browserServices(browser, createClient(browser.runtime), settings, {
   tabId: Number.isSafeInteger(tab) && tab > 0 ? tab : null,
   close: () => {
-    if (!parameters.has('page')) window.close();
+    if (!ownTab) window.close();
   },
 });
 render(<App services={services} />, document.getElementById('app')!);

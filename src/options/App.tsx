@@ -4,6 +4,7 @@ import { useLanguage, useMessages } from '../i18n/hooks.ts';
 import { Checks } from './Checks.tsx';
 import { FirstRun } from './first-run/FirstRun.tsx';
 import { Library } from './library/Library.tsx';
+import { Manage } from './manage/Manage.tsx';
 import { type Route, readRoute } from './routes.ts';
 import { Shell } from './Shell.tsx';
 import { Ignored, Institution, Language, Pause, Sites, You } from './sections.tsx';
@@ -61,6 +62,8 @@ function SectionOf({ route: { section, detail } }: { route: Route }) {
       return <Sites />;
     case 'language':
       return <Language />;
+    case 'manage':
+      return <Manage />;
     default:
       return <You />;
   }

@@ -9,23 +9,29 @@ import { Segmented, Select } from '../ui/Choice.tsx';
 import { LockedField } from '../ui/LockedField.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { useInstitution, useSettings } from './context.ts';
+import { HouseTerms } from './HouseTerms.tsx';
 import { Row } from './Row.tsx';
 import { WordList } from './WordList.tsx';
 import { $options } from './words.ts';
 
-/** Up to this many values stand side by side; more go into a list. */
-const MAX_SEGMENTS = 3;
+/** Choices stand side by side as long as their names together are this short (characters); else they go into a list. */
+const MAX_SEGMENTS = 40;
 /** Minutes offered for a waiting time, beside the value that holds. */
 const MINUTES = [5, 10, 15, 30, 60];
 
 /** Draws the setting `key`. */
 export function SettingRow({ settingKey }: { settingKey: SettingKey }) {
+  const t = useMessages($options);
   const localized = useLocalized();
   const { settings } = useSettings();
   const field: Field = fieldOf(settingKey);
   const wide = (field.kind === 'list' || field.kind === 'text') && !settings[settingKey].locked;
   return (
-    <Row title={localized(field.title)} description={localized(field.description)} wide={wide}>
+    <Row
+      title={localized(field.title)}
+      description={settingKey === 'houseTerms' ? t.houseTermsMore : localized(field.description)}
+      wide={wide}
+    >
       <Control settingKey={settingKey} field={field} />
     </Row>
   );
@@ -42,7 +48,12 @@ function Control({ settingKey, field }: { settingKey: SettingKey; field: Field }
   const set = (next: unknown) => model.set(settingKey, next as SettingValues[typeof settingKey]);
   const label = localized(field.title);
 
-  if (locked) return <LockedField text={t.by({ value: shown(field, value), who })} />;
+  if (locked) {
+    // "De Linden, by De Linden" would say nothing.
+    return (
+      <LockedField text={t.by({ value: shown(field, value), who: value === who ? t.yourInstitutionInside : who })} />
+    );
+  }
   switch (field.kind) {
     case 'flag':
       return (
@@ -56,7 +67,8 @@ function Control({ settingKey, field }: { settingKey: SettingKey; field: Field }
     case 'choice': {
       const options = field.options.map((option) => ({ value: option.value, label: localized(option.title) }));
       const props = { options, value: value as string, onChange: set, label };
-      return options.length <= MAX_SEGMENTS ? <Segmented {...props} /> : <Select {...props} />;
+      const length = options.reduce((sum, option) => sum + option.label.length, 0);
+      return length <= MAX_SEGMENTS ? <Segmented {...props} /> : <Select {...props} />;
     }
     case 'number':
       return <Minutes field={field} value={value as number} onChange={set} label={label} />;
@@ -166,6 +178,7 @@ function ListControl({ settingKey, field, label }: { settingKey: SettingKey; fie
   const model = useSettings();
   const { value } = model.settings[settingKey] as Resolved<readonly string[]>;
   const set = (next: readonly string[]) => model.set(settingKey, next as SettingValues[typeof settingKey]);
+  if (field.entry === 'house-term') return <HouseTerms />;
   if (!field.options) return <WordList settingKey={settingKey} field={field} label={label} />;
   return (
     <ul class="hd-checks">

@@ -2,17 +2,37 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { useMessages } from '../i18n/hooks.ts';
+import type { Rejected } from '../settings/rejection.ts';
 import { DEFAULTS, type ResolvedSettings } from '../settings/resolve.ts';
 import type { SettingKey, SettingValues } from '../settings/table.ts';
 import { $options } from './words.ts';
 
-export interface SettingsModel {
-  readonly settings: ResolvedSettings;
-  /** Stores the user's value. The change comes back through `settings`. */
-  set<Key extends SettingKey>(key: Key, value: SettingValues[Key]): void;
+/** How putting a file back ended. */
+export interface ImportResult {
+  /** Nothing was taken: the file is no export of settings, or storage refused. */
+  readonly failed: 'unreadable' | 'storage' | null;
+  readonly rejected: readonly Rejected[];
 }
 
-export const SettingsContext = createContext<SettingsModel>({ settings: DEFAULTS.settings, set: () => {} });
+export interface SettingsModel {
+  readonly settings: ResolvedSettings;
+  /** Entries of the policy and of the stored settings that were left out. */
+  readonly rejected: readonly Rejected[];
+  /** Stores the user's value. The change comes back through `settings`. */
+  set<Key extends SettingKey>(key: Key, value: SettingValues[Key]): void;
+  /** The user's own settings as the text of a file. */
+  exportText(): string;
+  /** Takes over what fits from such a file. */
+  importText(text: string): Promise<ImportResult>;
+}
+
+export const SettingsContext = createContext<SettingsModel>({
+  settings: DEFAULTS.settings,
+  rejected: [],
+  set: () => {},
+  exportText: () => '',
+  importText: async () => ({ failed: 'storage', rejected: [] }),
+});
 
 export function useSettings(): SettingsModel {
   return useContext(SettingsContext);

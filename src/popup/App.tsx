@@ -1,7 +1,8 @@
 /** The popup: what was found on this page, and a check of any text. The frame is drawn at once; its middle fills in. */
+import { useStore } from '@nanostores/preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useLanguage, useMessages } from '../i18n/hooks.ts';
-import { Button } from '../ui/Button.tsx';
+import { Button, Chip } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { LogoMark, LogoWord } from '../ui/Logo.tsx';
 import { toRemarks } from '../ui/remarks.ts';
@@ -20,6 +21,7 @@ const REFRESH_MS = 1500;
 export function App({ services }: { services: PopupServices }) {
   const t = useMessages($popup);
   const language = useLanguage();
+  const options = useStore(services.$options);
   const [page, setPage] = useState<PageView>({ state: 'loading' });
   const [tab, setTab] = useState<TabId>('page');
   // Lives here and nowhere else: closing the popup is forgetting the text.
@@ -58,19 +60,27 @@ export function App({ services }: { services: PopupServices }) {
         label={t.tabs}
         tabs={[
           { id: 'page', label: count > 0 ? t.pageCount({ n: count }) : t.page },
-          { id: 'check', label: t.check },
+          ...(options.quickCheck ? [{ id: 'check' as const, label: t.check }] : []),
         ]}
         current={tab}
         onSelect={setTab}
       >
         {tab === 'page' ? (
-          <PagePanel page={page} services={services} onCheck={() => setTab('check')} onDone={refresh} />
+          <PagePanel
+            page={page}
+            services={services}
+            {...(options.quickCheck ? { onCheck: () => setTab('check') } : {})}
+            onDone={refresh}
+          />
         ) : (
           <QuickCheck services={services} draft={draft} onDraft={setDraft} />
         )}
       </Tabs>
       <footer class="hd-popup-foot">
-        {tab === 'page' && page.state === 'on' && <Snooze host={page.host} services={services} onDone={refresh} />}
+        {options.privacyDue && <Privacy services={services} />}
+        {options.snooze && tab === 'page' && page.state === 'on' && (
+          <Snooze host={page.host} services={services} onDone={refresh} />
+        )}
         <nav class="hd-popup-links" aria-label={t.name}>
           <Button look="quiet" icon="book" onClick={() => services.open('library')}>
             {t.library}
@@ -109,6 +119,18 @@ function SiteSwitch({ page, services, onDone }: { page: PageView; services: Popu
         onChange={(next) => void services.setSiteOn(next).then(onDone)}
       />
     </label>
+  );
+}
+
+/** A line, every two months: the guidelines ask for it and nobody remembers. */
+function Privacy({ services }: { services: PopupServices }) {
+  const t = useMessages($popup);
+  return (
+    <div class="hd-privacy">
+      <span class="sm">{t.privacy}</span>
+      <Chip onClick={() => services.open('library', 'privacy-switches')}>{t.privacyGo}</Chip>
+      <Chip onClick={() => void services.privacyReviewed()}>{t.privacyDone}</Chip>
+    </div>
   );
 }
 

@@ -2,9 +2,10 @@
 
 import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
-import { useMessages } from '../i18n/hooks.ts';
+import { useLanguage, useMessages } from '../i18n/hooks.ts';
 import { format } from '../i18n/index.ts';
 import { Button } from '../ui/Button.tsx';
+import { numberWord } from '../ui/numbers.ts';
 import { severityRank, toRemarks } from '../ui/remarks.ts';
 import { type Entry, RemarkList } from './RemarkList.tsx';
 import type { PageView, PopupServices } from './services.ts';
@@ -18,12 +19,13 @@ export function PagePanel({
 }: {
   page: PageView;
   services: PopupServices;
-  onCheck: () => void;
+  /** Absent where the institution took the check away. */
+  onCheck?: () => void;
   onDone: () => void;
 }) {
   const t = useMessages($popup);
   const formats = useStore(format);
-  const toCheck = <Button onClick={onCheck}>{t.tryText}</Button>;
+  const toCheck = onCheck && <Button onClick={onCheck}>{t.tryText}</Button>;
 
   switch (page.state) {
     case 'loading':
@@ -63,21 +65,20 @@ export function PagePanel({
 
 function Remarks({ page, services }: { page: Extract<PageView, { state: 'on' }>; services: PopupServices }) {
   const t = useMessages($popup);
+  const language = useLanguage();
   const entries = page.composers
     .flatMap(({ analysis }, composer) => toRemarks(analysis.findings).map((remark): Entry => ({ remark, composer })))
     .sort((a, b) => severityRank(b.remark.severity) - severityRank(a.remark.severity));
   if (entries.length === 0) return <Message title={t.nothing} />;
 
   const posts = new Set(entries.map((entry) => entry.composer)).size;
-  // Small numbers are written out, as in a sentence someone says.
-  const written = t.numbers.split(' ')[entries.length - 2];
-  const one = t.remarksInPost(entries.length);
+  const n = numberWord(entries.length, language, true);
   const title =
     posts > 1
-      ? t.remarksInPosts({ n: written ?? entries.length, m: posts })
-      : written
-        ? one.replace(String(entries.length), written)
-        : one;
+      ? t.remarksInPosts({ n, m: numberWord(posts, language) })
+      : entries.length === 1
+        ? t.oneRemark
+        : t.remarksInPost({ n });
   return (
     <div class="hd-popup-body">
       <h2 aria-live="polite">{title}</h2>

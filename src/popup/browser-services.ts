@@ -1,11 +1,12 @@
 /** The popup's services by way of the browser: the active tab, the background, and the settings. */
+import { atom } from 'nanostores';
 import type { Browser, Tabs } from 'webextension-polyfill';
 import type { Client } from '../messages/client.ts';
 import type { SitePlatform } from '../messages/hosts.ts';
 import { askTab } from '../messages/tab.ts';
 import type { SettingsStore } from '../settings/store.ts';
-import { pageView, siteOf, snoozeEnd, type TabFacts } from './page.ts';
-import type { PopupServices } from './services.ts';
+import { pageView, popupOptions, siteOf, snoozeEnd, type TabFacts } from './page.ts';
+import type { PopupOptions, PopupServices } from './services.ts';
 
 /**
  * @param tabId The tab to speak of where the popup is opened as a page of its own; else the active tab of its window.
@@ -18,6 +19,11 @@ export function browserServices(
   { tabId, close }: { tabId: number | null; close: () => void },
 ): PopupServices {
   let site: SitePlatform | null = null;
+  // Until the stored settings are in, nothing is offered that they could take back a moment later.
+  const $options = atom<PopupOptions>({ quickCheck: true, snooze: true, privacyDue: false });
+  void settings.ready.then(() =>
+    settings.$resolution.subscribe((resolution) => $options.set(popupOptions(resolution.settings, Date.now()))),
+  );
 
   async function activeTab(): Promise<Tabs.Tab | undefined> {
     if (tabId !== null) return browser.tabs.get(tabId).catch(() => undefined);
@@ -36,6 +42,7 @@ export function browserServices(
   }
 
   return {
+    $options,
     async readPage() {
       const [tab] = await Promise.all([facts(), settings.ready]);
       site = siteOf(tab);
@@ -77,6 +84,9 @@ export function browserServices(
     async wake() {
       const current = site;
       if (current !== null) await settings.update('snoozedUntil', (moments) => without(moments, current));
+    },
+    async privacyReviewed() {
+      await settings.set('privacyReviewedAt', Date.now());
     },
     open(page, id) {
       if (page === 'settings') openPage('/options.html');

@@ -2,7 +2,7 @@
 import { platformOf, SITE_HOSTS, type SitePlatform } from '../messages/hosts.ts';
 import type { ComposerFindings } from '../messages/protocol.ts';
 import type { ResolvedSettings } from '../settings/resolve.ts';
-import type { PageView, SnoozeLength } from './services.ts';
+import type { PageView, PopupOptions, SnoozeLength } from './services.ts';
 
 /** Everything known of the active tab. */
 export interface TabFacts {
@@ -38,4 +38,19 @@ export function snoozeEnd(length: SnoozeLength, now: number): number {
   const end = new Date(now);
   end.setHours(24, 0, 0, 0);
   return end.getTime();
+}
+
+/** How often the guidelines advise to go over the privacy settings of one's accounts, in months. */
+const PRIVACY_MONTHS = 2;
+
+/** What the popup offers under these settings. `now` in ms since 1970. */
+export function popupOptions(settings: ResolvedSettings, now: number): PopupOptions {
+  const disabled = settings.disabledFeatures.value;
+  const due = new Date(settings.privacyReviewedAt.value);
+  due.setMonth(due.getMonth() + PRIVACY_MONTHS);
+  return {
+    quickCheck: !disabled.includes('quick-check'),
+    snooze: !disabled.includes('snooze'),
+    privacyDue: settings.privacyReminder.value && now >= due.getTime(),
+  };
 }

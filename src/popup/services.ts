@@ -1,4 +1,5 @@
 /** What the popup needs from the browser, so that its views can be drawn and tested without one. */
+import type { ReadableAtom } from 'nanostores';
 import type { Analysis } from '../engine/finding.ts';
 import type { ComposerFindings, PassageExcerpt } from '../messages/protocol.ts';
 import type { RuleId } from '../rules/rule.ts';
@@ -23,8 +24,17 @@ export type PageView =
 
 export type SnoozeLength = 'hour' | 'today';
 
+/** Settings that change what the popup offers. */
+export interface PopupOptions {
+  readonly quickCheck: boolean;
+  readonly snooze: boolean;
+  /** It is time to go over the privacy settings of one's accounts. */
+  readonly privacyDue: boolean;
+}
+
 /** Everything the popup asks of the world around it. */
 export interface PopupServices {
+  readonly $options: ReadableAtom<PopupOptions>;
   /** Reads the active tab. Never fails: a tab that does not answer is `elsewhere`. */
   readPage(): Promise<PageView>;
   /** Checks a text in memory; rejects when the background cannot be reached. */
@@ -36,7 +46,9 @@ export interface PopupServices {
   setSiteOn(on: boolean): Promise<void>;
   snooze(length: SnoozeLength): Promise<void>;
   wake(): Promise<void>;
-  /** Opens settings or the library in a tab; `id` is a passage. */
+  /** The privacy settings were gone over today. */
+  privacyReviewed(): Promise<void>;
+  /** Opens settings or the library in a tab; `id` is a passage or a help. */
   open(page: 'settings' | 'library', id?: string): void;
   /** Brings the page forward with the card of this finding open. */
   showInPost(composer: number, finding: number): void;

@@ -1,5 +1,5 @@
 /** Words of the popup. */
-import { count, messages, params } from '../i18n/index.ts';
+import { messages, params } from '../i18n/index.ts';
 
 export const $popup = messages('popup', {
   nl: {
@@ -13,8 +13,8 @@ export const $popup = messages('popup', {
     lockedOn: 'Altijd aan',
     lockedOff: 'Altijd uit',
     notHere: 'Kijkt hier niet mee',
-    remarksInPost: count({ one: 'Eén opmerking in je bericht', other: '{count} opmerkingen in je bericht' }),
-    numbers: 'Twee Drie Vier Vijf Zes Zeven Acht Negen Tien',
+    oneRemark: 'Eén opmerking in je bericht',
+    remarksInPost: params('{n} opmerkingen in je bericht'),
     remarksInPosts: params('{n} opmerkingen in {m} berichten'),
     nothing: 'Niets gezien. Lees hem zelf nog een keer.',
     noField: 'Hier staat geen berichtvak open.',
@@ -46,6 +46,9 @@ export const $popup = messages('popup', {
     left: params('Kijk zelf nog naar {what}'),
     why: 'Waarom',
     keepsNothing: 'Blijft op dit apparaat. Weg zodra je dit venster sluit.',
+    privacy: 'Loop eens je privacy-instellingen na. Menu’s en standaarden veranderen.',
+    privacyGo: 'Kijk na',
+    privacyDone: 'Gedaan',
     failed: 'Controleren lukt nu niet. Sluit dit venster en open het opnieuw.',
     tooLong: params('Hardop leest de eerste {n} tekens.'),
   },
@@ -60,8 +63,8 @@ export const $popup = messages('popup', {
     lockedOn: 'Always on',
     lockedOff: 'Always off',
     notHere: 'Not reading along here',
-    remarksInPost: count({ one: 'One remark on your post', other: '{count} remarks on your post' }),
-    numbers: 'Two Three Four Five Six Seven Eight Nine Ten',
+    oneRemark: 'One remark on your post',
+    remarksInPost: params('{n} remarks on your post'),
     remarksInPosts: params('{n} remarks on {m} posts'),
     nothing: 'Nothing seen. Read it once more yourself.',
     noField: 'No post is open here.',
@@ -93,6 +96,9 @@ export const $popup = messages('popup', {
     left: params('Still worth a look: {what}'),
     why: 'Why',
     keepsNothing: 'Stays on this device. Gone as soon as you close this window.',
+    privacy: 'Go over your privacy settings. Menus and defaults change.',
+    privacyGo: 'Have a look',
+    privacyDone: 'Done',
     failed: 'Checking does not work right now. Close this window and open it again.',
     tooLong: params('Hardop reads the first {n} characters.'),
   },

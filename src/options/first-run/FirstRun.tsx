@@ -126,7 +126,7 @@ function StepItem({
         <h2 class="t">{title}</h2>
         <p class="d">{now || !folded || !done ? open : folded}</p>
       </div>
-      {now ? null : onChange ? (
+      {now || (!done && onChange) ? null : onChange ? (
         <Button look="quiet" small aria-label={t.changeStep({ step: title })} onClick={onChange}>
           {t.change}
         </Button>

@@ -1,0 +1,36 @@
+/** How this Hardop came here, as the browser tells it. */
+import { createContext } from 'preact';
+import type { Browser } from 'webextension-polyfill';
+
+export interface Installation {
+  readonly version: string;
+  /** `admin` means by policy; `unknown` where the browser does not say. */
+  readonly installType: 'admin' | 'development' | 'normal' | 'sideload' | 'other' | 'unknown';
+  /** Name and version of the browser ("Chromium 156"); empty where it does not say. */
+  readonly browser: string;
+}
+
+export const InstallationContext = createContext<Installation>({ version: '', installType: 'unknown', browser: '' });
+
+/** Asks the browser. Never rejects; what it does not tell stays `unknown`. */
+export async function readInstallation(browser: Pick<Browser, 'runtime' | 'management'>): Promise<Installation> {
+  const { version } = browser.runtime.getManifest();
+  const installType = await browser.management.getSelf().then(
+    (self) => self.installType,
+    () => 'unknown' as const,
+  );
+  return { version, installType, browser: browserName(navigator.userAgent) };
+}
+
+/** Name and major version of the browser in a user agent string. */
+export function browserName(userAgent: string): string {
+  for (const [name, pattern] of [
+    ['Edge', /\bEdg\/(\d+)/],
+    ['Firefox', /\bFirefox\/(\d+)/],
+    ['Chromium', /Chrom(?:e|ium)\/(\d+)/],
+  ] as const) {
+    const version = pattern.exec(userAgent)?.[1];
+    if (version) return `${name} ${version}`;
+  }
+  return '';
+}
