@@ -1,16 +1,7 @@
 /** The builds: `dist/chrome-mv3` (Chrome, Edge, Chromium) and `dist/firefox-mv3`, and the manifest of both. */
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-
-/**
- * Public half of the key that fixes the Chromium id to `kinkjnjljmnkijabceeneloolhgekojb`, so that policies and tests
- * can name it. DER, base64. The private half is not in the repository; docs/permissions.md says what it would be for.
- */
-const CHROMIUM_PUBLIC_KEY =
-  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAtxethN/KzkPA6x/VdM7HH2qWgFqcc4kdBwC8yI7PbFSZwkpRn+bBRWiMF7gcLBGJR4cVrXodlQxCEajnq5AUoJ7m5FkDNYr7mWTMcu/dCjT7MbSPnhocGnPdO+Dt/mlkjwiAC8VRySdXbh7IMYu/zq0iuu76YW8mawoSumG6jUe6TY8gs3Kgx8/Swi9VC240eEHaGyZz1yefpN6FcRR/I5nk+2kW0cdK5F2/oGlyXOgjgFBjwZdqEcGh8ZjenbTDNCioYchpLZFyVZtK5S6U+2Svoww+qoHlT+MB8zwzfhQRDl2mgRb4NjgTpyOkyfX0DEA2vZ4rTPRcMo4h9UH4yQIDAQAB';
-
-/** Fixed Firefox id, named by policies in `3rdparty.Extensions`. */
-const GECKO_ID = 'hardop@hardop.example';
+import { CHROMIUM_PUBLIC_KEY, GECKO_ID } from './src/settings/identity.ts';
 
 /**
  * Policy for popup, options and background. `connect-src 'none'` is what makes "no network request, ever" a promise the
