@@ -42,10 +42,11 @@ export function submitControl(field: Element, surface: SiteSurface): SubmitContr
   if (scope === null) return null;
   for (const wanted of surface.submit) {
     const { pick = 'nearest' } = wanted;
-    if (pick === 'nearest') {
+    if (pick.startsWith('nearest')) {
       for (const container of ancestors(field)) {
-        const control = container === field ? undefined : controlsIn(container, wanted, field)[0];
-        if (control !== undefined) return { control, container, sure: true };
+        const control =
+          container === field ? undefined : controlsIn(container, wanted, field).at(pick === 'nearest' ? 0 : -1);
+        if (control !== undefined) return { control, container, sure: pick === 'nearest' };
         if (container === scope) break;
       }
     } else {

@@ -60,7 +60,7 @@ export const FACEBOOK: Site = {
       // The bio line under a profile's name takes 101 characters.
       editors: ['textarea[maxlength="101"]'],
       scope: '[role="dialog"], form, main, [role="main"]',
-      submit: [],
+      submit: [{ selector: BUTTON, pick: 'nearest-last' }],
       submitKeys: [],
       previews: [],
       checked: '2026-11-21',

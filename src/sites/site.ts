@@ -4,8 +4,11 @@ import type { Platform, Surface } from '../rules/rule.ts';
 /** How to find a control of the site. Structure only, never a label: labels are translated. */
 export interface ControlSelector {
   readonly selector: string;
-  /** `nearest` (default): the first one in the smallest part of the page around the field. `first`, `last`: in the whole scope. */
-  readonly pick?: 'nearest' | 'first' | 'last';
+  /**
+   * Which one of several. `nearest` (default) and `nearest-last`: the first and the last one in the smallest part of the page
+   * around the field that has any. `first`, `last`: of the whole scope.
+   */
+  readonly pick?: 'nearest' | 'nearest-last' | 'first' | 'last';
 }
 
 /** Keys that submit from within the field: Enter, or Enter with Ctrl or Cmd. */

@@ -64,8 +64,9 @@ const watch = watchComposers(
     },
     submitting: (composer, submission) => {
       record('submitting', composer, submission.by);
-      if (harness.hold) held.push(submission);
-      return harness.hold;
+      const { hold } = harness;
+      if (hold) held.push(submission);
+      return hold;
     },
     mirrorParent: () => mirrors,
   },

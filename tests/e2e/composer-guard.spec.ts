@@ -1,0 +1,224 @@
+/** The hold before posting, in every editor: nothing is posted unasked, nothing is lost, nothing is posted twice. */
+import type { Page } from '@playwright/test';
+import { type FixtureSurface, SURFACES, type SurfaceId, surfaceOf } from '../sites/surfaces.ts';
+import { startComposers, type World } from './composer-world.ts';
+import { type OpenComposer, openSurface } from './support/surface.ts';
+import { expect, test } from './support/test.ts';
+
+test.use({ withExtension: false });
+
+interface Guarded extends OpenComposer {
+  readonly world: World;
+}
+
+async function open(page: Page, id: SurfaceId | FixtureSurface, hold: boolean): Promise<Guarded> {
+  const composer = await openSurface(page, id);
+  await composer.field.fill('');
+  const world = await startComposers(page);
+  await composer.type('Goedemorgen');
+  await expect
+    .poll(() => world.run(({ composers }) => composers.some((each) => each.read() === 'Goedemorgen')))
+    .toBe(true);
+  await world.run((harness, wanted) => {
+    harness.hold = wanted;
+    harness.setGuard(true);
+  }, hold);
+  return { ...composer, world };
+}
+
+const held = (world: World) => world.run((harness) => harness.held.length);
+const asked = (world: World) => world.run(({ log }) => log.filter(({ kind }) => kind === 'submitting').length);
+const release = (world: World) => world.run((harness) => harness.held.at(-1)!.release());
+
+/** A moment in which a late second submission would arrive: two frames and a task. */
+const settle = (page: Page) =>
+  page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))),
+  );
+
+for (const surface of SURFACES as readonly FixtureSurface[]) {
+  if (surface.submit !== null) {
+    test(`${surface.name}: a click is held once and let through once`, async ({ page }) => {
+      const { world, submit, posts, expectModel } = await open(page, surface, true);
+      await submit.click();
+      expect(await held(world)).toBe(1);
+      expect(await posts()).toEqual([]);
+      await expectModel('Goedemorgen');
+      expect(await release(world)).toBe('sent');
+      expect(await world.run((harness) => harness.held[0]!.release())).toBe('sent');
+      await settle(page);
+      // A profile is saved with its other lines.
+      expect((await posts()).map(({ text }) => text)).toEqual([expect.stringContaining('Goedemorgen')]);
+    });
+  }
+
+  if (surface.keys !== 'none') {
+    test(`${surface.name}: the submit keys are held once and let through once`, async ({ page }) => {
+      const { world, pressSubmit, posts, expectModel } = await open(page, surface, true);
+      await pressSubmit();
+      expect(await held(world)).toBe(1);
+      expect(await posts()).toEqual([]);
+      await expectModel('Goedemorgen');
+      expect(await release(world)).toBe('sent');
+      await settle(page);
+      expect((await posts()).map(({ text }) => text)).toEqual(['Goedemorgen']);
+    });
+  }
+
+  test(`${surface.name}: without a reason to hold, every way of posting posts once`, async ({ page }) => {
+    const { world, surface: at, type, submit, pressSubmit, posts } = await open(page, surface, false);
+    let count = 0;
+    if (at.submit !== null) {
+      await submit.click();
+      count += 1;
+      expect((await posts()).length).toBe(count);
+      await type('Goedemorgen');
+    }
+    if (at.keys !== 'none') {
+      await pressSubmit();
+      count += 1;
+    }
+    await settle(page);
+    expect((await posts()).length).toBe(count);
+    expect(await asked(world)).toBeGreaterThanOrEqual(count);
+  });
+}
+
+test('with the guard off nobody is asked', async ({ page }) => {
+  const { world, submit, pressSubmit, posts } = await open(page, 'x-post', true);
+  await world.run((harness) => harness.setGuard(false));
+  await submit.click();
+  await pressSubmit();
+  expect(await posts()).toHaveLength(2);
+  expect(await asked(world)).toBe(0);
+});
+
+test('cancelling leaves the text, and the next try is asked about anew', async ({ page }) => {
+  const { world, submit, posts, expectModel, field } = await open(page, 'facebook-post', true);
+  await submit.click();
+  await world.run((harness) => harness.held[0]!.cancel());
+  await expect(field).toBeFocused();
+  await expectModel('Goedemorgen');
+  await world.run((harness) => {
+    harness.hold = false;
+  });
+  await submit.click();
+  expect((await posts()).map(({ text }) => text)).toEqual(['Goedemorgen']);
+  expect(await asked(world)).toBe(2);
+});
+
+test('a double click is held as one', async ({ page }) => {
+  const { world, submit, posts } = await open(page, 'linkedin-dialog', true);
+  await world.run((harness) => {
+    // As the overlay does: what was shown once is not held again.
+    const { held } = harness;
+    Object.defineProperty(harness, 'hold', { get: () => held.length === 0 });
+  });
+  await submit.dblclick();
+  expect(await held(world)).toBe(1);
+  expect(await posts()).toEqual([]);
+});
+
+test('a key that is held down is held as one', async ({ page }) => {
+  const { world, posts, field } = await open(page, 'facebook-comment', true);
+  await world.run((harness) => {
+    const { held } = harness;
+    Object.defineProperty(harness, 'hold', { get: () => held.length === 0 });
+  });
+  await field.focus();
+  await page.keyboard.down('Enter');
+  await page.keyboard.down('Enter');
+  await page.keyboard.down('Enter');
+  await page.keyboard.up('Enter');
+  expect(await held(world)).toBe(1);
+  expect(await posts()).toEqual([]);
+});
+
+test('all segments of a thread are asked about before it is posted', async ({ page }) => {
+  const { world, submit } = await open(page, 'x-thread', true);
+  await world.run((harness) => {
+    harness.hold = false;
+  });
+  const first = page.locator('[data-testid="tweetTextarea_0"]');
+  await first.focus();
+  await expect.poll(() => world.run(({ composers }) => composers.length)).toBe(2);
+  await submit.click();
+  expect(
+    await world.run(({ log }) => new Set(log.filter(({ kind }) => kind === 'submitting').map(({ id }) => id)).size),
+  ).toBe(2);
+});
+
+test('an Enter that ends a composition is no submission', async ({ page }) => {
+  const { world, field, posts } = await open(page, 'facebook-message', true);
+  const session = await page.context().newCDPSession(page);
+  await field.focus();
+  await session.send('Input.imeSetComposition', { text: 'に', selectionStart: 1, selectionEnd: 1 });
+  await session.send('Input.dispatchKeyEvent', {
+    type: 'rawKeyDown',
+    key: 'Enter',
+    code: 'Enter',
+    windowsVirtualKeyCode: 229,
+  });
+  expect(await asked(world)).toBe(0);
+  expect(await posts()).toEqual([]);
+});
+
+test('Shift+Enter breaks the line where Enter sends', async ({ page }) => {
+  const { world, field, expectModel } = await open(page, 'instagram-message', true);
+  await field.focus();
+  await page.keyboard.press('Shift+Enter');
+  await expectModel('Goedemorgen\n');
+  expect(await asked(world)).toBe(0);
+});
+
+test('events that the page makes up are none of ours', async ({ page }) => {
+  const { world, surface, posts } = await open(page, 'x-post', true);
+  await page.locator(surface.submit!).evaluate((button) => (button as HTMLElement).click());
+  expect(await asked(world)).toBe(0);
+  expect(await posts()).toHaveLength(1);
+});
+
+test('the keyboard on a control that is a div is held as well', async ({ page }) => {
+  const { world, submit, posts } = await open(page, 'facebook-post', true);
+  await submit.evaluate((control) => {
+    control.addEventListener(
+      'keydown',
+      (event) => (event as KeyboardEvent).key === 'Enter' && (control as HTMLElement).click(),
+    );
+  });
+  await submit.focus();
+  await page.keyboard.press('Enter');
+  expect(await held(world)).toBe(1);
+  expect(await posts()).toEqual([]);
+  await release(world);
+  await settle(page);
+  expect(await posts()).toHaveLength(1);
+});
+
+test('where a repeated key does not send, the next one of the user passes untouched', async ({ page }) => {
+  const { world, field, posts, pressSubmit } = await open(page, 'instagram-message', true);
+  // The site listens to real keys only.
+  await field.evaluate((editor) => {
+    editor.parentElement!.addEventListener(
+      'keydown',
+      (event) => {
+        if (!event.isTrusted) event.stopImmediatePropagation();
+      },
+      { capture: true },
+    );
+  });
+  await pressSubmit();
+  expect(await release(world)).toBe('press-again');
+  expect(await posts()).toEqual([]);
+  await pressSubmit();
+  await settle(page);
+  expect(await posts()).toHaveLength(1);
+  expect(await asked(world)).toBe(1);
+});
+
+test('an open list of mentions has the Enter key to itself', async ({ page }) => {
+  const { world, field, pressSubmit } = await open(page, surfaceOf('facebook-comment'), true);
+  await field.evaluate((editor) => editor.setAttribute('aria-activedescendant', 'option-1'));
+  await pressSubmit();
+  expect(await asked(world)).toBe(0);
+});
