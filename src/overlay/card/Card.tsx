@@ -15,6 +15,7 @@ import { $card } from '../words.ts';
 import { CardSource } from './CardSource.tsx';
 import { CardTry } from './CardTry.tsx';
 import { Noticed } from './Noticed.tsx';
+import type { CardPlace } from './position.ts';
 import { remarkWords } from './remark-words.ts';
 
 export interface CardProps {
@@ -26,7 +27,7 @@ export interface CardProps {
   readonly offers: Offers;
   readonly passages: readonly PassageExcerpt[];
   readonly theme: 'light' | 'dark';
-  readonly place: { readonly left: number; readonly top: number } | null;
+  readonly place: CardPlace | null;
   /** Who locked the rule; `null` when it may be turned off. */
   readonly lockedBy: string | null;
   readonly mayIgnoreWords: boolean;
@@ -72,7 +73,11 @@ export function Card(props: CardProps) {
       aria-describedby="hd-card-title"
       data-rule={remark.lead.rule}
       data-hd-theme={props.theme}
-      style={{ left: `${place?.left ?? 0}px`, top: `${place?.top ?? 0}px` }}
+      style={{
+        left: `${place?.left ?? 0}px`,
+        top: `${place?.top ?? 0}px`,
+        maxHeight: place ? `${Math.ceil(place.maxHeight)}px` : undefined,
+      }}
       onMouseDown={keepCaret}
       onKeyDown={(event) => onKey(event, props)}
     >

@@ -10,7 +10,7 @@ import { offersFor, type Proposal } from '../proposal.ts';
 import type { Stage } from '../stage.ts';
 import { $card } from '../words.ts';
 import type { CardProps } from './Card.tsx';
-import { placeCard } from './position.ts';
+import { type CardPlace, placeCard } from './position.ts';
 
 export interface CardControl {
   readonly ref: RefObject<HTMLDivElement | null>;
@@ -32,7 +32,7 @@ interface State {
   refused: boolean;
   /** The field's text is being changed by us: an edit does not close the card. */
   taking: boolean;
-  place: { left: number; top: number } | null;
+  place: CardPlace | null;
   passages: readonly PassageExcerpt[];
 }
 
@@ -93,11 +93,13 @@ export function createCardControl(stage: Stage, wait: (field: Field) => void): C
     void placeCard(card, {
       anchor,
       composer: composerBox(field),
-      keepFree: [...visibleText(field), ...controlBoxes(field)],
+      text: visibleText(field),
+      controls: controlBoxes(field),
       contextElement: field.composer.element,
     }).then((found) => {
       if (state !== opened) return;
-      if (opened.place?.left === found.left && opened.place.top === found.top) return;
+      const { place } = opened;
+      if (place?.left === found.left && place.top === found.top && place.maxHeight === found.maxHeight) return;
       opened.place = found;
       stage.render();
     });

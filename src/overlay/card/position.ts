@@ -1,5 +1,5 @@
 /** Where the card goes: beside the composer, else under the words, else above them; over the page, not over the composer. */
-import { computePosition, offset, type Placement, type VirtualElement } from '@floating-ui/dom';
+import { computePosition, offset, type Placement, platform, type VirtualElement } from '@floating-ui/dom';
 import { type Box, boxAt, grow, overlap } from '../geometry.ts';
 
 /** Distance to the composer, and to the words, px. */
@@ -15,7 +15,8 @@ export interface CardSurroundings {
   /** Field and controls together. */
   readonly composer: Box;
   /** Lines of text, and the site's controls: what stays free if at all possible. */
-  readonly keepFree: readonly Box[];
+  readonly text: readonly Box[];
+  readonly controls: readonly Box[];
   /** For the library: where scrolling and clipping come from. */
   readonly contextElement: Element;
 }
@@ -26,14 +27,27 @@ interface Try {
   readonly distance: number;
 }
 
+/** Where the card goes, and how high it may be there; what does not fit scrolls inside it. */
+export interface CardPlace {
+  readonly left: number;
+  readonly top: number;
+  readonly maxHeight: number;
+}
+
+/** A card lower than this shows too little to be of use, px. */
+const LOWEST = 260;
+
+/** Covering a control weighs this much more than covering text. */
+const CONTROL_WEIGHT = 20;
+
 /**
- * Left and top for a card of its present size. The first place of the order that covers nothing of the composer wins; where
- * none does, the one that covers least.
+ * The first place in the order that covers nothing of the composer wins, whole or else made lower; where there is none, the
+ * one that covers least, controls last of all. `height` is what the card would like to be.
  */
 export async function placeCard(
   card: HTMLElement,
-  { anchor, composer, keepFree, contextElement }: CardSurroundings,
-): Promise<{ left: number; top: number }> {
+  { anchor, composer, text, controls, contextElement }: CardSurroundings,
+): Promise<CardPlace> {
   // Beside the composer, level with the words.
   const level: Box = { left: composer.left, right: composer.right, top: anchor.top - 44, bottom: anchor.bottom };
   const tries: Try[] = [
@@ -44,22 +58,50 @@ export async function placeCard(
     { reference: composer, placement: 'bottom-end', distance: UNDER },
     { reference: composer, placement: 'top-end', distance: UNDER },
   ];
-  let best: { left: number; top: number; covered: number } | null = null;
-  for (const { reference, placement, distance } of tries) {
-    const { x, y } = await computePosition(virtual(reference, contextElement), card, {
-      strategy: 'fixed',
-      placement,
-      middleware: [offset(distance)],
-    });
-    const { width, height } = card.getBoundingClientRect();
-    const left = clamp(x, EDGE, innerWidth - EDGE - width);
-    const top = clamp(y, EDGE, innerHeight - EDGE - height);
-    const box = boxAt(left, top, { width, height });
-    const covered = [anchor, ...keepFree].reduce((sum, each) => sum + overlap(grow(box, 2), each), 0);
-    if (covered === 0) return { left, top };
-    if (!best || covered < best.covered) best = { left, top, covered };
+  const width = card.offsetWidth;
+  const wanted = Math.min(wantedHeight(card), innerHeight - 2 * EDGE);
+  const covered = (box: Box) =>
+    [anchor, ...text].reduce((sum, each) => sum + overlap(grow(box, 2), each), 0) +
+    controls.reduce((sum, each) => sum + CONTROL_WEIGHT * overlap(grow(box, 2), each), 0);
+
+  let best: { place: CardPlace; covered: number } | null = null;
+  for (const height of [wanted, LOWEST]) {
+    for (const { reference, placement, distance } of tries) {
+      const { x, y } = await computePosition(virtual(reference, contextElement), card, {
+        platform: { ...platform, getDimensions: () => ({ width, height }) },
+        strategy: 'fixed',
+        placement,
+        middleware: [offset(distance)],
+      });
+      const left = clamp(x, EDGE, innerWidth - EDGE - width);
+      const top = clamp(y, EDGE, innerHeight - EDGE - height);
+      const place = { left, top, maxHeight: height };
+      const cost = covered(boxAt(left, top, { width, height }));
+      if (cost === 0) return height === wanted ? place : stretch(place, wanted, (box) => covered(box) === 0, width);
+      if (!best || cost < best.covered) best = { place, covered: cost };
+    }
   }
-  return best!;
+  return best!.place;
+}
+
+/** Makes a low card as high as there is room for, downwards and then upwards. */
+function stretch(
+  { left, top, maxHeight }: CardPlace,
+  wanted: number,
+  free: (box: Box) => boolean,
+  width: number,
+): CardPlace {
+  const box = { left, right: left + width, top, bottom: top + maxHeight };
+  const room = (step: number) => box.bottom - box.top + step <= wanted;
+  while (room(8) && box.bottom + 8 <= innerHeight - EDGE && free({ ...box, bottom: box.bottom + 8 })) box.bottom += 8;
+  while (room(8) && box.top - 8 >= EDGE && free({ ...box, top: box.top - 8 })) box.top -= 8;
+  return { left, top: box.top, maxHeight: box.bottom - box.top };
+}
+
+/** How high the card is with nothing scrolled away. */
+function wantedHeight(card: HTMLElement): number {
+  const scrolling = card.querySelector('.hd-card-scroll');
+  return card.offsetHeight + (scrolling ? scrolling.scrollHeight - scrolling.clientHeight : 0);
 }
 
 function clamp(value: number, low: number, high: number): number {

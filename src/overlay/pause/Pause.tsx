@@ -87,20 +87,20 @@ export function Pause(props: PauseProps) {
             </Tabs>
           </div>
           <Questions remarks={remarks} />
+          <p class="hd-sheet-note is-narrow">{t.promise}</p>
         </div>
         <div class="hd-sheet-foot">
           <Button look="quiet" onClick={trusted(props.onAnyway)}>
             {t.anyway}
           </Button>
-          <span class="spring" />
           <Button look="outline" icon="clock" onClick={trusted(props.onWait)}>
             {t.wait({ minutes: props.waitingMinutes })}
           </Button>
           <Button look="primary" onClick={trusted(props.onBack)}>
             {t.back}
           </Button>
-          <p class="hd-sheet-note">{t.promise}</p>
         </div>
+        <p class="hd-sheet-note is-wide">{t.promise}</p>
       </div>
     </div>
   );
