@@ -1,8 +1,66 @@
-import { type Document, PatternMatcher } from '../../document/index.ts';
+import { type Document, framesOf, inClass, type PatternMatch, PatternMatcher } from '../../document/index.ts';
 import type { Match, Rule } from '../rule.ts';
+import { CALM, STRONG, WEAK } from './constructions.ts';
 import { guidelines, texts } from './texts.ts';
+import { loudPlaces } from './voice.ts';
 
-const patterns = new PatternMatcher({});
+const strong = new PatternMatcher(STRONG);
+const weak = new PatternMatcher(WEAK);
+const calm = new PatternMatcher(CALM);
+
+/** Evidence adds up over the post; an outburst needs this much. */
+const ENOUGH = 2;
+/** What a word or an emoji of celebration takes away, and the most that all of them may. */
+const CHEER = 1;
+const MOST_CHEER = 2;
+
+interface Evidence extends Match {
+  readonly weight: number;
+}
+
+function cheerOf(document: Document): number {
+  let cheer = 0;
+  for (const token of document.tokens)
+    if (inClass(document, token.index, 'cheer', 'leisure', 'emoji-joy')) cheer += CHEER;
+  return Math.min(cheer, MOST_CHEER);
+}
+
+/** Foul words, angry emoji and insults raise the voice a little. */
+function heatOf(document: Document): number {
+  const foul = document.tokens.some((token) => inClass(document, token.index, 'profanity'));
+  const angry = document.tokens.some(
+    (token) => token.kind === 'emoji' && inClass(document, token.index, 'emoji-anger'),
+  );
+  const hostile = document.tokens.some((token) => inClass(document, token.index, 'insult-noun', 'threat'));
+  return (foul ? 0.5 : 0) + (angry ? 0.5 : 0) + (hostile ? 0.5 : 0);
+}
+
+function evidence(document: Document): Evidence[] {
+  const quiet = calm.find(document);
+  const said = (match: PatternMatch): boolean =>
+    !quiet.some((other) => other.start < match.end && match.start < other.end);
+  const from = (matches: readonly PatternMatch[], weight: number): Evidence[] =>
+    matches.filter(said).map(({ start, end, name }) => ({ start, end, variant: name, weight }));
+  const loud = loudPlaces(document).map(
+    ({ weight, first, last }): Evidence => ({
+      start: document.tokens[first]?.start ?? 0,
+      end: document.tokens[last - 1]?.end ?? 0,
+      variant: 'shouting',
+      weight,
+    }),
+  );
+  return [...from(strong.find(document), 2), ...from(weak.find(document), 1), ...loud];
+}
+
+/** Adds up without counting the same words twice: of overlapping places the heaviest. */
+function total(found: readonly Evidence[]): number {
+  const counted: Evidence[] = [];
+  for (const one of [...found].sort((a, b) => b.weight - a.weight)) {
+    if (!counted.some((other) => other.variant === one.variant && other.start < one.end && one.start < other.end))
+      counted.push(one);
+  }
+  return counted.reduce((sum, { weight }) => sum + weight, 0);
+}
 
 export const rule: Rule = {
   id: 'emotional-tone',
@@ -10,6 +68,16 @@ export const rule: Rule = {
   guidelines,
   texts,
   match(document: Document): Match[] {
-    return patterns.find(document).map(({ start, end }) => ({ start, end }));
+    let found = evidence(document);
+    if (found.length === 0 || framesOf(document).warning > 0) return [];
+    const cheer = cheerOf(document);
+    // "IK BEN ER KLAAR MEE!!! Laatste toets 🎉": with celebration all around, only anger, despair and ultimatums count.
+    if (cheer >= MOST_CHEER) found = found.filter(({ variant }) => variant !== 'shouting' && variant !== 'venting');
+    if (total(found) + heatOf(document) - cheer < ENOUGH) return [];
+    const heaviest = Math.max(...found.map(({ weight }) => weight));
+    return found
+      .filter(({ weight }) => weight >= Math.min(heaviest, 2))
+      .sort((a, b) => a.start - b.start || b.end - a.end)
+      .map(({ start, end, variant }) => ({ start, end, ...(variant !== undefined && { variant }) }));
   },
 };

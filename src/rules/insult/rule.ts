@@ -1,8 +1,18 @@
-import { type Document, PatternMatcher } from '../../document/index.ts';
+import { type Document, framesOf, type PatternMatch, PatternMatcher } from '../../document/index.ts';
 import type { Match, Rule } from '../rule.ts';
+import { HARMLESS, INSULTS } from './constructions.ts';
 import { guidelines, texts } from './texts.ts';
 
-const patterns = new PatternMatcher({});
+const insults = new PatternMatcher(INSULTS);
+const harmless = new PatternMatcher(HARMLESS);
+
+/** Does the post hold these words up as what one should not say? */
+function denounced(document: Document, match: PatternMatch): boolean {
+  const before = document.text.slice(0, match.start);
+  const after = document.text.slice(match.end);
+  const inside = (before.match(/["“”„«»]/g)?.length ?? 0) % 2 === 1 && /["“”„«»]/.test(after);
+  return inside && match.name !== 'threat';
+}
 
 export const rule: Rule = {
   id: 'insult',
@@ -10,6 +20,14 @@ export const rule: Rule = {
   guidelines,
   texts,
   match(document: Document): Match[] {
-    return patterns.find(document).map(({ start, end }) => ({ start, end }));
+    const found = insults.find(document).filter((match) => !denounced(document, match));
+    if (found.length === 0 || framesOf(document).warning > 0) return [];
+    const taken = harmless.find(document);
+    return found
+      .filter(
+        (match) =>
+          !taken.some((other) => other.start <= match.end && match.start <= other.end && other.end >= match.end - 1),
+      )
+      .map(({ start, end, name }) => ({ start, end, variant: name }));
   },
 };

@@ -1,8 +1,35 @@
-import { type Document, PatternMatcher } from '../../document/index.ts';
+import { classLength } from '../../document/document.ts';
+import { type Document, PatternMatcher, type Token } from '../../document/index.ts';
+import { classId } from '../../lexicon/lexicon.ts';
 import type { Match, Rule } from '../rule.ts';
+import { CURSES, TALKED_ABOUT } from './constructions.ts';
 import { guidelines, texts } from './texts.ts';
 
-const patterns = new PatternMatcher({});
+const curses = new PatternMatcher(CURSES);
+const talkedAbout = new PatternMatcher(TALKED_ABOUT);
+
+const PROFANITY = classId('profanity');
+const DISEASE_PROPER = classId('disease-proper');
+const DISEASE_CURSE = /^(?:kanker|kk|tering|tyfus|tiefus|pleuris|klere|kolere|cholera|pest|pokken|aids|lepra)/;
+
+/** Words that are foul in one use and plain in another; only the constructions decide on them. */
+const TWO_FACED = new Set(
+  'kanker tering tyfus tiefus pleuris pest lul lullen gat kont reet moer reten zak pijpen kak pis stront eikel eikels ezel poot af ass dick dicks cock prick teef teven hoer hoeren sterf kots kotsen schijt aars sodemieter kloten gezeik zeik zeiken piss arse trut bitches flikker jezus kristus pissen gepist schijten schijthuis neuken neuk god rukker slet schijtlijster bitch bastard lazerij bugger dickhead wanker tosser twat pik cock'.split(
+    ' ',
+  ),
+);
+
+/** Is the token the first of a longer phrase of the class, or a word of it that is foul in any use? */
+function foulWord(document: Document, token: Token): number {
+  const length = classLength(document, token.index, PROFANITY);
+  if (length === 0) return 0;
+  if (length === 1 && (TWO_FACED.has(token.folded) || classLength(document, token.index, DISEASE_PROPER) > 0)) return 0;
+  return length;
+}
+
+function variantOf(folded: string): string {
+  return DISEASE_CURSE.test(folded) ? 'disease-curse' : 'foul';
+}
 
 export const rule: Rule = {
   id: 'profanity',
@@ -10,6 +37,19 @@ export const rule: Rule = {
   guidelines,
   texts,
   match(document: Document): Match[] {
-    return patterns.find(document).map(({ start, end }) => ({ start, end }));
+    const found: Match[] = curses
+      .find(document)
+      .map(({ start, end, name }) => ({ start, end, variant: name === 'disease' ? 'disease-curse' : 'foul' }));
+    for (const token of document.tokens) {
+      const length = foulWord(document, token);
+      if (length === 0) continue;
+      const last = document.tokens[token.index + length - 1] as Token;
+      found.push({ start: token.start, end: last.end, variant: variantOf(token.folded) });
+    }
+    if (found.length === 0) return [];
+    const about = talkedAbout.find(document);
+    return found
+      .filter((match) => !about.some((talk) => talk.start <= match.start && match.end <= talk.end))
+      .sort((a, b) => a.start - b.start || b.end - a.end);
   },
 };

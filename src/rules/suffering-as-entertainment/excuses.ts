@@ -1,0 +1,85 @@
+/** What makes the same words harmless: negation, another's words, a drill, a film, relief, compassion, the writer's own leisure. */
+import { classLength } from '../../document/document.ts';
+import { type Document, framesOf, type PatternMatch } from '../../document/index.ts';
+import { classId } from '../../lexicon/lexicon.ts';
+
+/** How an evaluation is tied to misfortune: by grammar, by standing beside it, or only by the writer's duty. */
+export type Tie = 'bound' | 'beside' | 'on-duty';
+
+const id = (name: string): number => classId(name);
+const NEGATION = id('negation');
+const MEDIA = id('media');
+const TRAINING = id('training');
+const RELIEF = id('relief');
+const COMPASSION = id('compassion');
+const LEISURE = id('leisure');
+const MISFORTUNE = id('misfortune');
+
+/** Words after which a film or a series is only a comparison ("beter dan Netflix", "net een film"). */
+const COMPARISON = new Set(['dan', 'als', 'net', 'zoals', 'like', 'than', 'nodig', 'needs', 'need', 'geen', 'eat']);
+
+function has(document: Document, from: number, to: number, wanted: number): boolean {
+  for (let at = from; at < to; at += 1) if (classLength(document, at, wanted) > 0) return true;
+  return false;
+}
+
+function compared(document: Document, at: number): boolean {
+  for (let back = at - 1; back >= at - 3 && back >= 0; back -= 1)
+    if (COMPARISON.has(document.tokens[back]?.folded ?? '')) return true;
+  return false;
+}
+
+function mediaBetween(document: Document, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (classLength(document, at, MEDIA) > 0 && !compared(document, at)) return true;
+  return false;
+}
+
+/** "niet leuk", "spannend is het nooit". The negation may belong to the evaluation itself ("nooit zo genoten"). */
+function negated(document: Document, match: PatternMatch, from: number, to: number): boolean {
+  const evaluation = { first: -1, last: -1 };
+  for (let at = match.first; at < match.last; at += 1) {
+    const token = document.tokens[at];
+    if (!token || token.end <= match.start || token.start >= match.end) continue;
+    if (evaluation.first < 0) evaluation.first = at;
+    evaluation.last = at + 1;
+  }
+  if (has(document, Math.max(from, evaluation.first - 3), evaluation.first, NEGATION)) return true;
+  return has(document, evaluation.last, Math.min(to, evaluation.last + 3), NEGATION) && match.name !== 'appetite';
+}
+
+/** Someone else's words: quotation marks around it, and nobody says "ik zei". */
+function quoted(document: Document, match: PatternMatch): boolean {
+  const before = document.text.slice(0, match.start);
+  const marks = before.match(/["“”„«»]/g)?.length ?? 0;
+  if (marks % 2 === 0 || !/["“”„«»]/.test(document.text.slice(match.end))) return false;
+  const after = document.text.slice(match.end);
+  return (
+    !/\b(?:zei|zeg|riep|dacht|fluisterde) ik\b/i.test(after) &&
+    !/\b(?:i|ik) (?:said|say|zei|zeg|riep|dacht|yelled|thought)\b/i.test(document.text)
+  );
+}
+
+/** Is the evaluation taken back or about something else? */
+export function excused(document: Document, match: PatternMatch, tie: Tie): boolean {
+  const sentence = document.sentences[document.tokens[match.first]?.sentence ?? 0];
+  const last = document.sentences[document.tokens[match.last - 1]?.sentence ?? 0];
+  if (!sentence || !last) return false;
+  const { first } = sentence;
+  const past = last.last;
+  const around = {
+    first: document.sentences[sentence.index - 1]?.first ?? first,
+    last: document.sentences[last.index + 1]?.last ?? past,
+  };
+  if (has(document, 0, document.tokens.length, TRAINING)) return true;
+  if (framesOf(document).fiction > 0) return true;
+  if (mediaBetween(document, around.first, around.last)) return true;
+  if (negated(document, match, first, past)) return true;
+  if (quoted(document, match)) return true;
+  const appetite = match.name === 'appetite' || match.name === 'boredom';
+  if (!appetite && has(document, first, past, RELIEF)) return true;
+  if (has(document, first, past, COMPASSION)) return true;
+  if (tie === 'bound') return false;
+  if (has(document, first, past, LEISURE) && !has(document, first, past, MISFORTUNE)) return true;
+  return false;
+}
