@@ -1,6 +1,6 @@
 /** Messages to the content script of a tab: from the popup (what is shown) and from the worker (commands, updates). */
 import type { AnswerEnvelope, TabKind, TabProtocol } from './protocol.ts';
-import { checkTabRequest } from './validate.ts';
+import { checkTabRequest } from './validate-tab.ts';
 
 /** The part of `browser.tabs` that is used. */
 export interface TabSender {

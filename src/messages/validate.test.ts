@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkTabRequest, checkWorkerRequest } from './validate.ts';
+import { checkWorkerRequest } from './validate.ts';
+import { checkTabRequest } from './validate-tab.ts';
 
 const analyze = { id: 1, kind: 'analyze', request: { text: 'x', platform: 'x', surface: 'post' } };
 
@@ -24,6 +25,23 @@ describe('a message', () => {
     [{ id: 1, kind: 'report', request: { remarks: Number.NaN, verdict: 'stop' } }, 1, 'malformed'],
   ])('%j is refused', (raw, id, code) => {
     expect(checkWorkerRequest(raw)).toMatchObject({ ok: false, id, error: { code } });
+  });
+
+  test.each([
+    [{ id: 0, kind: 'page-findings', request: {} }, true],
+    [{ id: 0, kind: 'open-finding', request: { composer: 0, finding: 2 } }, true],
+    [{ id: 0, kind: 'open-finding', request: { composer: 0, finding: -1 } }, false],
+    [{ id: 0, kind: 'open-finding', request: { composer: 0, finding: 1, more: 1 } }, false],
+    [{ id: 0, kind: 'open-finding', request: { composer: 0 } }, false],
+    [{ id: 0, kind: 'page-findings', request: { more: 1 } }, false],
+    [{ id: 0, kind: 'page-findings', request: null }, false],
+    [{ id: 0, kind: 'page-findings' }, false],
+    [{ id: 0, kind: 'analyze', request: {} }, false],
+    [{ id: 0, kind: 'constructor', request: {} }, false],
+    [{ kind: 'page-findings', request: {} }, false],
+    [null, false],
+  ])('to a tab, %j: %s', (raw, ok) => {
+    expect(checkTabRequest(raw).ok).toBe(ok);
   });
 
   test('is refused without repeating what it held', () => {
