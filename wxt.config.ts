@@ -25,7 +25,7 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   vite: () => ({
     plugins: [preact()],
-    build: { target: ['chrome120', 'firefox142'] },
+    build: { target: ['chrome123', 'firefox142'] },
   }),
   manifest: ({ browser, command }) => ({
     name: 'Hardop',
@@ -55,7 +55,8 @@ export default defineConfig({
         }
       : {
           key: CHROMIUM_PUBLIC_KEY,
-          minimum_chrome_version: '120',
+          // The first with `light-dark()`, which the stylesheets are written in.
+          minimum_chrome_version: '123',
           storage: { managed_schema: 'managed_schema.json' },
         }),
   }),
