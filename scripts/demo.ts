@@ -27,9 +27,15 @@ function wantsWindow(): boolean {
     throw new Failure(error instanceof Error ? error.message : String(error), USAGE);
   }
   if (values.headed && values.headless) throw new Failure('--headed and --headless exclude each other.', USAGE);
-  if (values.headed || values.headless) return values.headed === true;
   const { DISPLAY, WAYLAND_DISPLAY } = process.env;
-  return process.platform === 'darwin' || process.platform === 'win32' || Boolean(DISPLAY || WAYLAND_DISPLAY);
+  const screen = process.platform === 'darwin' || process.platform === 'win32' || Boolean(DISPLAY || WAYLAND_DISPLAY);
+  if (values.headed && !screen) {
+    throw new Failure(
+      'There is no screen here (DISPLAY and WAYLAND_DISPLAY are empty).',
+      'Use npm start -- --headless.',
+    );
+  }
+  return screen && !values.headless;
 }
 
 async function main(): Promise<void> {
@@ -37,7 +43,7 @@ async function main(): Promise<void> {
   const executablePath = ensureChromium();
   ensureChromeBuild();
 
-  step(headed ? 'Opening a window' : 'No screen: running the examples without a window');
+  step(headed ? 'Opening a window' : 'Running the examples without a window');
   const context = await launchChromium({ executablePath, headless: !headed }).catch((error: unknown) => {
     throw new Failure(
       `${executablePath} does not start: ${firstLine(error)}.`,

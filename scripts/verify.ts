@@ -1,6 +1,7 @@
 /** Every check of the project, one after the other, up to the first that fails. Run through `npm test`. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { build } from './setup/build.ts';
 import { ensureChromium } from './setup/chromium.ts';
 import { fail } from './setup/report.mjs';
 import { runTool } from './setup/tools.ts';
@@ -49,7 +50,7 @@ const CHECKS: readonly Check[] = [
   },
   {
     title: 'Build',
-    run: () => runTool('npm', ['run', '--silent', 'build']),
+    run: () => build('chrome') && build('firefox'),
     remedy: 'npm run build shows it alone.',
   },
   {

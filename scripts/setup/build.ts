@@ -1,26 +1,34 @@
 /** Builds the extension, and knows when that is not needed. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Failure, step } from './report.mjs';
-import { runTool } from './tools.ts';
+import { runToolQuietly } from './tools.ts';
 
 /** Everything that a build is made of. */
 const SOURCES = ['entrypoints', 'src', 'public', 'wxt.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json'];
 
 const STAMP = join('node_modules', '.cache', 'hardop', 'chrome-mv3.txt');
 
-/** Builds `dist/chrome-mv3` when its sources have changed since this function last did. Throws a `Failure`. */
+/** Builds `dist/chrome-mv3` when its sources have changed since the last build here. Throws a `Failure`. */
 export function ensureChromeBuild(): void {
-  const now = fingerprint();
   const before = existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : '';
-  if (before === now && existsSync(join('dist', 'chrome-mv3', 'manifest.json'))) return;
+  if (before === fingerprint() && existsSync(join('dist', 'chrome-mv3', 'manifest.json'))) return;
   step('Building the extension');
-  if (!runTool('wxt', ['build', '-b', 'chrome', '--mv3'])) {
-    throw new Failure('The extension could not be built (the reason is above).', 'Run `npm test` for all checks.');
+  if (build('chrome')) return;
+  throw new Failure('The extension could not be built (the reason is above).', 'Run `npm test` for all checks.');
+}
+
+/** Builds for one browser into `dist/<browser>-mv3`; shows the output only when that fails. Whether it succeeded. */
+export function build(browser: 'chrome' | 'firefox'): boolean {
+  const sources = fingerprint();
+  if (browser === 'chrome') rmSync(STAMP, { force: true });
+  if (!runToolQuietly('wxt', ['build', '-b', browser, '--mv3'])) return false;
+  if (browser === 'chrome') {
+    mkdirSync(dirname(STAMP), { recursive: true });
+    writeFileSync(STAMP, sources);
   }
-  mkdirSync(dirname(STAMP), { recursive: true });
-  writeFileSync(STAMP, now);
+  return true;
 }
 
 /** SHA-256 over paths and contents of the sources, without tests. */
