@@ -65,20 +65,3 @@ export function around(boxes: readonly Box[]): Box | null {
     first,
   );
 }
-
-/**
- * Joins the pieces of a range into one box for each line of text. A range gives a rectangle for each text node, so a word
- * with a hashtag or an emoji in it comes in pieces. Pieces whose middles lie in each other's height are one line.
- */
-export function toLines(pieces: readonly Box[]): Box[] {
-  const lines: Box[] = [];
-  for (const piece of pieces) {
-    if (piece.right - piece.left < 0.5 || piece.bottom <= piece.top) continue;
-    const middle = (piece.top + piece.bottom) / 2;
-    const last = lines.at(-1);
-    const sameLine = last && middle > last.top && middle < last.bottom && piece.left <= last.right + 24;
-    if (sameLine) lines[lines.length - 1] = around([last, piece])!;
-    else lines.push({ left: piece.left, top: piece.top, right: piece.right, bottom: piece.bottom });
-  }
-  return lines;
-}

@@ -61,19 +61,18 @@ export function replacementFor(
   if (wording !== '') {
     return { start, end, replacement: beginsSentence(text, start) ? capitalised(wording) : wording };
   }
-  const before = text.charAt(start - 1);
-  const after = text.charAt(end);
-  const openBefore = start === 0 || /\s/.test(before);
-  if (openBefore && /[^\S\n]/.test(after)) {
-    const next = text.slice(end + 1, end + 3);
-    const letter = [...next][0] ?? '';
+  const opens = start === 0 || /\s/.test(text.charAt(start - 1));
+  // A comma that set the words apart goes with them.
+  const tail = opens ? (/^[,;:]?[^\S\n]/.exec(text.slice(end))?.[0].length ?? 0) : 0;
+  if (tail > 0) {
+    const [letter = ''] = text.slice(end + tail, end + tail + 2);
     if (beginsSentence(text, start) && /\p{Ll}/u.test(letter)) {
-      return { start, end: end + 1 + letter.length, replacement: capitalised(letter) };
+      return { start, end: end + tail + letter.length, replacement: capitalised(letter) };
     }
-    return { start, end: end + 1, replacement: '' };
+    return { start, end: end + tail, replacement: '' };
   }
-  if (/[^\S\n]/.test(before) && (after === '' || /[\s.,;:!?…)]/.test(after)))
-    return { start: start - 1, end, replacement: '' };
+  const lead = /,?[^\S\n]$/.exec(text.slice(0, start))?.[0].length ?? 0;
+  if (lead > 0 && /^([\s.,;:!?…)]|$)/.test(text.slice(end))) return { start: start - lead, end, replacement: '' };
   return { start, end, replacement: '' };
 }
 
@@ -118,7 +117,7 @@ function previewOf(text: string, edits: readonly Replacement[]): Piece[] {
   const sorted = [...edits].sort((a, b) => a.start - b.start);
   const sentence = sentenceAround(text, sorted[0]!.start, Math.min(sorted.at(-1)!.end, text.trimEnd().length));
   const room = Math.max(30, (PREVIEW_LENGTH - (sorted.at(-1)!.end - sorted[0]!.start)) / 2);
-  const from = sorted[0]!.start - sentence.start > room ? wordEdge(text, sorted[0]!.start - room) : sentence.start;
+  const from = sorted[0]!.start - sentence.start > room ? wordEdge(text, sorted[0]!.start - room) + 1 : sentence.start;
   const lastEnd = sorted.at(-1)!.end;
   const to = sentence.end - lastEnd > room ? wordEdge(text, lastEnd + room) : Math.max(sentence.end, lastEnd);
   const pieces: Piece[] = [];

@@ -6,7 +6,7 @@ import type { Remark } from '../../ui/remarks.ts';
 import { composerBox, controlBoxes, type Field, visibleBox, visibleText } from '../field.ts';
 import { remarkKey } from '../findings.ts';
 import { around, type Box, boxAt } from '../geometry.ts';
-import { offersFor, type Proposal } from '../proposal.ts';
+import { joinEdits, offersFor, type Proposal } from '../proposal.ts';
 import type { Stage } from '../stage.ts';
 import { $card } from '../words.ts';
 import type { CardProps } from './Card.tsx';
@@ -111,7 +111,8 @@ export function createCardControl(stage: Stage, wait: (field: Field) => void): C
     opened.taking = true;
     const { field, remark } = opened;
     const at = remarks().findIndex((each) => remarkKey(each) === remarkKey(remark));
-    const result = await field.composer.replace(proposal.edits, field.session.text);
+    const { text } = field.session;
+    const result = await field.composer.replace(joinEdits(text, proposal.edits), text);
     if (state !== opened) return;
     opened.taking = false;
     if (result !== 'done') {
