@@ -10,11 +10,12 @@ export const FIRST_RUN_PAGE = 'options.html#first-run';
  * Whether to open the page.
  *
  * @param policy The settled policy.
- * @param installType From `management.getSelf`: `admin` when a policy installed the extension.
+ * @param installType From `management.getSelf`: `admin` when a policy installed the extension, `development` when it was
+ *   loaded from a folder: whoever does that every few minutes, tests included, has no need of a welcome.
  */
 export function showsFirstRun(policy: unknown, installType: string): boolean {
   const { value, source } = resolve(policy, {}).settings.showFirstRun;
-  return source === 'managed' ? value : installType !== 'admin';
+  return source === 'managed' ? value : installType !== 'admin' && installType !== 'development';
 }
 
 /** Waits for an installation. Call it in the first turn of the worker. */

@@ -167,7 +167,8 @@ describe('the chosen words', () => {
 describe('the first-run page', () => {
   test.each([
     [{}, 'normal', true],
-    [{}, 'development', true],
+    [{}, 'development', false],
+    [{}, 'sideload', true],
     [{}, 'admin', false],
     [{ showFirstRun: true }, 'admin', true],
     [{ showFirstRun: false }, 'normal', false],
