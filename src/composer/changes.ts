@@ -1,8 +1,12 @@
 /** Follows the text and the caret of one field and reports them at the right pace. */
+import { isTextControl } from './editor-kind.ts';
 import { diffTexts, type TextEdit } from './remap.ts';
 
 /** Rest after the last change before a text is checked, in ms. */
 export const SETTLE_MS = 60;
+
+/** Pause in ms between two looks at a text control: scripts can set its value without any sign. */
+const LOOK_MS = 1000;
 
 /** What the tracker needs of a field and whom it tells. */
 export interface ChangeSubject {
@@ -135,8 +139,10 @@ export function trackChanges(subject: ChangeSubject, signal: AbortSignal): Chang
     attributes: true,
     attributeFilter: ['value'],
   });
+  const looks = isTextControl(element) ? view?.setInterval(() => text !== '' && schedule(), LOOK_MS) : undefined;
   signal.addEventListener('abort', () => {
     observer.disconnect();
+    view?.clearInterval(looks);
     if (frame !== 0) view?.cancelAnimationFrame(frame);
     if (settleTimer !== 0) view?.clearTimeout(settleTimer);
   });

@@ -1,9 +1,10 @@
 /**
- * Puts other words in a field, by way of the browser's own editing command: the one way that every editor's model follows
- * and that leaves undo intact. Setting `value` or the DOM loses undo, a synthetic paste loses text in Quill 1.
+ * Puts other words in a field, by way of the browser's own editing command: the one way that nearly every editor's model
+ * follows and that leaves undo intact. Setting `value` or the DOM loses undo, a synthetic paste loses text in Quill 1.
+ * Lexical alone is spoken to in its own words; see `writeWords`.
  */
 import type { Replacement, ReplaceResult } from './composer.ts';
-import { isTextControl } from './editor-kind.ts';
+import { editorKind, isTextControl } from './editor-kind.ts';
 import type { Span } from './remap.ts';
 import { setSelection } from './selection.ts';
 import type { TextMap } from './text-map.ts';
@@ -19,14 +20,16 @@ export interface ReplaceTarget {
   readMap(): TextMap;
 }
 
-/** Longest wait in ms for `selectionchange`, and for an editor to write its new text to the page. */
-const PATIENCE_MS = 120;
+/** Longest wait in ms for `selectionchange`: none comes when the selection was there already. */
+const SELECTION_MS = 50;
+/** Longest wait in ms for an editor to write its new text to the page; on a busy machine that takes a few frames. */
+const WRITE_MS = 1000;
 
 const nextTask = (view: Window) => new Promise<void>((resolve) => view.setTimeout(resolve, 0));
 
-/** Waits until `done` holds, looking at every task and at most `PATIENCE_MS`. */
-async function until(view: Window, done: () => boolean): Promise<boolean> {
-  const limit = performance.now() + PATIENCE_MS;
+/** Waits until `done` holds, looking at every task. False when `ms` went by. */
+async function until(view: Window, ms: number, done: () => boolean): Promise<boolean> {
+  const limit = performance.now() + ms;
   while (!done()) {
     if (performance.now() > limit) return false;
     await nextTask(view);
@@ -46,13 +49,25 @@ async function selectionTaken(document: Document, view: Window, select: () => bo
   document.addEventListener('selectionchange', hear, { capture: true });
   try {
     if (!select()) return false;
-    // No event comes when the selection was there already.
-    await Promise.race([until(view, () => heard), new Promise((resolve) => view.setTimeout(resolve, 50))]);
+    await until(view, SELECTION_MS, () => heard);
     await nextTask(view);
     return true;
   } finally {
     document.removeEventListener('selectionchange', hear, { capture: true });
   }
+}
+
+/**
+ * Writes over the selection. Lexical lets the browser act by itself when a whole run of text is replaced, and then puts the
+ * new run at the end of its paragraph on the page (0.52, model intact); asked for a replacement, as spelling checkers do, it
+ * acts itself. It has no ear for an empty one.
+ */
+function writeWords(element: HTMLElement, words: string): void {
+  if (words !== '' && editorKind(element) === 'lexical') {
+    const ask = { inputType: 'insertReplacementText', data: words, bubbles: true, cancelable: true, composed: true };
+    if (!element.dispatchEvent(new InputEvent('beforeinput', ask))) return;
+  }
+  element.ownerDocument.execCommand('insertText', false, words);
 }
 
 /** The text after the replacements. */
@@ -140,8 +155,8 @@ export async function replaceWords(
     const before = expected;
     expected = applied(expected, [step]);
     if (before === expected) continue;
-    document.execCommand('insertText', false, step.replacement);
-    if (!(await until(view, () => target.readText() === expected))) return 'refused';
+    writeWords(element, step.replacement);
+    if (!(await until(view, WRITE_MS, () => target.readText() === expected))) return 'refused';
   }
   if (steps.length > 1) {
     const caret = applied(text.slice(0, sorted.at(-1)!.end), sorted).length;
