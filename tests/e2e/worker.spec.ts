@@ -1,6 +1,7 @@
 /** The background worker in a real browser: how soon it answers, and that nobody notices when the browser stops it. */
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, test } from './support/test.ts';
+import { stopWorkers, storeSettings } from './support/worker.ts';
 
 /** Runs in a page of the extension: asks for an analysis over a port of its own, and measures the way there and back. */
 async function ask(page: Page, raw: unknown): Promise<{ answer: unknown; ms: number }> {
@@ -25,27 +26,12 @@ async function ask(page: Page, raw: unknown): Promise<{ answer: unknown; ms: num
   );
 }
 
-/** Stops every worker of the extension, as the browser does when one is idle. */
-async function stopWorkers(context: BrowserContext, page: Page): Promise<void> {
-  const session = await context.newCDPSession(page);
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await session.detach();
-}
-
 const request = (text: string) => ({ id: 1, kind: 'analyze', request: { text, platform: 'other', surface: 'post' } });
 
 /** A house term of the user, so that what is tested here does not depend on what the rules know. */
 const POST = 'Vandaag stond ik weer op de kwartelgang, en het was een mooie dag.';
 
-async function storeHouseTerm(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const { storage } = (
-      globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }
-    ).chrome;
-    await storage.local.set({ 'setting.houseTerms': ['kwartelgang → patient-detail'] });
-  });
-}
+const HOUSE_TERMS = { houseTerms: ['kwartelgang → patient-detail'] };
 
 const HEARD = {
   id: 1,
@@ -54,7 +40,7 @@ const HEARD = {
 
 test('a worker stopped again and again answers again, soon', async ({ page, context, extensionUrl }) => {
   await page.goto(extensionUrl('options.html'));
-  await storeHouseTerm(page);
+  await storeSettings(page, HOUSE_TERMS);
   await ask(page, request(POST));
   const times: number[] = [];
   for (let round = 0; round < 7; round += 1) {
@@ -72,7 +58,7 @@ test('a worker stopped again and again answers again, soon', async ({ page, cont
 
 test('bad messages are refused in words and the worker goes on', async ({ page, extensionUrl }) => {
   await page.goto(extensionUrl('options.html'));
-  await storeHouseTerm(page);
+  await storeSettings(page, HOUSE_TERMS);
   for (const bad of ['text', 5, {}, { id: 1 }, { id: 1, kind: 'analyze', request: { text: 5 } }]) {
     expect((await ask(page, bad)).answer).toMatchObject({ error: { code: 'malformed' } });
   }
