@@ -33,29 +33,36 @@ export function findChromium(): string | null {
     ...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))),
     ...(PLACES[process.platform] ?? []),
   ];
-  return candidates.find((path) => existsSync(path)) ?? null;
+  return candidates.find(starts) ?? null;
 }
 
-/** Path of a Chromium; downloads one through Playwright, else through apt-get, when there is none. Throws a `Failure`. */
+/** Whether a browser is there and its libraries are. On Windows, `--version` would open a window. */
+function starts(path: string): boolean {
+  if (!existsSync(path)) return false;
+  return process.platform === 'win32' || spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0;
+}
+
+/** Path of a Chromium; gets one through Playwright, else through apt-get, when there is none. Throws a `Failure`. */
 export function ensureChromium(): string {
   const found = findChromium();
   if (found) return found;
+  const said: string[] = [];
 
   step('No Chromium found: downloading one through Playwright');
-  run(process.execPath, [join('node_modules', '@playwright', 'test', 'cli.js'), 'install', 'chromium']);
+  said.push(run([process.execPath, join('node_modules', '@playwright', 'test', 'cli.js'), 'install', 'chromium']));
   const downloaded = findChromium();
   if (downloaded) return downloaded;
 
   const apt = aptGet();
   if (apt) {
-    step('The download did not work: installing Debian’s chromium with apt-get');
-    const [command, ...first] = apt;
-    run(command!, [...first, 'update', '-qq']) && run(command!, [...first, 'install', '-y', '-qq', 'chromium']);
+    step('That did not work: installing the system’s chromium with apt-get');
+    said.push(run([...apt, 'update', '-qq']), run([...apt, 'install', '-y', '-qq', 'chromium']));
+    const installed = findChromium();
+    if (installed) return installed;
   }
-  const installed = findChromium();
-  if (installed) return installed;
+  process.stderr.write(said.join('\n'));
   throw new Failure(
-    'No Chromium found, and none could be installed.',
+    'No Chromium found, and none could be installed (what was tried is above).',
     'Install Chromium or Chrome for Testing, or set HARDOP_CHROMIUM to its path.',
   );
 }
@@ -68,7 +75,16 @@ function aptGet(): string[] | null {
   return works('sudo', ['-n', 'true']) ? ['sudo', '-n', 'apt-get'] : null;
 }
 
-function run(command: string, args: string[]): boolean {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env }).status === 0;
+/** Runs a command to its end and gives what it said; whether it helped is for `findChromium` to tell. */
+function run([command = '', ...args]: readonly string[]): string {
+  const { stdout, stderr } = spawnSync(command, args, {
+    encoding: 'utf8',
+    env: {
+      // Without it a closed network is waited for five times half a minute.
+      PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000',
+      ...process.env,
+      DEBIAN_FRONTEND: 'noninteractive',
+    },
+  });
+  return `$ ${[command, ...args].join(' ')}\n${stdout ?? ''}${stderr ?? ''}`;
 }
