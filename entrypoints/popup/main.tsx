@@ -29,4 +29,6 @@ const services = browserServices(browser, createClient(browser.runtime), setting
     if (!ownTab) window.close();
   },
 });
-render(<App services={services} />, document.getElementById('app')!);
+const app = document.getElementById('app')!;
+app.replaceChildren();
+render(<App services={services} />, app);

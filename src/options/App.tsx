@@ -35,9 +35,11 @@ export function App() {
     if (shown.current === route.section) return;
     shown.current = route.section;
     // A new section is a new page to those who listen to it; the first one keeps the browser's own start.
+    // A detail is brought into view, and focused, by its section.
+    if (route.detail !== '') return;
     scrollTo(0, 0);
     document.getElementById('content')?.focus({ preventScroll: true });
-  }, [route.section]);
+  }, [route]);
 
   if (route.section === 'library') return <Library detail={route.detail} />;
   if (route.section === 'first-run') return <FirstRun />;

@@ -25,7 +25,7 @@ export function Row({
     <div id={id} class={`hd-row${severity ? '' : ' plain'}${off ? ' off' : ''}${wide ? ' wide' : ''}`}>
       {severity && <SeverityLine severity={severity} labelled />}
       <div>
-        <h3 class="t">{title}</h3>
+        <p class="t">{title}</p>
         {description && <p class="d">{description}</p>}
       </div>
       <div class="c">{children}</div>

@@ -71,7 +71,7 @@ export function FirstRun() {
                 title={t.where}
                 open={t.whereMore}
                 folded={<WhereSaid />}
-                done={institutionLocked}
+                done={institutionLocked || step > 2}
                 {...(institutionLocked ? {} : { onChange: () => setStep(2) })}
               >
                 <Where onNext={next} />

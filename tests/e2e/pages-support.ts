@@ -1,0 +1,52 @@
+/** What the tests of popup and options share: axe, width, and settings put straight into storage. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/** axe with the rules of WCAG 2.2 AA and its best practices finds nothing. `what` names the state in the report. */
+export async function expectAccessible(page: Page, what: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`);
+  expect(found, what).toEqual([]);
+}
+
+/** Nothing sticks out to the right at this width (CSS px), as at 320 px or under zoom. */
+export async function expectFits(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 800 });
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow, `overflow at ${width} px`).toBe(0);
+}
+
+interface ExtensionStorage {
+  chrome: {
+    storage: { local: { set(items: object): Promise<void>; get(keys: null): Promise<Record<string, unknown>> } };
+  };
+}
+
+/** Stores the user's settings, or under `policy` what an institution set, and lets the open page take them in. */
+export async function store(page: Page, items: Readonly<Record<string, unknown>>): Promise<void> {
+  const named = Object.entries(items).map(([key, value]) => [key === 'policy' ? key : `setting.${key}`, value]);
+  await page.evaluate(
+    (entries) => (globalThis as unknown as ExtensionStorage).chrome.storage.local.set(entries),
+    Object.fromEntries(named) as object,
+  );
+}
+
+/** Everything in the extension's storage, as text. */
+export function stored(page: Page): Promise<string> {
+  return page.evaluate(async () =>
+    JSON.stringify(await (globalThis as unknown as ExtensionStorage).chrome.storage.local.get(null)),
+  );
+}
+
+/** A made-up institution's policy. */
+export const POLICY = {
+  institutionName: 'De Linden',
+  institutionNames: ['DL'],
+  contactHelpdesk: 'helpdesk@delinden.example',
+  guidelinePassages: ['patient-detail | Regel 3 | Laat weg waaraan iemand te herkennen is.'],
+  rulesAlwaysOn: ['patient-detail', 'patient-name'],
+  guard: 'ask',
+  colour: 'red',
+};
