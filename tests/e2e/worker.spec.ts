@@ -92,3 +92,27 @@ test('nothing of the extension can open a connection', async ({ page, context, e
   const [worker] = context.serviceWorkers();
   expect(await worker!.evaluate(fetches)).toBe('refused');
 });
+
+test('words chosen in the context menu open the popup, which takes them', async ({ page, context, extensionUrl }) => {
+  await page.goto(extensionUrl('options.html'));
+  await ask(page, request(POST));
+  const [worker] = context.serviceWorkers();
+  // Playwright can neither open the browser's own menu nor see a popup, so the browser's event is sent and its list is asked.
+  await worker!.evaluate(() => {
+    const { contextMenus } = (
+      globalThis as unknown as { chrome: { contextMenus: { onClicked: { dispatch(info: object): void } } } }
+    ).chrome;
+    contextMenus.onClicked.dispatch({ menuItemId: 'check-selection', selectionText: 'Mooie dienst' });
+  });
+  const popups = () =>
+    worker!.evaluate(async () => {
+      const { runtime } = (
+        globalThis as unknown as { chrome: { runtime: { getContexts(filter: object): Promise<unknown[]> } } }
+      ).chrome;
+      return (await runtime.getContexts({ contextTypes: ['POPUP'] })).length;
+    });
+  await expect.poll(popups).toBe(1);
+  await expect
+    .poll(async () => (await ask(page, { id: 1, kind: 'take-selection', request: {} })).answer)
+    .toEqual({ id: 1, answer: null });
+});
