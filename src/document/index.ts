@@ -1,5 +1,5 @@
 /** The document layer's front door for rules and engine. */
-export { type Document, inClass, layer, readDocument, type Sentence, type Token } from './document.ts';
+export { classLength, type Document, inClass, layer, readDocument, type Sentence, type Token } from './document.ts';
 export { type Frames, framesOf } from './frames.ts';
 export type { Language } from './language.ts';
 export { type PatternMatch, PatternMatcher, type PatternTable, unknownClasses } from './patterns.ts';
