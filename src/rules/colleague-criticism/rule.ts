@@ -1,15 +1,54 @@
-import { type Document, PatternMatcher } from '../../document/index.ts';
-import type { Match, Rule } from '../rule.ts';
+import { type Document, framesOf } from '../../document/index.ts';
+import { ConstructionMatcher, type Found, matchOf } from '../constructions.ts';
+import type { Match, Rule, RuleContext } from '../rule.ts';
+import { constructions } from './patterns.ts';
 import { guidelines, texts } from './texts.ts';
 
-const patterns = new PatternMatcher({});
+const matcher = new ConstructionMatcher(constructions);
+
+/** The writer as subject between colleague and reproach: "mijn opleider heb ik nooit gemist" reproaches nobody. */
+const WRITER = new Set(['ik', "'k", 'wij', 'i', "i've", "i'm"]);
+const NAMING = new Set([
+  'dr',
+  'dokter',
+  'doctor',
+  'prof',
+  'professor',
+  'zuster',
+  'broeder',
+  'collega',
+  'huisarts',
+  'chirurg',
+  'dr.',
+]);
+
+function writerIsSubject(document: Document, found: Found): boolean {
+  if (found.construction.variant !== 'person' || !found.name.startsWith('reproach')) return false;
+  return document.tokens.slice(found.first, found.last).some((token) => WRITER.has(token.folded));
+}
+
+/** Is the colleague called by name: "dr. Smeets", "@drsmeets"? */
+function named(document: Document, found: Found): boolean {
+  return document.tokens.slice(found.first, found.last).some((token) => {
+    if (token.kind === 'handle') return true;
+    let next = document.tokens[token.index + 1];
+    if (next?.text === '.') next = document.tokens[token.index + 2];
+    return (
+      NAMING.has(token.folded) && next?.kind === 'word' && next.shape === 'title' && next.sentence === token.sentence
+    );
+  });
+}
 
 export const rule: Rule = {
   id: 'colleague-criticism',
   severity: 'think',
   guidelines,
   texts,
-  match(document: Document): Match[] {
-    return patterns.find(document).map(({ start, end }) => ({ start, end }));
+  match(document: Document, context: RuleContext): Match[] {
+    if (framesOf(document).warning > 0) return [];
+    return matcher
+      .find(document, context)
+      .filter((found) => !writerIsSubject(document, found))
+      .map((found) => ({ ...matchOf(found), ...(named(document, found) && { severity: 'stop' as const }) }));
   },
 };

@@ -1,15 +1,18 @@
-import { type Document, PatternMatcher } from '../../document/index.ts';
-import type { Match, Rule } from '../rule.ts';
+import { type Document, framesOf } from '../../document/index.ts';
+import { ConstructionMatcher, matchOf } from '../constructions.ts';
+import type { Match, Rule, RuleContext } from '../rule.ts';
+import { constructions } from './patterns.ts';
 import { guidelines, texts } from './texts.ts';
 
-const patterns = new PatternMatcher({});
+const matcher = new ConstructionMatcher(constructions);
 
 export const rule: Rule = {
   id: 'employer-criticism',
   severity: 'think',
   guidelines,
   texts,
-  match(document: Document): Match[] {
-    return patterns.find(document).map(({ start, end }) => ({ start, end }));
+  match(document: Document, context: RuleContext): Match[] {
+    if (framesOf(document).warning > 0) return [];
+    return matcher.find(document, context).map(matchOf);
   },
 };

@@ -1,15 +1,59 @@
-import { type Document, PatternMatcher } from '../../document/index.ts';
-import type { Match, Rule } from '../rule.ts';
+import { type Document, inClass, peopleOf } from '../../document/index.ts';
+import { ConstructionMatcher, matchOf } from '../constructions.ts';
+import type { Match, Rule, RuleContext } from '../rule.ts';
+import { constructions } from './patterns.ts';
 import { guidelines, texts } from './texts.ts';
 
-const patterns = new PatternMatcher({});
+const matcher = new ConstructionMatcher(constructions);
+
+/** What makes trust in privacy misplaced: patients, colleagues, the employer, teaching. */
+const SENSITIVE = [
+  'person-patient',
+  'person-patient-plural',
+  'person-care',
+  'employer-noun',
+  'own-workplace',
+  'care-place',
+  'wards',
+  'duty',
+  'teaching-material',
+  'training-meeting',
+  'diagnosis',
+  'treatment',
+  'symptom',
+  'lab-result',
+];
+
+/** Enough evidence of care that a first name alone may be a patient's. */
+const CARE = 0.5;
+
+function sensitive(document: Document): boolean {
+  const people = peopleOf(document);
+  if (people.mostPatient >= CARE || people.careOverall >= 1) return true;
+  return document.tokens.some((token) => inClass(document, token.index, ...SENSITIVE));
+}
+
+/** The hashtags of the post, each row of them as one place. */
+function hashtags(document: Document): Match[] {
+  const rows: { start: number; end: number }[] = [];
+  for (const token of document.tokens) {
+    if (!token.hashtag) continue;
+    const last = rows.at(-1);
+    // The sign itself belongs to no token; words of one hashtag and neighbouring hashtags are one row.
+    const start = document.text.lastIndexOf('#', token.start);
+    if (last && /^[\s#_]*$/.test(document.text.slice(last.end, token.start))) last.end = token.end;
+    else rows.push({ start: start >= 0 ? start : token.start, end: token.end });
+  }
+  return rows.map((row) => ({ ...row, variant: 'hashtag', replacements: [''] }));
+}
 
 export const rule: Rule = {
   id: 'reach',
   severity: 'note',
   guidelines,
   texts,
-  match(document: Document): Match[] {
-    return patterns.find(document).map(({ start, end }) => ({ start, end }));
+  match(document: Document, context: RuleContext): Match[] {
+    const trust = sensitive(document) ? matcher.find(document, context).map(matchOf) : [];
+    return [...trust, ...hashtags(document)].sort((a, b) => a.start - b.start);
   },
 };

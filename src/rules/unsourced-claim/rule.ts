@@ -1,15 +1,28 @@
-import { type Document, PatternMatcher } from '../../document/index.ts';
-import type { Match, Rule } from '../rule.ts';
+import { type Document, framesOf } from '../../document/index.ts';
+import { ConstructionMatcher, matchOf } from '../constructions.ts';
+import type { Match, Rule, RuleContext } from '../rule.ts';
+import { constructions } from './patterns.ts';
 import { guidelines, texts } from './texts.ts';
 
-const patterns = new PatternMatcher({});
+const matcher = new ConstructionMatcher(constructions);
 
 export const rule: Rule = {
   id: 'unsourced-claim',
   severity: 'note',
   guidelines,
   texts,
-  match(document: Document): Match[] {
-    return patterns.find(document).map(({ start, end }) => ({ start, end }));
+  match(document: Document, context: RuleContext): Match[] {
+    if (framesOf(document).warning > 0) return [];
+    // A link is a source that the reader can follow.
+    if (document.tokens.some((token) => token.kind === 'url')) return [];
+    const asked = (first: number): boolean => {
+      const sentence = document.sentences[document.tokens[first]?.sentence ?? 0];
+      const last = sentence && document.tokens[sentence.last - 1];
+      return last?.kind === 'punctuation' && last.text.startsWith('?');
+    };
+    return matcher
+      .find(document, context)
+      .filter((found) => !asked(found.last - 1))
+      .map(matchOf);
   },
 };

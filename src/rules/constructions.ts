@@ -1,0 +1,90 @@
+/**
+ * Constructions: patterns with the circumstances in which they count. Rules on professional conduct declare theirs in `patterns.ts` as
+ * data, so that somebody who reads Dutch but no TypeScript can follow what is noticed and what is left alone.
+ */
+import { type Document, type PatternMatch, PatternMatcher } from '../document/index.ts';
+import type { Match, RuleContext, Severity, Surface } from './rule.ts';
+
+/** One way of saying something, in the vocabulary of `src/document/README.md`. */
+export interface Construction {
+  readonly patterns: readonly string[];
+  /** Which of the rule's texts fits. */
+  readonly variant?: string;
+  /** Defaults to the rule's own. */
+  readonly severity?: Severity;
+  /** Where it counts; everywhere when left out. */
+  readonly surfaces?: readonly Surface[];
+  /** Patterns that take the match back when they hold in one of its sentences. */
+  readonly unless?: readonly string[];
+  /** Patterns that take the match back when they hold anywhere in the post. */
+  readonly unlessInPost?: readonly string[];
+  /** At least one of these has to hold somewhere in the post. */
+  readonly given?: readonly string[];
+}
+
+/** Constructions by name; the name is for reviewers and tests. */
+export type Constructions = Readonly<Record<string, Construction>>;
+
+/** A construction found in a post. */
+export interface Found extends PatternMatch {
+  readonly construction: Construction;
+}
+
+/** Finds the constructions of one rule. */
+export class ConstructionMatcher {
+  readonly #constructions: Constructions;
+  readonly #patterns: PatternMatcher;
+  readonly #unless: PatternMatcher;
+  readonly #unlessInPost: PatternMatcher;
+  readonly #given: PatternMatcher;
+
+  /** @throws Error for a pattern that can't be read. */
+  constructor(constructions: Constructions) {
+    this.#constructions = constructions;
+    const table = (part: 'patterns' | 'unless' | 'unlessInPost' | 'given'): PatternMatcher =>
+      new PatternMatcher(
+        Object.fromEntries(Object.entries(constructions).map(([name, one]) => [name, one[part] ?? []])),
+      );
+    this.#patterns = table('patterns');
+    this.#unless = table('unless');
+    this.#unlessInPost = table('unlessInPost');
+    this.#given = table('given');
+  }
+
+  /** What holds in the post, in order of the first token. */
+  find(document: Document, context: RuleContext): Found[] {
+    const matches = this.#patterns.find(document);
+    if (matches.length === 0) return [];
+    const unless = this.#unless.find(document);
+    const unlessInPost = new Set(this.#unlessInPost.find(document).map((match) => match.name));
+    const given = new Set(this.#given.find(document).map((match) => match.name));
+    const sentenceOf = (token: number): number => document.tokens[token]?.sentence ?? -1;
+    return matches.flatMap((match) => {
+      const construction = this.#constructions[match.name] as Construction;
+      if (construction.surfaces && !construction.surfaces.includes(context.surface)) return [];
+      if (construction.given && !given.has(match.name)) return [];
+      if (unlessInPost.has(match.name)) return [];
+      const from = sentenceOf(match.first);
+      const to = sentenceOf(match.last - 1);
+      const excused = unless.some(
+        (guard) => guard.name === match.name && sentenceOf(guard.first) <= to && sentenceOf(guard.last - 1) >= from,
+      );
+      return excused ? [] : [{ ...match, construction }];
+    });
+  }
+}
+
+/** The match of a found construction, with its variant and severity. */
+export function matchOf({ start, end, construction }: Found): Match {
+  return {
+    start,
+    end,
+    ...(construction.variant !== undefined && { variant: construction.variant }),
+    ...(construction.severity !== undefined && { severity: construction.severity }),
+  };
+}
+
+/** Every predicate behind every subject: "die huisarts" … "heeft het gemist". The subjects end where the predicate may begin. */
+export function crossed(subjects: readonly string[], predicates: readonly string[]): string[] {
+  return subjects.flatMap((subject) => predicates.map((predicate) => `${subject} ${predicate}`));
+}

@@ -1,0 +1,78 @@
+/**
+ * How a title is taken that isn't held, told by the words around it: still studying, a course in its place, no registration, a near title
+ * beside it. Patterns in the vocabulary of `src/document/README.md`; profiles are read by `profile.ts`.
+ */
+import type { Constructions } from '../constructions.ts';
+
+const TITLE = '{title-basic|title-specialist}|dokter|doctor|dr|zuster|specialist|md';
+
+/** Somebody explains titles, or says with pride what they are. */
+const EXPLAINS = [
+  'beschermde titel|beschermd|protected title|wet big|register ..4 check|controleer|verschil|geen|niet|worked',
+  "no i'm|nee ik ben|niet dokter|not a doctor|geen arts|geen dokter",
+  'registratie|big-registratie staat|binnen|rond|gehaald',
+  "niet|nooit|not|never|don't|dont|geen ..3 noem|noemen|call|voor als|dokter",
+];
+
+export const constructions: Constructions = {
+  // "Als verpleegkundige (nou ja, verzorgende IG)"
+  'title with a concession': {
+    patterns: [
+      `als|as|spreek|speaking|hier ..2 [ ${TITLE} ] (|, ..1 nou|oke|oké|ok|okay|eigenlijk|well|technically|bijna|almost|anios|aios|student|co|coassistent|basisarts|verzorgende|in|i|nog|kind|soon|straks|binnenkort|zelfde ..6`,
+      `{title-specialist} (|, {title-near} ..2`,
+      `[ {title-near|title-specialist}|huidspecialist|specialist ] ( basisarts|algemeen|student|zelfbenoemd|verpleegkundige|coach|cursus|self-appointed ..4`,
+      `[ {title-specialist} * ] ..8 cursus|basisarts|tandarts|course`,
+      `[ registered {title-basic} ] ( self-registered|self ..3`,
+      `[ {title-basic|title-specialist} ] ( zelfbenoemd|zelfbenoemde|self-appointed|self-proclaimed|self-registered|{title-unbacked} ..4`,
+    ],
+    variant: 'not-held',
+    unless: EXPLAINS,
+  },
+  // "noem mij maar dokter", "you may call me doctor already"
+  'called so': {
+    patterns: [
+      `noem|noemt|noemen ..2 mij|me|mezelf maar|gerust|alvast|al|nu|voortaan|gewoon ..4 [ ${TITLE} ]`,
+      `noem|noemt|noemen ..1 mij|me|mezelf ..3 [ ${TITLE} ] ..6 al|alvast|{study-phase|title-unbacked}`,
+      `[ call|calls|calling me ..1 ${TITLE} ] ..3 already|now|from|anyway|lol|please|!|.`,
+      `[ everybody|everyone|iedereen ..2 calls|call|noemt ..2 you|me|je|mij ..2 ${TITLE} ]`,
+      `[ stel|stelt|stelde ..2 me|mij|mezelf ..2 alvast|al|vast|voor ..3 ${TITLE}|voor|zo ]`,
+      `[ dat ik me alvast zo voorstel ]`,
+      `[ zeg maar|gerust gewoon? ${TITLE} ]`,
+      `mag|mogen ik|we|wij ..1 mij|me|mezelf|ons [ ${TITLE} ] noemen ..16 {title-unbacked}|weekend|weekenden|cursus|dagen|online|webinar|course`,
+      `vanaf nu|sinds vandaag|sindsdien ..6 [ ${TITLE} ] ..14 {title-unbacked}|weekend|weekenden|weekendje|cursus|dagen|online|webinar`,
+      `[ ${TITLE} ] ..4 na|after|dankzij|met|door ..4 {title-unbacked}|weekend|weekenden|cursus|course|webinar|masterclass|module`,
+      `{title-unbacked} ..8 dus|so|en|nu|now|officieel|officially ..3 [ ${TITLE} ]`,
+      `ik ben|i am|i'm ..1 [ ${TITLE} ] op|on papier|paper`,
+      `[ ${TITLE} ] op|on papier|paper ..2`,
+      `[ verpleegster|verpleegkundige|dokter|arts|zuster|doctor|nurse van|of de|the|onze familie|family|straat|buurt ]`,
+      `[ is|are|ben|am ..2 ook|basically|eigenlijk|gewoon ..1 gewoon|al|already|a|an ${TITLE} ]`,
+      `[ arts|dokter|verpleegkundige|psycholoog i . o ..2 is ..1 ook ]`,
+      `[ bio|profiel|profile|naambordje|badge|linkedin|linkedinprofiel|handtekening|jas|mail ..4 zegt|says|staat|vermeldt|reads|bijgewerkt ..4 ${TITLE} ]`,
+      `[ ${TITLE} ] ..3 in|op|on ..1 mijn|m'n|my|mn ..1 bio|profiel|profile|naambordje|badge|linkedin|jas ..12 {study-phase|title-unbacked}|nog|eigenlijk|officieel|technically|manifesting|toch|alvast`,
+      `i ..2 don't|do not|simply ..2 correct them|people|anyone`,
+      `ik corrigeer|verbeter ..2 ze|niemand|patienten|mensen ..2 niet|nooit`,
+      `titel [ ${TITLE} ] draag|draagt|voer|voert|voeren ..12`,
+      `[ draag|draagt|voer|voert|gebruik ..3 titel ${TITLE} ] ..12`,
+      `als|as " [ arts|dokter|doctor|verpleegkundige|psycholoog|specialist ] " ..10`,
+      `[ als|as arts|dokter|doctor|verpleegkundige ] ..8 terwijl|while|al|although ..6 {study-phase}`,
+      `in spe-ish ..6`,
+      `[ ${TITLE} ] ..1 voor|for mijn|my volgers|followers`,
+      `buiten de big om ..8`,
+    ],
+    variant: 'not-held',
+    unless: EXPLAINS,
+  },
+  // Titles that look registered and aren't
+  'looks registered': {
+    patterns: [
+      `ik|i|i'm|im|onze|our|my|mijn ..5 [ {title-misuse} ]`,
+      `als|as ..1 [ {title-misuse} ]`,
+      `dr|dokter .? <capital> ..3 [ {title-misuse} ]`,
+      `arbo-arts|arboarts|basisarts|anios ..10 werkzaam|werk|werkend|actief|aan de slag|bezig als|in de rol van? ..1 [ bedrijfsarts|verzekeringsarts|huisarts|dermatoloog|specialist|jeugdarts|psychiater|cosmetisch ]`,
+      `[ bedrijfsarts|verzekeringsarts ] ..6 zonder|geen|not|niet registratie|geregistreerd|registered|big`,
+    ],
+    variant: 'known-misuse',
+    unless: EXPLAINS,
+    unlessInPost: ['beschermde titel', 'onder supervisie|toezicht|begeleiding', 'under supervision'],
+  },
+};
