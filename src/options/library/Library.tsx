@@ -20,7 +20,7 @@ export function Library({ detail }: { detail: string }) {
   const [filter, setFilter] = useState(ALL);
   const search = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const article = useRef<HTMLElement>(null);
+  const article = useRef<HTMLDivElement>(null);
 
   const own = useMemo(
     () => ({
@@ -72,12 +72,12 @@ export function Library({ detail }: { detail: string }) {
   };
 
   return (
-    <div class={`hd-lib${detail === '' ? '' : ' has-detail'}`}>
+    <main class={`hd-lib${detail === '' ? '' : ' has-detail'}`} id="content" tabIndex={-1}>
       <div class="hd-lib-side">
         <header class="pad">
           <div class="brand">
             <LogoMark size={24} />
-            <p>{t.title}</p>
+            <h1>{t.title}</h1>
             <a class="hd-link" href={href('you')}>
               {t.settings}
             </a>
@@ -123,14 +123,14 @@ export function Library({ detail }: { detail: string }) {
           </nav>
         </div>
       </div>
-      <main class="hd-passage" id="content" tabIndex={-1} ref={article}>
+      <div class="hd-passage" ref={article}>
         <a class="hd-link hd-back" href={href('library')}>
           <Icon name="left" size={14} />
           {t.back}
         </a>
         {reading && <Article key={reading.id} entry={reading} own={own} />}
-      </main>
-    </div>
+      </div>
+    </main>
   );
 }
 
