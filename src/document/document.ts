@@ -1,6 +1,14 @@
 /** The document model: what every rule shares about a text, computed once. */
-import { type ClassId, type ClassSet, hasBit } from '../lexicon/class-set.ts';
-import { classId, lexiconPart, NO_CLASSES, type PhraseNode, sharedUnion, wordClasses } from '../lexicon/lexicon.ts';
+import { type ClassId, type ClassSet, hasBit, makeSet } from '../lexicon/class-set.ts';
+import {
+  CLASS_NAMES,
+  classId,
+  lexiconPart,
+  NO_CLASSES,
+  type PhraseNode,
+  sharedUnion,
+  wordClasses,
+} from '../lexicon/lexicon.ts';
 import { shortened, unmasked } from './fold.ts';
 import { type Language, languageOf, overallLanguage } from './language.ts';
 import { sentenceBounds } from './sentences.ts';
@@ -150,6 +158,24 @@ export function classLength(document: Document, at: number, id: ClassId): number
   let longest = hasBit(token.classes, id) ? 1 : 0;
   for (const hit of document.phrases[at] ?? []) if (hit.id === id && hit.length > longest) longest = hit.length;
   return longest;
+}
+
+/** Does any class of the set hold at this token, by the word itself or by a phrase that starts here? */
+export function meets(document: Document, at: number, wanted: ClassSet): boolean {
+  const token = document.tokens[at];
+  if (!token) return false;
+  for (let word = 0; word < wanted.length; word += 1) {
+    if (((token.classes[word] as number) & (wanted[word] as number)) !== 0) return true;
+  }
+  return document.phrases[at]?.some((hit) => hasBit(wanted, hit.id)) ?? false;
+}
+
+/** The set of the named classes, for `meets`; names that no class file has are left out. */
+export function setOf(...names: readonly string[]): ClassSet {
+  return makeSet(
+    names.map(classId).filter((id) => id >= 0),
+    CLASS_NAMES.length,
+  );
 }
 
 /** Shorthand for rules: is the token in one of the named classes (by itself or as the start of a phrase)? */

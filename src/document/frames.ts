@@ -1,6 +1,5 @@
 /** The frame a post stands in: what makes the same words harmless, or a note. */
-import { classId } from '../lexicon/lexicon.ts';
-import { classLength, type Document, layer } from './document.ts';
+import { type Document, layer, meets, setOf } from './document.ts';
 import { PatternMatcher } from './patterns.ts';
 
 /** How strongly each frame is there: the number of cues, 0 for none. */
@@ -33,13 +32,13 @@ const warnings = new PatternMatcher({
   ],
 });
 
-const counted: readonly (readonly [keyof Frames, readonly string[]])[] = [
-  ['consent', ['consent']],
-  ['fiction', ['fiction']],
-  ['training', ['training']],
-  ['education', ['education']],
-  ['ownLife', ['own-life', 'leisure']],
-];
+const counted = [
+  ['consent', setOf('consent')],
+  ['fiction', setOf('fiction')],
+  ['training', setOf('training')],
+  ['education', setOf('education')],
+  ['ownLife', setOf('own-life', 'leisure')],
+] as const;
 
 /** The frames of the post. */
 export function framesOf(document: Document): Frames {
@@ -55,11 +54,8 @@ function read(document: Document): Frames {
     warning: warnings.find(document).length,
     ownLife: 0,
   };
-  for (const [frame, classes] of counted) {
-    for (const name of classes) {
-      const id = classId(name);
-      for (const token of document.tokens) if (classLength(document, token.index, id) > 0) frames[frame] += 1;
-    }
+  for (const { index } of document.tokens) {
+    for (const [frame, classes] of counted) if (meets(document, index, classes)) frames[frame] += 1;
   }
   return frames;
 }

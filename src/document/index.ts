@@ -1,5 +1,15 @@
 /** The document layer's front door for rules and engine. */
-export { classLength, type Document, inClass, layer, readDocument, type Sentence, type Token } from './document.ts';
+export {
+  classLength,
+  type Document,
+  inClass,
+  layer,
+  meets,
+  readDocument,
+  type Sentence,
+  setOf,
+  type Token,
+} from './document.ts';
 export { type Frames, framesOf } from './frames.ts';
 export type { Language } from './language.ts';
 export { type PatternMatch, PatternMatcher, type PatternTable, unknownClasses } from './patterns.ts';

@@ -5,7 +5,7 @@
 
 import { hasBit } from '../lexicon/class-set.ts';
 import { classId } from '../lexicon/lexicon.ts';
-import { classLength, type Document, type Token } from './document.ts';
+import { type Document, layer, type Token } from './document.ts';
 
 /** Something that a token (or the start of a phrase) is or isn't. Returns the lengths in tokens that fit, empty for no. */
 interface Test {
@@ -30,6 +30,8 @@ interface Compiled {
   readonly name: string;
   readonly source: string;
   readonly elements: readonly Element[];
+  /** What must be somewhere in a document for the pattern to hold at all. */
+  readonly needs: readonly Test[];
 }
 
 /** A place where a pattern holds. */
@@ -126,26 +128,33 @@ function parse(source: string): Element[][] {
   return variants;
 }
 
-/** All lengths (in tokens) with which the test holds at a token. */
-function lengths(test: Test, document: Document, at: number): number[] {
+/**
+ * The lengths (in tokens) with which the test holds at a token, as bits: bit 1 for one token, bit 3 for a phrase of three. 0 for no.
+ */
+function lengths(test: Test, document: Document, at: number): number {
   const token = document.tokens[at];
-  if (!token) return [];
-  const found: number[] = [];
+  if (!token) return 0;
+  let found = 0;
   const { folded } = token;
   if (
     test.words.has(folded) ||
-    test.prefixes.some((prefix) => folded.startsWith(prefix) && token.kind === 'word') ||
-    test.suffixes.some((suffix) => folded.endsWith(suffix) && token.kind === 'word') ||
     test.classes.some((id) => hasBit(token.classes, id)) ||
+    (token.kind === 'word' &&
+      (test.prefixes.some((prefix) => folded.startsWith(prefix)) ||
+        test.suffixes.some((suffix) => folded.endsWith(suffix)))) ||
     test.builtins.some((builtin) => builtin(token, document))
   ) {
-    found.push(1);
+    found = 2;
   }
-  for (const hit of document.phrases[at] ?? []) {
-    if (test.classes.includes(hit.id) && !found.includes(hit.length)) found.push(hit.length);
+  const hits = document.phrases[at];
+  if (hits && test.classes.length > 0) {
+    for (const hit of hits) if (test.classes.includes(hit.id)) found |= 1 << hit.length;
   }
   return found;
 }
+
+/** The lowest bit that is set; infinity for none. */
+const lowestBit = (bits: number): number => (bits === 0 ? Number.POSITIVE_INFINITY : bits & -bits);
 
 interface Span {
   open: number;
@@ -184,12 +193,13 @@ function tryAt(
       return rest === last ? tryAt(document, elements, index + 1, at, sentence, span) : -1;
     }
     case 'not':
-      return at < last && lengths(element.test, document, at).length > 0
+      return at < last && lengths(element.test, document, at) > 0
         ? -1
         : tryAt(document, elements, index + 1, at, sentence, span);
     case 'not-before': {
       for (let back = at - 1; back >= first && back >= at - element.reach; back -= 1) {
-        if (lengths(element.test, document, back).some((length) => back + length <= at)) return -1;
+        const shortest = Math.log2(lowestBit(lengths(element.test, document, back)));
+        if (back + shortest <= at) return -1;
       }
       return tryAt(document, elements, index + 1, at, sentence, span);
     }
@@ -221,13 +231,50 @@ function tryAt(
       )
         here += 1;
       if (here >= last) return -1;
-      for (const length of lengths(element.test, document, here)) {
+      const bits = lengths(element.test, document, here);
+      for (let length = 1; bits >> length > 0; length += 1) {
+        if ((bits >> length) % 2 === 0) continue;
         const end = tryAt(document, elements, index + 1, here + length, sentence, span);
         if (end >= 0) return end;
       }
       return -1;
     }
   }
+}
+
+/** Where words and classes stand in a document, for all matchers. */
+interface Whereabouts {
+  readonly words: ReadonlyMap<string, readonly number[]>;
+  readonly classes: ReadonlyMap<number, readonly number[]>;
+}
+
+const WHEREABOUTS = Symbol('whereabouts');
+
+function whereaboutsOf(document: Document): Whereabouts {
+  const words = new Map<string, number[]>();
+  const classes = new Map<number, number[]>();
+  const put = <K>(map: Map<K, number[]>, key: K, at: number): void => {
+    const places = map.get(key);
+    if (!places) map.set(key, [at]);
+    else if (places.at(-1) !== at) places.push(at);
+  };
+  for (const { folded, index, classes: own } of document.tokens) {
+    put(words, folded, index);
+    for (let word = 0; word < own.length; word += 1) {
+      for (let bits = own[word] as number; bits !== 0; bits &= bits - 1)
+        put(classes, word * 32 + 31 - Math.clz32(bits & -bits), index);
+    }
+    for (const hit of document.phrases[index] ?? []) put(classes, hit.id, index);
+  }
+  return { words, classes };
+}
+
+/** Can the test hold anywhere in the document? Tests that look at letters or sorts of tokens always may. */
+function possible(test: Test, where: Whereabouts): boolean {
+  if (test.builtins.length + test.prefixes.length + test.suffixes.length > 0) return true;
+  for (const word of test.words) if (where.words.has(word)) return true;
+  for (const id of test.classes) if (where.classes.has(id)) return true;
+  return false;
 }
 
 /** Patterns that are tried together. */
@@ -239,7 +286,12 @@ export class PatternMatcher {
   /** @throws Error for a pattern that can't be read; patterns are part of the program, so this is found by any test. */
   constructor(table: PatternTable) {
     for (const [name, sources] of Object.entries(table)) {
-      for (const source of sources) for (const elements of parse(source)) this.#index({ name, source, elements });
+      for (const source of sources) {
+        for (const elements of parse(source)) {
+          const needs = elements.flatMap((element) => (element.kind === 'is' ? [element.test] : []));
+          this.#index({ name, source, elements, needs });
+        }
+      }
     }
   }
 
@@ -263,33 +315,37 @@ export class PatternMatcher {
 
   /** All places where a pattern holds, in order of their first token; one for each pattern and first token. */
   find(document: Document): PatternMatch[] {
+    const where = layer(document, WHEREABOUTS, whereaboutsOf);
     const matches: PatternMatch[] = [];
-    for (const token of document.tokens) {
-      const tried = new Set<Compiled>();
-      const attempt = (list: readonly Compiled[] | undefined): void => {
-        for (const compiled of list ?? []) {
-          if (tried.has(compiled)) continue;
-          tried.add(compiled);
-          const span: Span = { open: -1, close: -1 };
-          const last = tryAt(document, compiled.elements, 0, token.index, token.sentence, span);
-          if (last < 0 || last <= token.index) continue;
-          const from = document.tokens[span.open >= 0 ? span.open : token.index];
-          const to = document.tokens[(span.close >= 0 ? span.close : last) - 1];
-          if (!from || !to || to.end <= from.start) continue;
-          matches.push({
-            name: compiled.name,
-            pattern: compiled.source,
-            start: from.start,
-            end: to.end,
-            first: token.index,
-            last,
-          });
-        }
-      };
-      attempt(this.#anywhere);
-      attempt(this.#byWord.get(token.folded));
-      for (const [id, list] of this.#byClass) if (classLength(document, token.index, id) > 0) attempt(list);
-    }
-    return matches;
+    const hopeful = (compiled: Compiled): boolean => compiled.needs.every((test) => possible(test, where));
+    const attempt = (compiled: Compiled, at: number): void => {
+      const span: Span = { open: -1, close: -1 };
+      const last = tryAt(document, compiled.elements, 0, at, (document.tokens[at] as Token).sentence, span);
+      if (last <= at) return;
+      const from = document.tokens[span.open >= 0 ? span.open : at];
+      const to = document.tokens[(span.close >= 0 ? span.close : last) - 1];
+      if (!from || !to || to.end <= from.start) return;
+      matches.push({ name: compiled.name, pattern: compiled.source, start: from.start, end: to.end, first: at, last });
+    };
+    for (const compiled of this.#anywhere)
+      if (hopeful(compiled)) for (const token of document.tokens) attempt(compiled, token.index);
+    const anchored = (list: readonly Compiled[] | undefined, places: readonly number[]): void => {
+      for (const compiled of list ?? []) if (hopeful(compiled)) for (const at of places) attempt(compiled, at);
+    };
+    for (const [word, places] of where.words) anchored(this.#byWord.get(word), places);
+    for (const [id, places] of where.classes) anchored(this.#byClass.get(id), places);
+    return distinct(matches);
   }
+}
+
+/** A pattern whose first element meets a token by two classes is found twice: keep one, in order of place. */
+function distinct(matches: PatternMatch[]): PatternMatch[] {
+  matches.sort((a, b) => a.first - b.first || a.start - b.start || a.end - b.end);
+  const seen = new Set<string>();
+  return matches.filter((match) => {
+    const key = `${match.first} ${match.start} ${match.end} ${match.name} ${match.pattern}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }

@@ -2,9 +2,8 @@
  * Whom is this about? Every person mentioned is one of the sorts below, and every sentence gets a measure of how surely it is about one
  * patient. Rules on confidentiality ask this layer; none decides by a keyword alone.
  */
-import { hasBit } from '../lexicon/class-set.ts';
-import { classId } from '../lexicon/lexicon.ts';
-import { classLength, type Document, layer, type Sentence, type Token } from './document.ts';
+import type { ClassSet } from '../lexicon/class-set.ts';
+import { type Document, layer, meets, type Sentence, setOf, type Token } from './document.ts';
 
 /** The sorts of people in a post. */
 export type Who = 'patient' | 'relative' | 'group' | 'writer' | 'own' | 'colleague' | 'public' | 'reader' | 'someone';
@@ -31,18 +30,16 @@ export interface People {
 }
 
 const KEY = Symbol('people');
-const id = (name: string): number => classId(name);
-
-const PATIENT = id('person-patient');
-const GENERIC = id('person-generic');
-const PLURAL = [id('person-patient-plural'), id('person-generic-plural')];
-const RELATIVE = id('person-relative');
-const CARE_PERSON = id('person-care');
-const PUBLIC = id('person-public');
-const OWN = id('own-life');
-const PRONOUN = id('pronoun-patient');
-const EVENTS = id('event-unusual');
-const HEALTH = [
+const PATIENT = setOf('person-patient');
+const GENERIC = setOf('person-generic');
+const PLURAL = setOf('person-patient-plural', 'person-generic-plural');
+const RELATIVE = setOf('person-relative');
+const CARE_PERSON = setOf('person-care');
+const PUBLIC = setOf('person-public');
+const OWN = setOf('own-life');
+const PRONOUN = setOf('pronoun-patient');
+const CASE = setOf('person-patient', 'event-unusual');
+const HEALTH = setOf(
   'symptom',
   'diagnosis',
   'treatment',
@@ -53,8 +50,8 @@ const HEALTH = [
   'mental-health',
   'addiction',
   'prognosis',
-].map(id);
-const CARE_WORK = ['care-place', 'care-shift', 'care-act', 'wards', 'hospitals'].map(id);
+);
+const CARE_WORK = setOf('care-place', 'care-shift', 'care-act', 'wards', 'hospitals');
 
 const OWNER = new Set(['mijn', "m'n", 'mn', 'onze', 'ons', 'my', 'our', 'eigen', 'mien', "m'ne", 'mijne']);
 const OTHERS_OWNER = new Set(['zijn', "z'n", 'haar', 'hun', "d'r", 'his', 'her', 'their']);
@@ -107,13 +104,6 @@ const EVERY = new Set([
   'als',
 ]);
 
-/** Is a class there at the token, by the word or as the start of a phrase? */
-const at = (document: Document, index: number, classes: readonly number[]): number => {
-  let longest = 0;
-  for (const one of classes) longest = Math.max(longest, one < 0 ? 0 : classLength(document, index, one));
-  return longest;
-};
-
 /** The words before the token in its sentence, nearest first. */
 function before(document: Document, token: Token, most: number): Token[] {
   const first = (document.sentences[token.sentence] as Sentence).first;
@@ -131,17 +121,17 @@ function whoIs(document: Document, token: Token): Who | undefined {
   const owned = previous.some((word) => OWNER.has(word.folded));
   const everyone = previous.slice(0, 2).some((word) => EVERY.has(word.folded));
   const { index } = token;
-  if (at(document, index, PLURAL)) return 'group';
-  if (at(document, index, [PATIENT])) return everyone ? 'group' : 'patient';
-  if (at(document, index, [OWN])) return 'own';
-  if (at(document, index, [PUBLIC])) return 'public';
-  if (at(document, index, [RELATIVE])) {
+  if (meets(document, index, PLURAL)) return 'group';
+  if (meets(document, index, PATIENT)) return everyone ? 'group' : 'patient';
+  if (meets(document, index, OWN)) return 'own';
+  if (meets(document, index, PUBLIC)) return 'public';
+  if (meets(document, index, RELATIVE)) {
     if (previous.slice(0, 2).some((word) => ['mijn', "m'n", 'mn', 'my', 'onze', 'our'].includes(word.folded)))
       return 'own';
     return everyone ? 'group' : 'relative';
   }
-  if (at(document, index, [CARE_PERSON])) return 'colleague';
-  if (at(document, index, [GENERIC])) {
+  if (meets(document, index, CARE_PERSON)) return 'colleague';
+  if (meets(document, index, GENERIC)) {
     if (everyone) return 'group';
     if (owned && !previous.some((word) => word.folded === 'onze' || word.folded === 'our')) return 'own';
     return 'someone';
@@ -165,9 +155,9 @@ function read(document: Document): People {
   const care = document.sentences.map((sentence) => {
     let sum = 0;
     for (let index = sentence.first; index < sentence.last; index += 1) {
-      if (at(document, index, CARE_WORK)) sum += 1;
-      else if (at(document, index, HEALTH)) sum += 0.6;
-      else if (at(document, index, [PATIENT, EVENTS])) sum += 1;
+      if (meets(document, index, CARE_WORK)) sum += 1;
+      else if (meets(document, index, HEALTH)) sum += 0.6;
+      else if (meets(document, index, CASE)) sum += 1;
     }
     return sum;
   });
@@ -215,10 +205,7 @@ function patientMeasure(
   return Math.min(1, measure);
 }
 
-function rangeHas(document: Document, sentence: Sentence, wanted: number): boolean {
-  if (wanted < 0) return false;
-  for (let index = sentence.first; index < sentence.last; index += 1) {
-    if (hasBit((document.tokens[index] as Token).classes, wanted)) return true;
-  }
+function rangeHas(document: Document, sentence: Sentence, wanted: ClassSet): boolean {
+  for (let index = sentence.first; index < sentence.last; index += 1) if (meets(document, index, wanted)) return true;
   return false;
 }
