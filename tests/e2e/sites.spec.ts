@@ -1,4 +1,5 @@
 /** The fixture pages by themselves: every editor takes typing, tells its model, undoes, and submits once. */
+import { EXAMPLES, type SiteId } from '../sites/examples.ts';
 import { type FixtureSurface, SURFACES } from '../sites/surfaces.ts';
 import { openSurface } from './support/surface.ts';
 import { expect, test } from './support/test.ts';
@@ -72,6 +73,16 @@ for (const surface of ['x-post', 'facebook-post', 'linkedin-quill', 'linkedin-di
     await composer.type('streng');
     await composer.expectModel('streng');
     expect(refused).toEqual([]);
+  });
+}
+
+for (const id of ['x-post', 'facebook-post', 'linkedin-quill', 'instagram-caption'] as const) {
+  test(`the demo's examples go into the editor of ${id}`, async ({ page }) => {
+    const composer = await openSurface(page, id, 'demo=1');
+    for (const example of EXAMPLES[composer.surface.platform as SiteId]) {
+      await page.locator(`[data-example="${example.label}"]`).click();
+      await composer.expectModel(example.text);
+    }
   });
 }
 
