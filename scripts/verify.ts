@@ -27,7 +27,8 @@ const BROWSER_REPORT = join(REPORTS, 'playwright.json');
 const CHECKS: readonly Check[] = [
   {
     title: 'Lint and format',
-    run: () => runTool('biome', ['ci', '.']),
+    // In a log Biome would colour every letter by itself.
+    run: () => runTool('biome', ['ci', '.', `--colors=${process.stdout.isTTY ? 'force' : 'off'}`]),
     remedy: 'npm run format mends most of it.',
   },
   {
