@@ -71,6 +71,18 @@ function isQuote(token: Token): boolean {
   return token.kind === 'punctuation' && /^["“”„«»]$/.test(token.text);
 }
 
+const tests = new Map<string, Test>();
+
+/** The test that a piece of a pattern stands for; the same piece is the same object in every pattern. */
+function testFor(source: string, pattern: string): Test {
+  let test = tests.get(source);
+  if (!test) {
+    test = parseTest(source, pattern);
+    tests.set(source, test);
+  }
+  return test;
+}
+
 function parseTest(source: string, pattern: string): Test {
   const words = new Set<string>();
   const prefixes: string[] = [];
@@ -114,16 +126,15 @@ function parse(source: string): Element[][] {
     else if (before)
       append({
         kind: 'not-before',
-        test: parseTest(before[2] as string, source),
+        test: testFor(before[2] as string, source),
         reach: before[1] ? Number(before[1]) : 3,
       });
-    else if (piece.startsWith('!') && piece.length > 1)
-      append({ kind: 'not', test: parseTest(piece.slice(1), source) });
+    else if (piece.startsWith('!') && piece.length > 1) append({ kind: 'not', test: testFor(piece.slice(1), source) });
     else if (piece.endsWith('?') && piece.length > 1) {
-      const element: Element = { kind: 'is', test: parseTest(piece.slice(0, -1), source) };
+      const element: Element = { kind: 'is', test: testFor(piece.slice(0, -1), source) };
       variants = variants.flatMap((variant) => [[...variant, element], [...variant]]);
       if (variants.length > 64) throw new Error(`too many optional elements in pattern “${source}”`);
-    } else append({ kind: 'is', test: parseTest(piece, source) });
+    } else append({ kind: 'is', test: testFor(piece, source) });
   }
   return variants;
 }
@@ -246,6 +257,8 @@ function tryAt(
 interface Whereabouts {
   readonly words: ReadonlyMap<string, readonly number[]>;
   readonly classes: ReadonlyMap<number, readonly number[]>;
+  /** Tests that were asked for already, with the answer. */
+  readonly answers: Map<Test, boolean>;
 }
 
 const WHEREABOUTS = Symbol('whereabouts');
@@ -266,15 +279,20 @@ function whereaboutsOf(document: Document): Whereabouts {
     }
     for (const hit of document.phrases[index] ?? []) put(classes, hit.id, index);
   }
-  return { words, classes };
+  return { words, classes, answers: new Map() };
 }
 
 /** Can the test hold anywhere in the document? Tests that look at letters or sorts of tokens always may. */
 function possible(test: Test, where: Whereabouts): boolean {
-  if (test.builtins.length + test.prefixes.length + test.suffixes.length > 0) return true;
-  for (const word of test.words) if (where.words.has(word)) return true;
-  for (const id of test.classes) if (where.classes.has(id)) return true;
-  return false;
+  let answer = where.answers.get(test);
+  if (answer === undefined) {
+    answer =
+      test.builtins.length + test.prefixes.length + test.suffixes.length > 0 ||
+      test.classes.some((id) => where.classes.has(id)) ||
+      [...test.words].some((word) => where.words.has(word));
+    where.answers.set(test, answer);
+  }
+  return answer;
 }
 
 /** Patterns that are tried together. */
