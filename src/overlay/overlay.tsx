@@ -78,7 +78,7 @@ export function createOverlay(services: OverlayServices, signal: AbortSignal, on
     services,
     host,
     fields,
-    render: () => render(<View {...view()} />, ui),
+    render: draw,
     refresh,
     toast(next, after) {
       clearTimeout(toastTimer);
@@ -106,6 +106,20 @@ export function createOverlay(services: OverlayServices, signal: AbortSignal, on
   };
   const card = createCardControl(stage, wait);
   const pause = createPauseControl(stage, check, wait);
+
+  let drawing = false;
+  let again = false;
+  /** A part that measures itself asks for another drawing in the middle of one; Preact must not be entered twice. */
+  function draw(): void {
+    again = true;
+    if (drawing) return;
+    drawing = true;
+    for (let turn = 0; again && turn < 3; turn += 1) {
+      again = false;
+      render(<View {...view()} />, ui);
+    }
+    drawing = false;
+  }
 
   function view(): ViewProps {
     const badges = [...fields.values()].flatMap((field) => {

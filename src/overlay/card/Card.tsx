@@ -90,7 +90,7 @@ export function Card(props: CardProps) {
       </div>
       <div class="hd-card-scroll">
         <div class="hd-card-body">
-          <h3 id="hd-card-title">{words.title}</h3>
+          <h2 id="hd-card-title">{words.title}</h2>
           <Noticed remark={remark} text={props.text} />
           <p class="hd-why">{words.why}</p>
           <CardTry

@@ -93,7 +93,7 @@ export function createCardControl(stage: Stage, wait: (field: Field) => void): C
     void placeCard(card, {
       anchor,
       composer: composerBox(field),
-      text: visibleText(field),
+      text: textArea(field),
       controls: controlBoxes(field),
       contextElement: field.composer.element,
     }).then((found) => {
@@ -226,6 +226,16 @@ export function createCardControl(stage: Stage, wait: (field: Field) => void): C
       };
     },
   };
+}
+
+/** A line more than there is, px: the one that is typed next. */
+const NEXT_LINE = 28;
+
+/** The lines of text, and the room for the next one. */
+function textArea(field: Field): Box[] {
+  const lines = visibleText(field);
+  const all = around(lines);
+  return all ? [...lines, { ...all, bottom: all.bottom + NEXT_LINE }] : [];
 }
 
 function sameGuidelines(a: Remark, b: Remark): boolean {

@@ -1,0 +1,285 @@
+/** What the overlay does with what it draws: card, keyboard, ignoring, badge, pause. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { askContentScript, inRoot, openCopy } from './overlay-root.ts';
+import { overlayOf } from './support/overlay.ts';
+import { openSurface } from './support/surface.ts';
+import { expect, test } from './support/test.ts';
+
+const RULE = 'suffering-as-entertainment';
+const TEXT = 'Goedemorgen. Saaie dienst, hopelijk komt er nog een mooi trauma. Tot straks.';
+
+async function written(page: Page, surface: Parameters<typeof openSurface>[1] = 'x-post', query?: string) {
+  const composer = await openSurface(page, surface, query);
+  const overlay = overlayOf(page);
+  await composer.type(TEXT);
+  await overlay.waitForMark(RULE);
+  return { composer, overlay };
+}
+
+/** The badge, once it counts. */
+async function badgeOf(overlay: ReturnType<typeof overlayOf>) {
+  await expect.poll(async () => (await overlay.badges())[0]?.count ?? 0).toBeGreaterThan(0);
+  return (await overlay.badges())[0]!;
+}
+
+test.describe('the card', () => {
+  test('opened with the mouse leaves the caret in the text', async ({ page }) => {
+    const { composer, overlay } = await written(page);
+    await overlay.openCard(RULE);
+    await page.keyboard.type('!');
+    await expect.poll(() => composer.model()).toContain('!');
+    await expect(composer.field).toBeFocused();
+  });
+
+  test('Escape closes it and not the site’s own dialog', async ({ page }) => {
+    const { composer, overlay } = await written(page, 'linkedin-dialog');
+    await overlay.openCard(RULE);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => overlay.card()).toBeNull();
+    await expect(composer.field).toBeVisible();
+    await composer.expectModel(TEXT);
+  });
+
+  test('opened by the command takes focus, steps with arrows, and gives the caret back', async ({ page }) => {
+    const { composer, overlay } = await written(page);
+    for (let step = 0; step < 'straks.'.length; step += 1) await page.keyboard.press('ArrowLeft');
+    expect(await askContentScript(page, 'open-first-finding')).toMatchObject({ answer: { opened: true } });
+    await expect.poll(() => inRoot(page, (root) => !!root.activeElement?.closest('[role=dialog]'))).toBe(true);
+    expect(await inRoot(page, (root) => root.querySelectorAll('[role=dialog]').length)).toBe(1);
+    const first = (await overlay.card())!.text;
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(async () => (await overlay.card())?.text).not.toBe(first);
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(async () => (await overlay.card())?.text).toBe(first);
+    for (let step = 0; step < 12; step += 1) await page.keyboard.press('Tab');
+    expect(await inRoot(page, (root) => !!root.activeElement?.closest('[role=dialog]'))).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => overlay.card()).toBeNull();
+    await expect(composer.field).toBeFocused();
+    await page.keyboard.type('tot ');
+    await composer.expectModel(TEXT.replace('straks', 'tot straks'));
+  });
+
+  test('covers neither the text nor the post button', async ({ page }) => {
+    for (const surface of ['x-post', 'facebook-post', 'linkedin-quill', 'instagram-caption'] as const) {
+      const { composer, overlay } = await written(page, surface);
+      const { box } = await overlay.openCard(RULE);
+      for (const target of [composer.submit, composer.field]) {
+        const other = (await target.boundingBox())!;
+        // Of a field as tall as its dialog, the part with text counts.
+        const height = target === composer.field ? Math.min(other.height, 60) : other.height;
+        const apart =
+          box.x >= other.x + other.width ||
+          box.x + box.width <= other.x ||
+          box.y >= other.y + height ||
+          box.y + box.height <= other.y;
+        expect(apart, `${surface}: card ${JSON.stringify(box)}, site ${JSON.stringify(other)}`).toBe(true);
+      }
+    }
+  });
+
+  test('ignoring a remark takes its line away, and offers the way back', async ({ page }) => {
+    const { overlay } = await written(page);
+    const { count } = await badgeOf(overlay);
+    await overlay.openCard(RULE);
+    await overlay.click('Negeer hier');
+    await expect.poll(async () => (await overlay.badges())[0]?.count ?? 0).toBe(count - 1);
+    await expect
+      .poll(() => inRoot(page, (root) => root.querySelector<HTMLElement>('.hd-toast')?.textContent ?? ''))
+      .toContain('Maak ongedaan');
+    const undo = await inRoot(page, (root) => {
+      const { x, y, width, height } = root.querySelector('.hd-toast button')!.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    await page.mouse.click(undo.x, undo.y);
+    await expect.poll(async () => (await overlay.badges())[0]?.count ?? 0).toBe(count);
+  });
+
+  test('a rule that is turned off is silent at once, and in the next field', async ({ page }) => {
+    const { overlay } = await written(page);
+    await overlay.openCard(RULE);
+    await overlay.click('Zet regel uit');
+    await expect.poll(async () => (await overlay.marks()).some(({ rule }) => rule === RULE)).toBe(false);
+    const composer = await openSurface(page, 'x-home');
+    await composer.type(`${TEXT} Ik ben er HELEMAAL klaar mee.`);
+    await overlayOf(page).waitForMark('emotional-tone');
+    expect((await overlayOf(page).marks()).some(({ rule }) => rule === RULE)).toBe(false);
+  });
+});
+
+test.describe('marks', () => {
+  test('follow the page as it scrolls, and are cut off where the field is', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 500 });
+    const { composer, overlay } = await written(page, 'x-home');
+    const distance = async () => {
+      const [mark] = await overlay.marks();
+      const field = await composer.field.boundingBox();
+      return mark && field ? Math.round(mark.box.y - field.y) : null;
+    };
+    const before = await distance();
+    await page.mouse.move(640, 400);
+    await page.mouse.wheel(0, 40);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    await expect.poll(distance).toBe(before);
+  });
+
+  test('hide where the site lays something over the words', async ({ page }) => {
+    const { composer, overlay } = await written(page);
+    const box = (await composer.field.boundingBox())!;
+    await page.evaluate(({ x, y, width, height }) => {
+      const menu = document.createElement('div');
+      menu.id = 'menu';
+      menu.style.cssText = `position:fixed;left:${x}px;top:${y}px;width:${width}px;height:${height}px;background:white;z-index:99999`;
+      document.body.append(menu);
+      window.dispatchEvent(new Event('resize'));
+    }, box);
+    await expect.poll(async () => (await overlay.marks()).length).toBe(0);
+    await page.evaluate(() => {
+      document.querySelector('#menu')?.remove();
+      window.dispatchEvent(new Event('resize'));
+    });
+    await overlay.waitForMark(RULE);
+  });
+
+  test('wait for the caret to rest, and leave at once', async ({ page }) => {
+    const composer = await openSurface(page, 'x-post');
+    const overlay = overlayOf(page);
+    await composer.type('Nu een saaie dienst, hopelijk komt er nog een mooi trauma');
+    const typed = Date.now();
+    await overlay.waitForMark(RULE);
+    await page.keyboard.type('. Klaar');
+    await expect.poll(() => overlay.marks()).not.toHaveLength(0);
+    expect(Date.now() - typed).toBeLessThan(5000);
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.press('Backspace');
+    await expect.poll(() => overlay.marks()).toHaveLength(0);
+  });
+});
+
+test.describe('the badge', () => {
+  test('counts, can be dragged to another corner, and stays off the site’s controls', async ({ page }) => {
+    const { composer, overlay } = await written(page, 'facebook-post');
+    const badge = await badgeOf(overlay);
+    const field = (await composer.field.boundingBox())!;
+    expect(badge.box.height).toBe(28);
+    expect(badge.box.x + badge.box.width).toBeCloseTo(field.x + field.width - 4, 0);
+    await page.mouse.move(badge.box.x + 10, badge.box.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(field.x + 40, field.y + field.height - 20, { steps: 5 });
+    await page.mouse.up();
+    await expect.poll(async () => (await overlay.badges())[0]!.box.x).toBeCloseTo(field.x + 4, 0);
+    expect(await overlay.card()).toBeNull();
+  });
+
+  test('can be hidden for the site; the lines stay', async ({ page }) => {
+    const { overlay } = await written(page, 'facebook-post');
+    const { box } = await badgeOf(overlay);
+    await page.mouse.click(box.x + 10, box.y + 10, { button: 'right' });
+    const item = await inRoot(page, (root) => {
+      const { x, y, width, height } = root.querySelector('[role=menuitem]')!.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    await page.mouse.click(item.x, item.y);
+    await expect.poll(() => overlay.badges()).toHaveLength(0);
+    expect((await overlay.marks()).length).toBeGreaterThan(0);
+  });
+
+  test('says its number once, politely', async ({ page }) => {
+    const { overlay } = await written(page);
+    const { count } = await badgeOf(overlay);
+    await expect
+      .poll(() => inRoot(page, (root) => root.querySelector('[role=status].hd-vh')?.textContent))
+      .toBe(`Hardop: ${count} ${count === 1 ? 'opmerking' : 'opmerkingen'}.`);
+  });
+});
+
+test.describe('the pause', () => {
+  test('starts on the way back, which leads to the caret and posts nothing; it asks once', async ({ page }) => {
+    const { composer, overlay } = await written(page);
+    await composer.submit.click();
+    await expect
+      .poll(async () => (await overlay.pause())?.buttons.find(({ focused }) => focused)?.name)
+      .toBe('Terug naar mijn bericht');
+    expect(await overlay.marks()).toHaveLength(0);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => overlay.pause()).toBeNull();
+    await expect(composer.field).toBeFocused();
+    expect(await composer.posts()).toHaveLength(0);
+    await composer.submit.click();
+    await expect.poll(() => composer.posts()).toHaveLength(1);
+    expect(await overlay.pause()).toBeNull();
+  });
+
+  test('lets the post through exactly once', async ({ page }) => {
+    const { composer, overlay } = await written(page, 'facebook-post');
+    await composer.submit.click();
+    await overlay.click('Toch plaatsen');
+    await expect.poll(() => composer.posts()).toHaveLength(1);
+    await expect.poll(() => overlay.pause()).toBeNull();
+    expect((await composer.posts()).length).toBe(1);
+  });
+
+  test('shows the post to three readers', async ({ page }) => {
+    const { composer, overlay } = await written(page);
+    await composer.submit.click();
+    await expect.poll(() => overlay.pause()).not.toBeNull();
+    const thought = () => inRoot(page, (root) => root.querySelector('.hd-thought')?.textContent);
+    const cousin = await thought();
+    await overlay.click('Het NOS Journaal');
+    await expect.poll(thought).not.toBe(cousin);
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(thought).toBe(cousin);
+  });
+
+  test('waits: the text stays, the badge counts down, a click goes on', async ({ page }) => {
+    const { composer, overlay } = await written(page);
+    await composer.submit.click();
+    await overlay.click('Wacht 10 minuten');
+    await expect.poll(async () => (await overlay.badges())[0]?.text).toBe('nog 10 min');
+    await composer.expectModel(TEXT);
+    const { box } = (await overlay.badges())[0]!;
+    await page.mouse.click(box.x + 10, box.y + 10);
+    await badgeOf(overlay);
+  });
+});
+
+/** What axe finds in the overlay as it is now. */
+async function violations(page: Page) {
+  const copy = await openCopy(page);
+  const { violations: found } = await new AxeBuilder({ page: copy }).analyze();
+  await copy.close();
+  return found;
+}
+
+test.describe('accessibility', () => {
+  for (const theme of ['light', 'dark'] as const) {
+    test(`axe finds nothing on badge, card and pause, ${theme}`, async ({ page }) => {
+      const { composer, overlay } = await written(page, 'linkedin-dialog', `theme=${theme}`);
+      await badgeOf(overlay);
+      expect(await violations(page)).toEqual([]);
+      await composer.submit.click();
+      await expect.poll(() => overlay.pause()).not.toBeNull();
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await overlay.openCard(RULE);
+      expect(await violations(page)).toEqual([]);
+    });
+  }
+
+  test('fits a window of 320 px, with the actions in sight', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    const { composer, overlay } = await written(page, 'x-chat');
+    const within = ({ x, y, width, height }: { x: number; y: number; width: number; height: number }) =>
+      x >= 0 && y >= 0 && x + width <= 320 && y + height <= 640;
+    await composer.field.press('Enter');
+    await expect.poll(() => overlay.pause()).not.toBeNull();
+    await expect.poll(async () => within((await overlay.pause())!.box)).toBe(true);
+    const actions = (await overlay.pause())!.buttons.filter(({ name }) => /plaatsen|Wacht|Terug/.test(name));
+    expect(actions).toHaveLength(3);
+    for (const { box } of actions) expect(within(box)).toBe(true);
+    await page.keyboard.press('Escape');
+    const card = await overlay.openCard(RULE);
+    expect(within(card.box)).toBe(true);
+  });
+});
