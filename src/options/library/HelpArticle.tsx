@@ -2,9 +2,10 @@
 import { useState } from 'preact/hooks';
 import type { Help } from '../../guidelines/help.ts';
 import { findDocument, findPassage } from '../../guidelines/index.ts';
-import { useLocalized, useMessages } from '../../i18n/hooks.ts';
+import { useLanguage, useLocalized, useMessages } from '../../i18n/hooks.ts';
 import { Button, CopyButton } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { numberWord } from '../../ui/numbers.ts';
 import { Switch } from '../../ui/Switch.tsx';
 import { useSettings } from '../context.ts';
 import { href } from '../routes.ts';
@@ -62,6 +63,7 @@ export function HelpArticle({ help }: { help: Help }) {
 /** Comes back to a help after some months: a switch, and a way to say that it is done for now. */
 function Reminder({ months }: { months: number }) {
   const t = useMessages($library);
+  const label = t.remind({ n: numberWord(months, useLanguage()) });
   const { settings, set } = useSettings();
   const [done, setDone] = useState(false);
   const on = settings.privacyReminder.value;
@@ -69,12 +71,12 @@ function Reminder({ months }: { months: number }) {
     <div class="hd-remind">
       <Icon name="clock" />
       <p>
-        {t.remind({ n: months })}
+        {label}
         <span class="muted" role="status">
           {done ? t.doneToday : on ? t.reminding : ''}
         </span>
       </p>
-      <Switch label={t.remind({ n: months })} checked={on} onChange={(next) => set('privacyReminder', next)} />
+      <Switch label={label} checked={on} onChange={(next) => set('privacyReminder', next)} />
       <Button
         small
         onClick={() => {

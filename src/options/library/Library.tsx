@@ -55,6 +55,11 @@ export function Library({ detail }: { detail: string }) {
     article.current?.scrollTo(0, 0);
   }, [detail]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other hits are what calls for it
+  useEffect(() => {
+    list.current?.scrollTo(0, 0);
+  }, [query, filter]);
+
   const onArrows = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     const links = [...(list.current?.querySelectorAll<HTMLAnchorElement>('.hd-hit') ?? [])];

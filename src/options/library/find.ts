@@ -25,19 +25,22 @@ function wordsOf(query: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-/** Entries that hold every word of the query; hits in a title go first, then the order of the library. All of them for no query. */
+/**
+ * Entries that hold every word of the query; those that hold them all in the title go first, then those that show them in the
+ * list (source or summary), then the rest, each in the order of the library. All of them for no query.
+ */
 export function findEntries(entries: readonly Entry[], query: string): readonly Entry[] {
   const words = wordsOf(query);
   if (words.length === 0) return entries;
-  const scored = entries.flatMap((entry) => {
+  const ranks: [Entry[], Entry[], Entry[]] = [[], [], []];
+  for (const entry of entries) {
     const title = plain(entry.title);
-    const whole = plain([entry.title, entry.source, entry.summary, entry.rest].join(' '));
-    if (!words.every((word) => whole.includes(word))) return [];
-    return [{ entry, inTitle: words.every((word) => title.includes(word)) }];
-  });
-  return [...scored.filter((each) => each.inTitle), ...scored.filter((each) => !each.inTitle)].map(
-    ({ entry }) => entry,
-  );
+    const shown = `${title} ${plain(`${entry.source} ${entry.summary}`)}`;
+    const whole = `${shown} ${plain(entry.rest)}`;
+    const within = [title, shown, whole].findIndex((text) => words.every((word) => text.includes(word)));
+    ranks[within]?.push(entry);
+  }
+  return ranks.flat();
 }
 
 /** Cuts a text where words of the query stand in it. */
