@@ -4,7 +4,7 @@ import { createClient } from '../messages/client.ts';
 import { answerTab } from '../messages/tab.ts';
 import { siteOf } from '../sites/index.ts';
 import type { ContentBrowser } from './browser.ts';
-import { createOverlay } from './overlay.tsx';
+import { createOverlay } from './overlay.ts';
 import { connectServices } from './services.ts';
 
 /** Does next to nothing until a field is there. Never throws into the page. */

@@ -1,5 +1,6 @@
 /** Decides whether a submission is held, and leads it through the pause. */
 import type { HeldSubmission } from '../../composer/index.ts';
+import { GUARD_TIMEOUT } from '../../messages/client.ts';
 import type { Field } from '../field.ts';
 import type { Stage } from '../stage.ts';
 import type { PauseProps } from './Pause.tsx';
@@ -63,17 +64,18 @@ export function createPauseControl(
     },
     submitting(field, submission) {
       if (state) return false;
-      if (field.session.current) {
+      const { session, composer } = field;
+      if (session.current && composer.read() === session.text) {
         if (!asks(field)) return false;
         open(field, submission);
         return true;
       }
-      if (field.session.text.trim() === '') return false;
+      if (composer.read().trim() === '') return false;
       // Not looked at yet. What fails or takes too long lets the post go.
-      void check(field).then(
-        (checked) => (checked && asks(field) ? open(field, submission) : void submission.release()),
-        () => void submission.release(),
-      );
+      const late = new Promise<false>((resolve) => setTimeout(resolve, GUARD_TIMEOUT, false));
+      void Promise.race([check(field), late])
+        .catch(() => false)
+        .then((checked) => (checked && asks(field) ? open(field, submission) : release({ field, submission })));
       return true;
     },
     drop(field) {

@@ -1,32 +1,20 @@
 /** The overlay of a page: from what happens in its composers to marks, badges, card and pause. */
-import { render } from 'preact';
 import type { Attachment, Composer, ComposerCallbacks } from '../composer/index.ts';
 import type { Finding } from '../engine/finding.ts';
 import { $language } from '../i18n/index.ts';
 import type { ComposerFindings } from '../messages/protocol.ts';
 import { attachedFinding } from './attached.ts';
-import { nearestCorner } from './badge/place.ts';
-import { badgeState } from './badge/state.ts';
+import { badgeProps } from './badge/control.ts';
 import { createCardControl } from './card/control.ts';
-import { closeField, type Field, moveBadge, openField, visibleBox } from './field.ts';
+import { closeField, type Field, moveBadge, openField } from './field.ts';
 import { verdictOf } from './findings.ts';
-import { createHost } from './host.ts';
 import { createPauseControl } from './pause/control.ts';
 import { watchPointer } from './pointer.ts';
 import type { OverlayServices } from './ports.ts';
-import { REST } from './session.ts';
+import { createScreen } from './screen.tsx';
 import type { Stage } from './stage.ts';
-import { type ToastProps, View, type ViewProps } from './View.tsx';
-import { $badge } from './words.ts';
-
-/** How long the way back from "ignore" stays, ms. */
-const TOAST = 5000;
-
-/** The badge says its number this long after the last answer, ms: once, and not while numbers still change. */
-const ANNOUNCE_AFTER = 1500;
-
-/** How often a badge that counts minutes is drawn again, ms. */
-const MINUTE_HAND = 15_000;
+import { createTelling } from './telling.ts';
+import { createWaiting } from './waiting.ts';
 
 export interface Overlay {
   /** For `watchComposers`. */
@@ -48,25 +36,9 @@ export interface Overlay {
  * @param onGuard Called with whether submissions are to be held, at once and on every change.
  */
 export function createOverlay(services: OverlayServices, signal: AbortSignal, onGuard: (on: boolean) => void): Overlay {
-  const host = createHost();
-  const part = (name: string) => {
-    const element = document.createElement('div');
-    element.className = name;
-    return host.root.appendChild(element);
-  };
-  // In the order of painting: what a card covers, it covers whole.
-  const mirror = part('hd-mirror');
-  const marks = part('hd-layers');
-  const ui = part('hd-ui');
-
   const fields = new Map<number, Field>();
   const attachments = new Map<number, Attachment[]>();
   let last: Field | null = null;
-  let toast: ToastProps | null = null;
-  let toastTimer: ReturnType<typeof setTimeout> | undefined;
-  let announcement = '';
-  let announceTimer: ReturnType<typeof setTimeout> | undefined;
-  let reported = '';
   let retired = false;
   /** The fields in the answer that the popup has. */
   let listed: readonly Field[] = [];
@@ -74,94 +46,26 @@ export function createOverlay(services: OverlayServices, signal: AbortSignal, on
   const settings = () => services.settings.get();
   const silent = () => retired || settings().off || (settings().snoozedUntil ?? 0) > Date.now();
 
+  const screen = createScreen(() => ({
+    badges: badgeProps(stage, { card, retired: () => retired, forget }),
+    card: card.props(),
+    pause: pause.props(),
+    cardRef: card.ref,
+  }));
+  const { host } = screen;
   const stage: Stage = {
     services,
     host,
     fields,
-    render: draw,
+    render: screen.draw,
     refresh,
-    toast(next, after) {
-      clearTimeout(toastTimer);
-      const close = () => {
-        clearTimeout(toastTimer);
-        toast = null;
-        stage.render();
-        after();
-      };
-      const { undo } = next;
-      const back =
-        undo &&
-        (() => {
-          undo();
-          close();
-        });
-      toast = { ...next, undo: back, onClose: close };
-      toastTimer = setTimeout(close, TOAST);
-      stage.render();
-    },
-    announce(words) {
-      announcement = words;
-      stage.render();
-    },
+    toast: screen.toast,
+    announce: screen.announce,
   };
+  const waiting = createWaiting(stage);
+  const telling = createTelling(services, stage.announce);
   const card = createCardControl(stage, wait);
   const pause = createPauseControl(stage, check, wait);
-
-  let drawing = false;
-  let again = false;
-  /** A part that measures itself asks for another drawing in the middle of one; Preact must not be entered twice. */
-  function draw(): void {
-    again = true;
-    if (drawing) return;
-    drawing = true;
-    for (let turn = 0; again && turn < 3; turn += 1) {
-      again = false;
-      render(<View {...view()} />, ui);
-    }
-    drawing = false;
-  }
-
-  function view(): ViewProps {
-    const badges = [...fields.values()].flatMap((field) => {
-      const state = badgeState(field, settings(), { retired, now: Date.now() });
-      if (!state || (settings().badgeHidden && !retired)) return [];
-      return {
-        id: field.composer.id,
-        state,
-        place: field.badge,
-        theme: field.theme,
-        mayHide: settings().mayHideBadge && !retired,
-        onSize: (size: { width: number; height: number }) => {
-          if (size.width === field.badgeSize.width && size.height === field.badgeSize.height) return;
-          field.badgeSize = size;
-          moveBadge(field);
-          stage.render();
-        },
-        onOpen: (byKeyboard: boolean) => pressBadge(field, byKeyboard),
-        onDrop: (x: number, y: number) => {
-          const box = visibleBox(field);
-          if (box) field.corner = nearestCorner(box, x, y);
-          refresh(field);
-        },
-        onHide: services.hideBadge,
-      };
-    });
-    return { badges, card: card.props(), toast, pause: pause.props(), announcement, cardRef: card.ref };
-  }
-
-  function pressBadge(field: Field, byKeyboard: boolean): void {
-    const state = badgeState(field, settings(), { retired, now: Date.now() });
-    if (state?.kind === 'snoozed') services.wake();
-    else if (state?.kind === 'waiting' || state?.kind === 'waited') {
-      field.waitUntil = null;
-      refresh(field);
-      field.composer.focus();
-    } else if (state?.kind === 'updated') forget(field);
-    else if (field.session.remarks[0]) {
-      if (card.open?.field === field && !byKeyboard) card.close();
-      else card.show(field, field.session.remarks[0], byKeyboard);
-    }
-  }
 
   /** Draws marks and badge of a field where things are now. */
   function refresh(field: Field): void {
@@ -192,20 +96,8 @@ export function createOverlay(services: OverlayServices, signal: AbortSignal, on
   }
 
   function wait(field: Field): void {
-    field.waitUntil = Date.now() + settings().waitingMinutes * 60_000;
-    refresh(field);
+    waiting.start(field, settings().waitingMinutes);
   }
-
-  const clock = setInterval(() => {
-    const waiting = [...fields.values()].filter((field) => field.waitUntil);
-    for (const field of waiting) {
-      if (field.waitUntil! <= Date.now()) {
-        field.waitUntil = 0;
-        stage.announce($badge.get().waited);
-      }
-      refresh(field);
-    }
-  }, MINUTE_HAND);
 
   /** Asks the engine about the text as it is; answers whether there was an answer on it. */
   async function check(field: Field): Promise<boolean> {
@@ -222,7 +114,7 @@ export function createOverlay(services: OverlayServices, signal: AbortSignal, on
     field.theme = composer.theme();
     card.follow(field);
     refresh(field);
-    announceLater();
+    telling.announceLater(() => last?.session.remarks.length ?? 0);
     report();
     return true;
   }
@@ -233,27 +125,7 @@ export function createOverlay(services: OverlayServices, signal: AbortSignal, on
   }
 
   function report(): void {
-    const all = [...fields.values()].map((field) => field.session);
-    const remarks = all.reduce((sum, session) => sum + session.remarks.length, 0);
-    const verdict = verdictOf(all.flatMap((session) => session.findings));
-    if (reported === `${remarks} ${verdict}`) return;
-    reported = `${remarks} ${verdict}`;
-    services.report(remarks, verdict);
-  }
-
-  let announced = 0;
-  function announceLater(): void {
-    clearTimeout(announceTimer);
-    announceTimer = setTimeout(
-      () => {
-        const count = last?.session.remarks.length ?? 0;
-        if (count === announced) return;
-        announced = count;
-        const t = $badge.get();
-        stage.announce(count === 0 ? t.announceNone : t.announce({ remarks: t.remarks(count) }));
-      },
-      Math.max(ANNOUNCE_AFTER, REST),
-    );
+    telling.report([...fields.values()].map(({ session }) => session));
   }
 
   function forget(field: Field): void {
@@ -263,7 +135,9 @@ export function createOverlay(services: OverlayServices, signal: AbortSignal, on
     fields.delete(field.composer.id);
     attachments.delete(field.composer.id);
     if (last === field) last = null;
-    if (fields.size === 0 && !toast) host.withdraw();
+    const [other] = fields.values();
+    if (other) refresh(other);
+    else if (!screen.busy) host.withdraw();
     stage.render();
     if (!retired) report();
   }
@@ -276,7 +150,7 @@ export function createOverlay(services: OverlayServices, signal: AbortSignal, on
 
   const callbacks: ComposerCallbacks = {
     attached(composer) {
-      const field = openField(composer, marks);
+      const field = openField(composer, screen.marks);
       fields.set(composer.id, field);
       refresh(field);
     },
@@ -311,7 +185,7 @@ export function createOverlay(services: OverlayServices, signal: AbortSignal, on
       const field = fieldOf(composer);
       return field && !silent() ? pause.submitting(field, submission) : false;
     },
-    mirrorParent: () => mirror,
+    mirrorParent: () => screen.mirror,
   };
 
   let wakeTimer: ReturnType<typeof setTimeout> | undefined;
@@ -345,14 +219,14 @@ export function createOverlay(services: OverlayServices, signal: AbortSignal, on
   });
 
   const end = () => {
-    clearInterval(clock);
-    for (const timer of [wakeTimer, announceTimer, toastTimer]) clearTimeout(timer);
+    clearTimeout(wakeTimer);
+    waiting.end();
+    telling.end();
     stopSettings();
     stopLanguage();
     for (const field of fields.values()) closeField(field);
     fields.clear();
-    render(null, ui);
-    host.remove();
+    screen.end();
   };
   signal.addEventListener('abort', end, { once: true });
 
@@ -394,6 +268,11 @@ export function createOverlay(services: OverlayServices, signal: AbortSignal, on
         field.session.clear();
         refresh(field);
       }
+      // Nobody tells any more where the fields are, so the hint goes when they move.
+      const go = () => {
+        for (const field of [...fields.values()]) forget(field);
+      };
+      for (const type of ['scroll', 'resize']) window.addEventListener(type, go, { capture: true, once: true, signal });
     },
   };
 }

@@ -1,0 +1,61 @@
+/** The badges of all fields: what each says and where it is, and what a press on it does. */
+import type { CardControl } from '../card/control.ts';
+import { type Field, moveBadge, visibleBox } from '../field.ts';
+import type { Stage } from '../stage.ts';
+import type { BadgeProps } from './Badge.tsx';
+import { nearestCorner } from './place.ts';
+import { badgeState } from './state.ts';
+
+interface Options {
+  readonly card: CardControl;
+  /** The extension behind the page is gone. */
+  retired(): boolean;
+  forget(field: Field): void;
+}
+
+/** Props of every badge there is now. */
+export function badgeProps(stage: Stage, { card, retired, forget }: Options): (BadgeProps & { readonly id: number })[] {
+  const settings = stage.services.settings.get();
+  const stateOf = (field: Field) => badgeState(field, settings, { retired: retired(), now: Date.now() });
+
+  const press = (field: Field, byKeyboard: boolean) => {
+    const kind = stateOf(field)?.kind;
+    const [first] = field.session.remarks;
+    if (kind === 'snoozed') stage.services.wake();
+    else if (kind === 'updated') forget(field);
+    else if (kind === 'waiting' || kind === 'waited') {
+      field.waitUntil = null;
+      stage.refresh(field);
+      field.composer.focus();
+    } else if (first) {
+      if (card.open?.field === field && !byKeyboard) card.close();
+      else card.show(field, first, byKeyboard);
+    }
+  };
+
+  return [...stage.fields.values()].flatMap((field) => {
+    const state = stateOf(field);
+    if (!state || (settings.badgeHidden && !retired())) return [];
+    return {
+      id: field.composer.id,
+      state,
+      // The last hint of all is given in any case, if need be in the window's corner.
+      place: field.badge ?? (retired() ? { left: 12, top: innerHeight - 12 - field.badgeSize.height } : null),
+      theme: field.theme,
+      mayHide: settings.mayHideBadge && !retired(),
+      onSize(size) {
+        if (size.width === field.badgeSize.width && size.height === field.badgeSize.height) return;
+        field.badgeSize = size;
+        moveBadge(field);
+        stage.render();
+      },
+      onOpen: (byKeyboard) => press(field, byKeyboard),
+      onDrop(x, y) {
+        const box = visibleBox(field);
+        if (box) field.corner = nearestCorner(box, x, y);
+        stage.refresh(field);
+      },
+      onHide: stage.services.hideBadge,
+    };
+  });
+}

@@ -1,0 +1,42 @@
+/** Tells how many remarks there are: the toolbar at once, a screen reader politely and after the rest. */
+import { verdictOf } from './findings.ts';
+import type { OverlayServices } from './ports.ts';
+import type { Session } from './session.ts';
+import { $badge } from './words.ts';
+
+/** The number is said this long after the last answer, ms: once, and not while it still changes. */
+const ANNOUNCE_AFTER = 1500;
+
+export interface Telling {
+  /** The toolbar gets the remarks and the highest verdict of all fields, when they changed. */
+  report(sessions: readonly Session[]): void;
+  /** Says the number of the field in use, `count`, when it has come to rest and is another than the last one said. */
+  announceLater(count: () => number): void;
+  end(): void;
+}
+
+export function createTelling(services: Pick<OverlayServices, 'report'>, announce: (words: string) => void): Telling {
+  let reported = '';
+  let announced = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return {
+    report(sessions) {
+      const remarks = sessions.reduce((sum, session) => sum + session.remarks.length, 0);
+      const verdict = verdictOf(sessions.flatMap((session) => session.findings));
+      if (reported === `${remarks} ${verdict}`) return;
+      reported = `${remarks} ${verdict}`;
+      services.report(remarks, verdict);
+    },
+    announceLater(count) {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        const now = count();
+        if (now === announced) return;
+        announced = now;
+        const t = $badge.get();
+        announce(now === 0 ? t.announceNone : t.announce({ remarks: t.remarks(now) }));
+      }, ANNOUNCE_AFTER);
+    },
+    end: () => clearTimeout(timer),
+  };
+}
