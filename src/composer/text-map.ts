@@ -46,6 +46,9 @@ function layoutOf(element: Element): Layout {
   return display === 'contents' || display.startsWith('inline') ? 'inline' : 'block';
 }
 
+/** White space that is painted otherwise, or not at all, unless the text is preformatted. */
+const COLLAPSIBLE = /[\t\r\n]|^ *$/;
+
 /** Whether line breaks and runs of spaces in the host's text nodes are painted as they are. */
 function keepsWhiteSpace(host: Element): boolean {
   const style = host.ownerDocument.defaultView?.getComputedStyle(host);
@@ -81,13 +84,16 @@ class LineBuilder {
     this.#break = node;
   }
 
-  /** @param doubledBreak the block's text is preformatted, so a line break at its very end paints no line, like a last `<br>`. */
-  endBlock(doubledBreak: boolean): void {
+  /**
+   * The end of a block, or the start of one inside another. A preformatted line break at its very end paints no line, like
+   * a last `<br>`; in other text there is none, for line breaks were read as spaces.
+   */
+  endBlock(): void {
     if (this.#break !== null) {
       this.#openLine();
       if (!this.#lineIsFilled) this.#push(this.#break, 0, '', null);
       this.#break = null;
-    } else if (doubledBreak && this.#lineIsFilled) {
+    } else if (this.#lineIsFilled) {
       const last = this.pieces.at(-1);
       if (last !== undefined && last.end > last.start && this.text.endsWith('\n')) {
         this.text = this.text.slice(0, -1);
@@ -121,14 +127,21 @@ class LineBuilder {
 
 /** Reads the text of an editing host. Linear in the number of nodes; an empty host has the text ''. */
 export function buildTextMap(host: HTMLElement): TextMap {
-  const keeps = keepsWhiteSpace(host);
+  // Asking for a style makes the browser compute it, so it is asked only where white space matters.
+  let preformatted: boolean | undefined;
+  const keeps = () => {
+    preformatted ??= keepsWhiteSpace(host);
+    return preformatted;
+  };
   const lines = new LineBuilder();
 
   const addText = (node: Text, atom: Element | null) => {
-    const data = node.data;
-    // Source indentation between blocks is not painted.
-    if (!keeps && lines.atLineStart && /^[ \t\r\n]*$/.test(data)) return;
-    const shown = keeps ? data.replace(/\r/g, '\n') : data.replace(/[\t\r\n]/g, ' ');
+    let shown = node.data;
+    if (COLLAPSIBLE.test(shown)) {
+      // Source indentation between blocks is not painted.
+      if (lines.atLineStart && /^[ \t\r\n]*$/.test(shown) && !keeps()) return;
+      shown = keeps() ? shown.replace(/\r/g, '\n') : shown.replace(/[\t\r\n]/g, ' ');
+    }
     let from = 0;
     while (from < shown.length) {
       const keeper = shown.indexOf(CARET_KEEPER, from);
@@ -151,13 +164,13 @@ export function buildTextMap(host: HTMLElement): TextMap {
         const alt = element.getAttribute('alt') ?? '';
         if (alt.length <= EMOJI_MAX_LENGTH && EMOJI.test(alt)) lines.addRun(element, 0, alt, atom ?? element);
       } else {
-        if (layout === 'block') lines.endBlock(keeps);
+        if (layout === 'block') lines.endBlock();
         visit(element, element.getAttribute('contenteditable') === 'false' ? (atom ?? element) : atom);
-        if (layout === 'block') lines.endBlock(keeps);
+        if (layout === 'block') lines.endBlock();
       }
     }
   };
   visit(host, null);
-  lines.endBlock(keeps);
+  lines.endBlock();
   return { text: lines.text, pieces: lines.pieces };
 }

@@ -9,7 +9,7 @@ export function rootOf(node: Node): Document | ShadowRoot | null {
 
 /** Parent in the tree as it is painted: through slots, and from a shadow root to its host. */
 export function parentOf(node: Node): Element | null {
-  if (node instanceof Element && node.assignedSlot !== null) return node.assignedSlot;
+  if (node instanceof Element && node.assignedSlot) return node.assignedSlot;
   const parent = node.parentNode;
   if (parent instanceof ShadowRoot) return parent.host;
   return parent instanceof Element ? parent : null;

@@ -17,6 +17,8 @@ function bundled(): Promise<string> {
 }
 
 export interface World {
+  /** By which profiles know the layer's own functions. */
+  readonly scriptId: string;
   /** Calls a function in the isolated world; it may use nothing from outside itself but its two parameters. */
   run<Result, Argument>(
     call: (harness: Harness, argument: Argument) => Result,
@@ -38,12 +40,18 @@ export async function startComposers(page: Page): Promise<World> {
   const fail = (details: { exception?: { description?: string }; text: string } | undefined) => {
     if (details) throw new Error(details.exception?.description ?? details.text);
   };
-  const started = await session.send('Runtime.evaluate', {
+  await session.send('Runtime.enable');
+  const compiled = await session.send('Runtime.compileScript', {
     expression: await bundled(),
-    contextId: executionContextId,
+    sourceURL: 'composer-world.js',
+    persistScript: true,
+    executionContextId,
   });
-  fail(started.exceptionDetails);
+  fail(compiled.exceptionDetails);
+  const scriptId = compiled.scriptId!;
+  fail((await session.send('Runtime.runScript', { scriptId, executionContextId })).exceptionDetails);
   return {
+    scriptId,
     run: async (call: (harness: Harness, argument: never) => unknown, argument?: unknown) => {
       const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
         functionDeclaration: `function (argument) { return (${call.toString()})(globalThis.harness, argument); }`,
