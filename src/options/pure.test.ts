@@ -3,7 +3,7 @@ import { resolve } from '../settings/resolve.ts';
 import { contactHref } from './contact.ts';
 import { ownEntries } from './context.ts';
 import { browserName } from './manage/installation.ts';
-import { reportText } from './manage/report.ts';
+import { POLICY_TARGETS, policyFile } from './manage/policy-download.ts';
 import { href, readRoute } from './routes.ts';
 import { suggestedTitles } from './titles.ts';
 
@@ -56,17 +56,12 @@ test.each([
   expect(browserName(agent)).toBe(name);
 });
 
-test('the report for a help desk tells the source of each setting and no words of the user', () => {
-  const { settings, rejected } = resolve(
-    { institutionName: 'De Linden', rulesOff: ['reach', 'raech'] },
-    { ignoredWords: ['tante Bep'], heldTitles: ['arts'], rulesOff: ['profanity'] },
-  );
-  const report = reportText({ version: '1.2.3', installType: 'admin', browser: 'Firefox 142' }, settings, rejected);
-  expect(report).toContain('Hardop 1.2.3\ninstalled: admin\nbrowser: Firefox 142\n');
-  expect(report).toContain('institutionName = "De Linden" | managed, locked');
-  expect(report).toContain('rulesOff = ["reach","profanity"] | user, locked entries: ["reach"]');
-  expect(report).toContain('managed rulesOff: unknown-rule "raech"');
-  expect(report).toContain('ignoredWords = (1 own) | user');
-  expect(report).not.toContain('Bep');
-  expect(report).not.toContain('"arts"');
+test.each(POLICY_TARGETS)('the policy for %s names the institution in a file of its own', (target) => {
+  const { name, content } = policyFile(target, { institutionName: 'Zorg één' });
+  expect(name).toMatch(/\.(json|reg|mobileconfig)$/);
+  const text = typeof content === 'string' ? content : new TextDecoder('utf-16le', { ignoreBOM: true }).decode(content);
+  expect(text.startsWith('\uFEFF')).toBe(name.endsWith('.reg'));
+  expect(text).toContain('Zorg één');
+  // A profile whose parts have no UUID is refused by macOS.
+  expect(text).not.toContain('undefined');
 });

@@ -139,9 +139,9 @@ test.describe('management', () => {
     await expect(page.getByText('mijn geheime woord')).toBeVisible();
     await page.getByRole('button', { name: 'Kopieer', exact: true }).click();
     const text = await page.evaluate(() => navigator.clipboard.readText());
-    expect(text).toContain('institutionName = "De Linden" | managed, locked');
-    expect(text).toContain('ignoredWords = (1 own) | user');
-    expect(text).toContain('managed colour: unknown-key');
+    expect(text).toContain('- institutionName: De Linden (instelling, vast)');
+    expect(text).toContain('- ignoredWords: 1 eigen (zelf)');
+    expect(text).toContain('- colour (instelling): Deze instelling bestaat niet.');
     expect(text).not.toContain('geheime');
   });
 
@@ -168,6 +168,25 @@ test.describe('management', () => {
       .setInputFiles({ name: 'x.txt', mimeType: 'text/plain', buffer: Buffer.from('hallo') });
     await expect(page.getByText('Dit is geen bestand van Hardop.')).toBeVisible();
   });
+});
+
+test('the settings are saved as a policy for every target', async ({ page, extensionUrl }) => {
+  await page.goto(extensionUrl('options.html#manage'));
+  await store(page, { policy: { institutionName: 'De Linden' }, waitingMinutes: 5 });
+  await expect(page.getByText('De Linden').first()).toBeVisible();
+  const targets = page.getByRole('combobox', { name: 'Voor' });
+  const names: string[] = [];
+  for (const target of await targets.getByRole('option').allTextContents()) {
+    await targets.selectOption({ label: target });
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Bewaar', exact: true }).click(),
+    ]);
+    names.push(download.suggestedFilename());
+    const bytes = readFileSync(await download.path());
+    expect(bytes.toString(target.startsWith('Windows') ? 'utf16le' : 'utf8')).toContain('De Linden');
+  }
+  expect(new Set(names).size).toBe(7);
 });
 
 test.describe('library', () => {

@@ -1,9 +1,11 @@
 /** The section "backup and management": keep and put back settings, what holds and why, what was left out, and how to pass it on. */
 import { useContext, useRef, useState } from 'preact/hooks';
-import { useLocalized, useMessages } from '../../i18n/hooks.ts';
+import { useLanguage, useLocalized, useMessages } from '../../i18n/hooks.ts';
 import { REASONS, type Rejected } from '../../settings/rejection.ts';
-import { fieldOf, type SettingKey } from '../../settings/table.ts';
+import { buildReport, policyFromHere, reportText } from '../../settings/report.ts';
+import { fieldOf, SETTING_KEYS, type SettingKey } from '../../settings/table.ts';
 import { Button, CopyButton } from '../../ui/Button.tsx';
+import { Select } from '../../ui/Choice.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { LockedField } from '../../ui/LockedField.tsx';
 import { type ImportResult, useInstitution, useSettings } from '../context.ts';
@@ -11,11 +13,15 @@ import { Panel, Row } from '../Row.tsx';
 import { useShown } from '../SettingRow.tsx';
 import { download } from './download.ts';
 import { InstallationContext } from './installation.ts';
-import { reportText, SHOWN_KEYS } from './report.ts';
+import { POLICY_TARGETS, type PolicyTarget, policyFile } from './policy-download.ts';
 import { $manage } from './words.ts';
+
+/** The settings that are shown: all but what Hardop remembers by itself. */
+const SHOWN_KEYS: readonly SettingKey[] = SETTING_KEYS.filter((key) => fieldOf(key).group !== 'state');
 
 export function Manage() {
   const t = useMessages($manage);
+  const language = useLanguage();
   const { settings, rejected } = useSettings();
   const installation = useContext(InstallationContext);
   const managed = SHOWN_KEYS.filter((key) => settings[key].source === 'managed' || settings[key].lockedEntries?.length);
@@ -36,10 +42,35 @@ export function Manage() {
       {rejected.length === 0 ? <p class="muted sm hd-none">{t.rejectedNone}</p> : <RejectedList rejected={rejected} />}
       <Panel title={t.helpdesk}>
         <Row title={t.copyText} description={t.copyMore}>
-          <CopyButton text={reportText(installation, settings, rejected)} />
+          <CopyButton text={reportText(buildReport({ settings, rejected }, installation), language)} />
         </Row>
+        <AsPolicy />
       </Panel>
     </>
+  );
+}
+
+/** The settings of this browser as a policy for all: how a pilot becomes a rollout. */
+function AsPolicy() {
+  const t = useMessages($manage);
+  const { settings, rejected } = useSettings();
+  const [target, setTarget] = useState<PolicyTarget>('linux');
+  const save = () => {
+    const file = policyFile(target, policyFromHere({ settings, rejected }));
+    download(file.name, file.content);
+  };
+  return (
+    <Row title={t.asPolicy} description={t.asPolicyMore}>
+      <Select
+        label={t.target}
+        options={POLICY_TARGETS.map((value) => ({ value, label: t[value] }))}
+        value={target}
+        onChange={setTarget}
+      />
+      <Button small onClick={save}>
+        {t.savePolicy}
+      </Button>
+    </Row>
   );
 }
 

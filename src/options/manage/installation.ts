@@ -1,23 +1,24 @@
 /** How this Hardop came here, as the browser tells it. */
 import { createContext } from 'preact';
 import type { Browser } from 'webextension-polyfill';
+import type { InstallType } from '../../settings/report.ts';
 
 export interface Installation {
   readonly version: string;
-  /** `admin` means by policy; `unknown` where the browser does not say. */
-  readonly installType: 'admin' | 'development' | 'normal' | 'sideload' | 'other' | 'unknown';
+  /** `admin` means by policy; `other` also where the browser does not say. */
+  readonly installType: InstallType;
   /** Name and version of the browser ("Chromium 156"); empty where it does not say. */
   readonly browser: string;
 }
 
-export const InstallationContext = createContext<Installation>({ version: '', installType: 'unknown', browser: '' });
+export const InstallationContext = createContext<Installation>({ version: '', installType: 'other', browser: '' });
 
-/** Asks the browser. Never rejects; what it does not tell stays `unknown`. */
+/** Asks the browser. Never rejects; what it does not tell is `other`. */
 export async function readInstallation(browser: Pick<Browser, 'runtime' | 'management'>): Promise<Installation> {
   const { version } = browser.runtime.getManifest();
   const installType = await browser.management.getSelf().then(
     (self) => self.installType,
-    () => 'unknown' as const,
+    () => 'other' as const,
   );
   return { version, installType, browser: browserName(navigator.userAgent) };
 }
