@@ -109,10 +109,10 @@ export interface WorkerProtocol {
 
 /** Requests from worker or popup to the content script of a tab, sent with `askTab` of tab.ts. */
 export interface TabProtocol {
-  /** What every composer on the page shows now. */
+  /** What every composer on the page shows now. The platform is told too: without a permission on it a tab has no address. */
   'page-findings': {
     request: Record<string, never>;
-    answer: { composers: readonly ComposerFindings[] };
+    answer: { platform: Platform; composers: readonly ComposerFindings[] };
   };
   /** The keyboard command: open the first remark and move focus to its card. Answers whether there was one. */
   'open-first-finding': {

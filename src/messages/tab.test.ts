@@ -17,7 +17,7 @@ function tabFixture(handlers: Partial<TabHandlers>, sender: Parameters<Listener>
     },
   };
   const stop = answerTab(runtime, {
-    'page-findings': () => ({ composers: [] }),
+    'page-findings': () => ({ platform: 'x', composers: [] }),
     'open-first-finding': () => ({ opened: true }),
     'open-finding': () => ({ opened: true }),
     'composers-open': () => ({ open: 2 }),

@@ -9,12 +9,13 @@ import { connectServices } from './services.ts';
 
 /** Does next to nothing until a field is there. Never throws into the page. */
 export function startOverlay(browser: ContentBrowser): void {
+  const site = siteOf(location.hostname);
   const client = createClient(browser.runtime);
   const services = connectServices(client, browser.storage);
   const watching = new AbortController();
   const overlay = createOverlay(services, new AbortController().signal, (on) => watch.setGuard(on));
   const watch = watchComposers(
-    siteOf(location.hostname),
+    site,
     {
       ...overlay.callbacks,
       attached(composer) {
@@ -26,7 +27,7 @@ export function startOverlay(browser: ContentBrowser): void {
   );
 
   const stopAnswering = answerTab(browser.runtime, {
-    'page-findings': () => ({ composers: overlay.findings() }),
+    'page-findings': () => ({ platform: site.platform, composers: overlay.findings() }),
     'open-first-finding': () => ({ opened: overlay.openFirst() }),
     'open-finding': ({ composer, finding }) => ({ opened: overlay.openFinding(composer, finding) }),
     'composers-open': () => ({ open: overlay.openFields() }),

@@ -92,10 +92,10 @@ export function browserServices(
       if (page === 'settings') openPage('/options.html');
       else openPage(`/options.html#library${id ? `/${encodeURIComponent(id)}` : ''}`);
     },
-    showInPost() {
+    showInPost(composer, finding) {
       void activeTab().then(async (tab) => {
         if (tab?.id === undefined) return;
-        await askTab(browser.tabs, tab.id, 'open-first-finding', {});
+        await askTab(browser.tabs, tab.id, 'open-finding', { composer, finding });
         close();
       });
     },

@@ -1,6 +1,6 @@
 /** From what the browser and the settings say to what the popup shows of the active tab. Pure. */
 import { platformOf, SITE_HOSTS, type SitePlatform } from '../messages/hosts.ts';
-import type { ComposerFindings } from '../messages/protocol.ts';
+import type { TabProtocol } from '../messages/protocol.ts';
 import type { ResolvedSettings } from '../settings/resolve.ts';
 import type { PageView, PopupOptions, SnoozeLength } from './services.ts';
 
@@ -9,13 +9,13 @@ export interface TabFacts {
   /** Its address, where the browser tells it. */
   readonly url: string | undefined;
   /** What its content script answered; `null`: nobody did. */
-  readonly answer: { readonly composers: readonly ComposerFindings[]; readonly platform?: string } | null;
+  readonly answer: TabProtocol['page-findings']['answer'] | null;
 }
 
 /** The site of the tab; `null` when it is none of ours, or not known. */
 export function siteOf({ url, answer }: TabFacts): SitePlatform | null {
-  const named = answer?.platform ?? answer?.composers[0]?.platform;
-  return named !== undefined && Object.hasOwn(SITE_HOSTS, named) ? (named as SitePlatform) : platformOf(url);
+  if (answer === null) return platformOf(url);
+  return answer.platform === 'other' ? null : answer.platform;
 }
 
 /** `now` in ms since 1970. */

@@ -1,6 +1,7 @@
 /** The popup in the built extension: as the toolbar opens it, apart from being a tab here. */
 import type { Page } from '@playwright/test';
 import { expectAccessible, expectFits, store, stored } from './pages-support.ts';
+import { overlayOf } from './support/overlay.ts';
 import { openSurface } from './support/surface.ts';
 import { expect, test } from './support/test.ts';
 
@@ -140,6 +141,21 @@ test.describe('on a site', () => {
       await popup.keyboard.press('ArrowDown');
       await expect(items.nth(1)).toBeFocused();
     }
+  });
+
+  test('knows the site before a field is open', async ({ page, extensionUrl }) => {
+    await page.goto('https://x.com/noor/status/1');
+    const popup = await openPopupFor(page, extensionUrl);
+    await expect(popup.getByRole('switch', { name: 'Aan op x.com' })).toBeVisible();
+  });
+
+  test('brings a remark forward in the post', async ({ page, extensionUrl }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const composer = await openSurface(page, 'x-post');
+    await composer.type(TEXT);
+    const popup = await openPopupFor(page, extensionUrl);
+    await popup.getByRole('button', { name: 'Bekijk in bericht' }).click();
+    await expect.poll(async () => (await overlayOf(page).card())?.rule ?? null).not.toBeNull();
   });
 
   test('is switched off and on, stilled and woken', async ({ page, extensionUrl }) => {
