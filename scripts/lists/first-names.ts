@@ -25,6 +25,7 @@ const openTaal = readOpenTaal(pathArgument(0, 'scripts/lists/first-names.ts OPEN
 const words = new Set([...openTaal.lower].map(fold));
 const common = ordinaryWords();
 const clear = new Set(byHand('first-names-clear').map(fold));
+const alsoWords = new Set(byHand('first-names-words').map(fold));
 const neverNames = new Set(byHand('first-names-not').map(fold));
 
 const belgian = [...nl.boysFirstnames, ...nl.girlsFirstnames].map(capitalise);
@@ -36,7 +37,8 @@ const english = en.firstnames.map(capitalise).filter((name) => openTaal.capitali
 const all = [...hand, ...faker, ...belgian, ...english].filter(
   (name) => name.length > 1 && !neverNames.has(fold(name)),
 );
-const isAmbiguous = (name: string) => !clear.has(fold(name)) && (words.has(fold(name)) || common.has(fold(name)));
+const isAmbiguous = (name: string) =>
+  alsoWords.has(fold(name)) || (!clear.has(fold(name)) && (words.has(fold(name)) || common.has(fold(name))));
 const sources = [
   { ...HAND, count: hand.length },
   { ...FAKER, count: faker.length },

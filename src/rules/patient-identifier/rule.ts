@@ -1,15 +1,122 @@
-import { type Document, PatternMatcher } from '../../document/index.ts';
-import type { Match, Rule } from '../rule.ts';
+import { type Document, inClass, PatternMatcher } from '../../document/index.ts';
+import { caseOf } from '../case/index.ts';
+import type { Match, Rule, RuleContext } from '../rule.ts';
+import { overlap } from '../span.ts';
+import { findFormats, type Identifier } from './formats.ts';
 import { guidelines, texts } from './texts.ts';
 
-const patterns = new PatternMatcher({});
+/** Numbers and rooms that words around make an identifier. */
+const patterns = new PatternMatcher({
+  number: [
+    'bsn|burgerservicenummer|sofinummer|rijksregisternummer|rrnr|rr|insz|nhs|mrn|crn ..2 [ <number> ]',
+    'patientnummer|patientennummer|patientnr|pnr|clientnummer|dossiernummer|dossier|polis|polisnummer|verzekeringsnummer|zorgnummer|ziekenhuisnummer|opnamenummer|labnummer|kenmerk|casenumber|hospital|patient|case ..3 nummer|nr|number|no|eindigt|is|: ..4 [ <number> ]',
+    'patientnummer|patientennummer|patientnr|clientnummer|clientnr|dossiernummer|dossiernr|polisnummer|polis|verzekeringsnummer|zorgnummer|ziekenhuisnummer|opnamenummer ..3 [ <number> ]',
+    'patientnummer|patientennummer|patientnr|clientnummer|clientnr|dossiernummer|dossiernr|polisnummer|polis|verzekeringsnummer|zorgnummer|opnamenummer ..3 [ <word> ]',
+  ],
+  room: [
+    '[ kamer|bed|box|suite|bay|room <number> ..1 {wards|hospitals|care-organisations} ]',
+    '[ {wards|hospitals} ,|- bed|kamer|box|room <number> ]',
+    '[ bed|kamer|room|k. <number> ,|op|van|in <word>|<number> ]',
+    '[ op|van|in ..4 kamer|bed|room <number> ]',
+    '[ {person-generic|person-patient|person-relative} in|van|op|from|on kamer|bed|room|bay|box|zaal <number> ]',
+    '[ bed|bay|room one|two|three|four|five|six|seven|eight|nine|ten ]',
+    '[ kamer|bed <number> ]',
+  ],
+});
+
+const ID_WORDS =
+  /\b(?:bsn|burgerservice|sofi|rijksregister|rr(?:nr)?|insz|nhs|mrn|pati[eë]nt(?:en)?n(?:umme)?r|dossier|polis|verzekerings|geb(?:oren|oortedatum|\.)?|geboortedatum|dob|d\.o\.b|born|gebdat|lidnummer|mutualiteit|opnamenummer|z-index|episode)\b/iu;
+
+/** Contact data of an organisation or of the writer, given to the public: opening hours, a vacancy, "bel ons op". */
+const OWN_CONTACT =
+  /(?:bel|bellen|telefoon|tel\.?|call|mail|mailen|contact|whatsapp|app|bereikbaar|inschrijven|aanmelden|info|afspraak|reserveren|meld je|solliciteer|via)[^.!?\n]{0,40}$/iu;
+
+/** An address that colleagues or readers are asked to send or ring to: the writer's, not a patient's. */
+const ASKED_TO =
+  /\b(?:mail|stuur|app|whatsapp|dm|sms|bel|text|send|email|doorsturen|appen|mailen)\b[^.!?\n]{0,60}(?:naar|op|to|at|mij|me)\s*$/iu;
+
+function isPatients(document: Document, context: RuleContext, found: Identifier): boolean {
+  const { text } = document;
+  const before = text.slice(Math.max(0, found.start - 60), found.start);
+  const about = caseOf(document, context.surface).post;
+  switch (found.sort) {
+    case 'bsn':
+      return (
+        ID_WORDS.test(before) ||
+        (about > -2.2 && !/(?:pakket|order|bestel|factuur|track|big)[^.]{0,30}$/iu.test(before))
+      );
+    case 'national-number':
+      return found.sure || ID_WORDS.test(before);
+    case 'nhs-number':
+      return /nhs|patient|number/iu.test(before);
+    case 'birth-date':
+      return /(?:geb(?:oren|oortedatum|\.|dat)?|dob|d\.o\.b\.?|born|°|\*)[^.!?\n]{0,12}$/iu.test(before)
+        ? about > -2.5
+        : about > -0.8 &&
+            /(?:[(,]\s*|\b(?:van|die van)\s+)$/iu.test(before) &&
+            isLongAgo(text.slice(found.start, found.end));
+    case 'email':
+    case 'phone':
+      if (ASKED_TO.test(before)) return false;
+      if (/\b(?:mijn|m'n|my|onze|ons)\b[^.!?\n]{0,25}$/iu.test(before)) return false;
+      return OWN_CONTACT.test(before)
+        ? about > 1.2 && !/(?:bel|call|via|info|bereikbaar|inschrijven|aanmelden)/iu.test(before)
+        : about > -0.7;
+    case 'iban':
+      return about > -1;
+    case 'postcode':
+      return found.sure ? about > -1.6 : about > -0.4;
+    case 'address':
+      return (
+        about > -1 &&
+        !/(?:praktijk|congres|adres|locatie|bij ons|open|kom|ons nieuwe|ophalen|afhalen|bezoek)[^.!?\n]{0,40}$/iu.test(
+          before,
+        )
+      );
+    case 'plate':
+      return about > -1.5 || /kenteken|nummerplaat|plate/iu.test(before);
+    case 'coordinates':
+      return about > -2;
+    default:
+      return about > -1;
+  }
+}
+
+/** A year of birth that a living adult or an old patient has, not the date of last week. */
+function isLongAgo(date: string): boolean {
+  const year = /(?:19|20)\d{2}/.exec(date)?.[0];
+  return year ? Number(year) <= 2018 : /[-/.]\d{2}$/.test(date) && Number(date.slice(-2)) > 26;
+}
 
 export const rule: Rule = {
   id: 'patient-identifier',
   severity: 'stop',
   guidelines,
   texts,
-  match(document: Document): Match[] {
-    return patterns.find(document).map(({ start, end }) => ({ start, end }));
+  match(document: Document, context: RuleContext): Match[] {
+    const found: Match[] = [];
+    const add = (start: number, end: number): void => {
+      if (!found.some((other) => overlap(other, { start, end }))) found.push({ start, end });
+    };
+    for (const identifier of findFormats(document.text))
+      if (isPatients(document, context, identifier)) add(identifier.start, identifier.end);
+    const { post } = caseOf(document, context.surface);
+    for (const match of patterns.find(document)) {
+      const quote = document.text.slice(match.start, match.end);
+      if (match.name === 'number') {
+        const digits = quote.replace(/\D/g, '');
+        if (
+          digits.length >= 4 &&
+          digits.length <= 14 &&
+          /^[\p{L}\d][\p{L}\d.\- ]*$/u.test(quote) &&
+          !/^(?:19|20)\d\d$/.test(digits)
+        )
+          add(match.start, match.end);
+      } else if (post > -0.6 && !inClass(document, match.first, 'own-life')) {
+        const narrow = match.pattern !== '[ kamer|bed <number> ]';
+        if (narrow || post > 1) add(match.start, match.end);
+      }
+    }
+    return found.sort((a, b) => a.start - b.start);
   },
 };

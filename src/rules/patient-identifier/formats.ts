@@ -1,0 +1,217 @@
+/**
+ * Recognises identifiers with a closed format: numbers with a check digit, telephone, e-mail, IBAN, postcode with house number, plates.
+ * Pure, and linear in the length of the text: every repetition is bounded and followed by something that it cannot match.
+ */
+
+export type IdentifierSort =
+  | 'bsn'
+  | 'national-number'
+  | 'nhs-number'
+  | 'phone'
+  | 'email'
+  | 'iban'
+  | 'postcode'
+  | 'address'
+  | 'plate'
+  | 'birth-date'
+  | 'number'
+  | 'coordinates';
+
+export interface Identifier {
+  readonly sort: IdentifierSort;
+  /** UTF-16 offsets, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** Proven by a check digit or an unmistakable form; otherwise words around have to support it. */
+  readonly sure: boolean;
+}
+
+/** Dutch citizen service number: 9 digits, elfproef with weights 9…2 and −1 (Wet algemene bepalingen burgerservicenummer). */
+export function isBsn(digits: string): boolean {
+  if (!/^\d{9}$/.test(digits) || /^(\d)\1{8}$/.test(digits)) return false;
+  let sum = 0;
+  for (let index = 0; index < 9; index += 1) sum += Number(digits[index]) * (index === 8 ? -1 : 9 - index);
+  return sum % 11 === 0;
+}
+
+/** Belgian national register number: 11 digits, the last two 97 minus the rest modulo 97; born from 2000 with a 2 in front. */
+export function isNationalNumber(digits: string): boolean {
+  if (!/^\d{11}$/.test(digits)) return false;
+  const month = Number(digits.slice(2, 4)) % 20;
+  const day = Number(digits.slice(4, 6));
+  if (month > 12 || day > 31) return false;
+  const check = Number(digits.slice(9));
+  const body = digits.slice(0, 9);
+  return 97 - (Number(body) % 97) === check || 97 - (Number(`2${body}`) % 97) === check;
+}
+
+/** British NHS number: 10 digits, weights 10…2, modulo 11. */
+export function isNhsNumber(digits: string): boolean {
+  if (!/^\d{10}$/.test(digits) || /^(\d)\1{9}$/.test(digits)) return false;
+  let sum = 0;
+  for (let index = 0; index < 9; index += 1) sum += Number(digits[index]) * (10 - index);
+  const check = (11 - (sum % 11)) % 11;
+  return check !== 10 && check === Number(digits[9]);
+}
+
+const IBAN_LENGTH: Readonly<Record<string, number>> = {
+  NL: 18,
+  BE: 16,
+  DE: 22,
+  FR: 27,
+  GB: 22,
+  LU: 20,
+  ES: 24,
+  IT: 27,
+  IE: 22,
+  AT: 20,
+  CH: 21,
+  PL: 28,
+  PT: 25,
+};
+
+/** International bank account number: country length and ISO 7064 modulo 97. Answers false for other countries. */
+export function isIban(text: string): boolean {
+  const plain = text.replace(/[ .-]/g, '').toUpperCase();
+  if (IBAN_LENGTH[plain.slice(0, 2)] !== plain.length || !/^[A-Z]{2}\d{2}[A-Z0-9]+$/.test(plain)) return false;
+  let remainder = 0;
+  for (const letter of plain.slice(4) + plain.slice(0, 4)) {
+    const value = Number.parseInt(letter, 36);
+    remainder = (remainder * (value > 9 ? 100 : 10) + value) % 97;
+  }
+  return remainder === 1;
+}
+
+/** A date in digits that somebody can be born on: "14-11-1931", "3/3/61", "1931-11-14". */
+export function isBirthDate(text: string): boolean {
+  const parts = text.split(/[-./ ]/).map(Number);
+  const [first = 0, second = 0, third = 0] = parts;
+  const [day, month, year] = first > 31 ? [third, second, first] : [first, second, third];
+  return day >= 1 && day <= 31 && month >= 1 && month <= 12 && (year < 100 || (year >= 1900 && year <= 2035));
+}
+
+const EDGE = String.raw`(?<![\p{L}\p{N}@#€$£])`;
+const END = String.raw`(?![\p{L}\p{N}])(?![.,]\d)`;
+
+interface Format {
+  readonly sort: IdentifierSort;
+  readonly pattern: RegExp;
+  readonly sure: (text: string) => boolean;
+  readonly accept?: (text: string) => boolean;
+}
+
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
+const format = (source: string, flags = 'gu'): RegExp => new RegExp(source, flags);
+
+/** Dutch plates since 1978: three groups of two or three with letters and digits, none of them with vowels beside digits only. */
+const PLATE_GROUPS =
+  /^(?:[A-Z]{2}-\d{2}-[A-Z]{2}|\d{2}-[A-Z]{2}-\d{2}|\d{2}-\d{2}-[A-Z]{2}|[A-Z]{2}-[A-Z]{2}-\d{2}|\d{2}-[A-Z]{2}-[A-Z]{2}|\d{2}-[A-Z]{3}-\d|\d-[A-Z]{3}-\d{2}|[A-Z]{2}-\d{3}-[A-Z]|[A-Z]-\d{3}-[A-Z]{2}|[A-Z]{3}-\d{2}-[A-Z]|[A-Z]-\d{2}-[A-Z]{3}|\d-[A-Z]{2}-\d{3}|\d{3}-[A-Z]{2}-\d|[12]-[A-Z]{3}-\d{3})$/;
+
+const MONTHS =
+  'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec|january|february|march|may|june|july|august|october';
+
+const FORMATS: readonly Format[] = [
+  {
+    sort: 'email',
+    pattern: format(
+      String.raw`${EDGE}[A-Za-z0-9_%+-](?:[A-Za-z0-9._%+-]{0,62}[A-Za-z0-9_%+-])?@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{2,24}){1,4}(?![\p{L}\p{N}])`,
+    ),
+    sure: () => true,
+  },
+  {
+    sort: 'iban',
+    pattern: format(String.raw`${EDGE}[A-Za-z]{2}\d{2}(?:[ .-]?[A-Za-z0-9]{4}){2,6}(?:[ .-]?[A-Za-z0-9]{1,4})?${END}`),
+    sure: isIban,
+    accept: (text) => isIban(text) || /^(?:NL\d{2}[ .-]?[A-Z]{4}(?:[ .-]?\d){10}|BE\d{2}(?:[ .-]?\d){12})$/i.test(text),
+  },
+  {
+    sort: 'national-number',
+    pattern: format(String.raw`${EDGE}\d{2}[. ]?\d{2}[. ]?\d{2}[- .]?\d{3}[. -]?\d{2}${END}`),
+    sure: (text) => isNationalNumber(digitsOf(text)),
+    accept: (text) => isNationalNumber(digitsOf(text)) || /^\d{2}\.\d{2}\.\d{2}-\d{3}[.-]\d{2}$/.test(text),
+  },
+  {
+    sort: 'phone',
+    pattern: format(
+      String.raw`${EDGE}(?:(?:\+|00)(?:31|32|44|353|49)[ .-]?(?:\(0\)[ .-]?)?[1-9]\d{0,3}|0[1-9]\d{0,3})(?:[ ./-]{0,2}\d){6,9}(?![\p{L}\p{N}])`,
+    ),
+    sure: () => true,
+    accept: isPhone,
+  },
+  {
+    sort: 'bsn',
+    pattern: format(String.raw`${EDGE}\d{4}[ .]?\d{2}[ .]?\d{3}${END}|${EDGE}\d{3}[ .]\d{3}[ .]\d{3}${END}`),
+    sure: (text) => isBsn(digitsOf(text)),
+    accept: (text) => isBsn(digitsOf(text)),
+  },
+  {
+    sort: 'nhs-number',
+    pattern: format(String.raw`${EDGE}\d{3}[ -]?\d{3}[ -]?\d{4}${END}`),
+    sure: () => false,
+    accept: (text) => isNhsNumber(digitsOf(text)),
+  },
+  {
+    sort: 'birth-date',
+    pattern: format(
+      String.raw`${EDGE}(?:\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d{2}|(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2} (?:${MONTHS})\.? (?:19|20)\d{2})${END}`,
+      'giu',
+    ),
+    sure: () => false,
+    accept: (text) => /\p{L}/u.test(text) || isBirthDate(text),
+  },
+  {
+    sort: 'address',
+    pattern: format(
+      String.raw`${EDGE}\p{Lu}[\p{L}'’.-]{1,30}(?: \p{Lu}[\p{L}'’.-]{1,30}){0,2}(?<=straat|laan|weg|plein|kade|kaai|singel|dreef|gracht|dijk|steenweg|plantsoen|hof|pad|lei|baan|steeg) \d{1,4}(?: ?-?[a-zA-Z]{1,2}|-\d{1,4})?(?![\p{L}\p{N}])`,
+    ),
+    sure: () => true,
+  },
+  {
+    sort: 'postcode',
+    pattern: format(String.raw`${EDGE}[1-9]\d{3} ?[A-Z]{2}(?:,? (?:nr\.? ?|huisnummer )?\d{1,5}[ -]?[A-Za-z]?)?${END}`),
+    sure: (text) => /[A-Z]{2}.{1,14}\d/.test(text.slice(4)),
+    accept: (text) =>
+      !/^\d{4} ?(?:MG|GR|IE|ML|KM|CM|NL|BE|EU|UK|VS|US|AD|BC|EN|OF|EX|SA|SD|SS|IQ|TL|CV|PM|AM)/.test(text),
+  },
+  {
+    sort: 'plate',
+    pattern: format(String.raw`${EDGE}[A-Z0-9]{1,3}-[A-Z0-9]{2,3}-[A-Z0-9]{1,3}(?![\p{L}\p{N}-])`),
+    sure: () => true,
+    accept: (text) => PLATE_GROUPS.test(text),
+  },
+  {
+    sort: 'coordinates',
+    pattern: format(String.raw`${EDGE}\d{2}\.\d{2,7}, ?\d{1,2}\.\d{2,7}${END}`),
+    sure: () => true,
+  },
+];
+
+/** Dutch and Belgian subscriber numbers have 9 digits behind the 0 (Belgian land lines 8), British ones 9 or 10. */
+function isPhone(text: string): boolean {
+  const international = /^(?:\+|00)/.test(text);
+  const digits = digitsOf(text).replace(/^00/, '');
+  if (/(\d)\1{6}/.test(digits)) return false;
+  if (international) {
+    const national = digits.replace(/^(?:31|32|44|353|49)0?/, '');
+    return national.length >= 8 && national.length <= 11;
+  }
+  if (/^0(?:800|90[069]|14|18)/.test(digits)) return false;
+  if (digits.length === 10) return true;
+  if (digits.length === 9) return /^0(?:[1-9]\d)/.test(digits) && /[ ./-]/.test(text);
+  return digits.length === 11 && /^0[127]/.test(digits);
+}
+
+/** All identifiers of closed format in a text, in order of start; where two overlap, the one listed first in the file's order of formats. */
+export function findFormats(text: string): Identifier[] {
+  const found: Identifier[] = [];
+  for (const { sort, pattern, sure, accept } of FORMATS) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (accept && !accept(match[0])) continue;
+      if (found.some((other) => other.start < end && start < other.end)) continue;
+      found.push({ sort, start, end, sure: sure(match[0]) });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

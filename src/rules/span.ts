@@ -1,0 +1,38 @@
+/** A place in a text that a span finder noticed: token range and UTF-16 offsets. */
+import type { Document, Token } from '../document/index.ts';
+
+export interface Span {
+  /** Tokens: first, and one past the last. */
+  readonly first: number;
+  readonly last: number;
+  /** UTF-16 offsets, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The span of tokens `first` up to `last` (exclusive). */
+export function spanOf(document: Document, first: number, last: number): Span {
+  const from = document.tokens[first] as Token;
+  const to = document.tokens[last - 1] as Token;
+  return { first, last, start: from.start, end: to.end };
+}
+
+/** Do two spans share a character? */
+export function overlap(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** The token at `index` when it lies in the same sentence as `anchor`. */
+export function sameSentence(document: Document, index: number, anchor: number): Token | undefined {
+  const token = document.tokens[index];
+  return token && token.sentence === document.tokens[anchor]?.sentence ? token : undefined;
+}
+
+/** Sorted by start, without spans that lie inside a longer one. */
+export function longest<T extends Span>(spans: readonly T[]): T[] {
+  const kept: T[] = [];
+  for (const span of [...spans].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+    if (!kept.some((other) => overlap(other, span))) kept.push(span);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
