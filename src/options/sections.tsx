@@ -1,4 +1,5 @@
 /** The sections of the settings that are a heading, a banner where something is locked, and rows of the table. */
+import { useContext } from 'preact/hooks';
 import { useMessages } from '../i18n/hooks.ts';
 import { fieldOf, SETTING_KEYS, type SettingKey } from '../settings/table.ts';
 import { Button, Chip } from '../ui/Button.tsx';
@@ -6,6 +7,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { LockedBanner } from './Banner.tsx';
 import { contactHref } from './contact.ts';
 import { useSettings } from './context.ts';
+import { InstallationContext } from './manage/installation.ts';
 import { Panel, Row } from './Row.tsx';
 import { SettingRow } from './SettingRow.tsx';
 import { suggestedTitles } from './titles.ts';
@@ -137,6 +139,7 @@ export function Sites() {
 
 export function Language() {
   const t = useMessages($options);
+  const { shortcut } = useContext(InstallationContext);
   const { keys, locked } = useRows('language');
   return (
     <>
@@ -146,7 +149,7 @@ export function Language() {
           <SettingRow key={key} settingKey={key} />
         ))}
         <Row title={t.shortcut} description={t.shortcutMore}>
-          <kbd>Alt+Shift+H</kbd>
+          {shortcut === '' ? t.noShortcut : <kbd>{shortcut}</kbd>}
         </Row>
       </Panel>
     </>

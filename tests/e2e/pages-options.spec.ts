@@ -97,10 +97,10 @@ test.describe('settings', () => {
     await page.goto(extensionUrl('options.html#language'));
     const language = page.getByText('English', { exact: true });
     await language.click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Language and display');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Language and keys');
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await page.getByText('As the browser').click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Taal en weergave');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Taal en toetsen');
   });
 
   test('an ignored word can be put back', async ({ page, extensionUrl }) => {

@@ -5,7 +5,7 @@ import { overlayOf } from './support/overlay.ts';
 import { openSurface } from './support/surface.ts';
 import { expect, test } from './support/test.ts';
 
-const TEXT = 'Vannacht een 52-jarige man op de A2 bij Abcoude gereanimeerd. Onze Truus van zaal 3 keek mee.';
+const TEXT = 'Genieten van een mooi trauma vannacht: een 52-jarige man op de A2 bij Abcoude. Wat een teringzooi.';
 
 interface Tabs {
   chrome: {
@@ -135,6 +135,8 @@ test.describe('on a site', () => {
     await expectAccessible(popup, 'a page with remarks');
     await popup.emulateMedia({ colorScheme: 'dark' });
     await expectAccessible(popup, 'a page with remarks, dark');
+    // As the toolbar opens it, it keeps to the 600 px that browsers allow.
+    await popup.evaluate(() => document.documentElement.classList.remove('is-page'));
     expect((await popup.locator('.hd-popup').boundingBox())?.height).toBeLessThanOrEqual(600);
     if ((await items.count()) > 1) {
       await items.first().focus();

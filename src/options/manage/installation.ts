@@ -9,18 +9,31 @@ export interface Installation {
   readonly installType: InstallType;
   /** Name and version of the browser ("Chromium 156"); empty where it does not say. */
   readonly browser: string;
+  /** The keys that open the first remark, as the browser writes them; empty when there are none. */
+  readonly shortcut: string;
 }
 
-export const InstallationContext = createContext<Installation>({ version: '', installType: 'other', browser: '' });
+export const InstallationContext = createContext<Installation>({
+  version: '',
+  installType: 'other',
+  browser: '',
+  shortcut: '',
+});
 
 /** Asks the browser. Never rejects; what it does not tell is `other`. */
-export async function readInstallation(browser: Pick<Browser, 'runtime' | 'management'>): Promise<Installation> {
+export async function readInstallation(
+  browser: Pick<Browser, 'runtime' | 'management' | 'commands'>,
+): Promise<Installation> {
   const { version } = browser.runtime.getManifest();
   const installType = await browser.management.getSelf().then(
     (self) => self.installType,
     () => 'other' as const,
   );
-  return { version, installType, browser: browserName(navigator.userAgent) };
+  const shortcut = await browser.commands.getAll().then(
+    (commands) => commands.find(({ name }) => name === 'open-first-finding')?.shortcut ?? '',
+    () => '',
+  );
+  return { version, installType, browser: browserName(navigator.userAgent), shortcut };
 }
 
 /** Name and major version of the browser in a user agent string. */
