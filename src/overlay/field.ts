@@ -1,15 +1,18 @@
 /** One composer with all that the overlay holds for it. */
-import type { Composer } from '../composer/index.ts';
+import type { Composer, Span } from '../composer/index.ts';
 import type { Corner } from './badge/place.ts';
 import { placeBadge } from './badge/place.ts';
 import { around, type Box, boxAt, intersection, type Size } from './geometry.ts';
 import { createMarksLayer, type MarksLayer } from './marks/layer.ts';
 import { createSession, type Session } from './session.ts';
+import { spanInSight } from './visible.ts';
 
 export interface Field {
   readonly composer: Composer;
   readonly session: Session;
   readonly marks: MarksLayer;
+  /** The part of the text that is in sight. */
+  sight: Span;
   /** By what is painted behind the words; looked up now and then, for a site may switch under an open field. */
   theme: 'light' | 'dark';
   corner: Corner;
@@ -31,6 +34,7 @@ export function openField(composer: Composer, parent: HTMLElement): Field {
     composer,
     session: createSession(composer.read()),
     marks: createMarksLayer(parent, composer),
+    sight: { start: 0, end: 0 },
     theme: composer.theme(),
     corner: 'bottom-right',
     badge: null,
@@ -54,9 +58,17 @@ export function visibleBox({ composer }: Field): Box | null {
 /** The lines of text that can be seen. */
 export function visibleText(field: Field): Box[] {
   const visible = visibleBox(field);
-  if (!visible || field.session.text === '') return [];
-  const lines = field.composer.rects(0, field.session.text.length);
+  const { composer, session, sight } = field;
+  if (!visible || session.text === '') return [];
+  const lines = composer.rects(sight.start, Math.min(sight.end, session.text.length));
   return lines.flatMap((line) => intersection(boxAt(line.left, line.top, line), visible) ?? []);
+}
+
+/** Finds out anew which part of the text is in sight. */
+export function lookAgain(field: Field): void {
+  const visible = visibleBox(field);
+  const { length } = field.session.text;
+  field.sight = visible ? spanInSight(length, field.composer.rects, visible) : { start: 0, end: 0 };
 }
 
 /** The site's controls of this composer. */

@@ -6,7 +6,7 @@ import type { ComposerFindings } from '../messages/protocol.ts';
 import { attachedFinding } from './attached.ts';
 import { badgeProps } from './badge/control.ts';
 import { createCardControl } from './card/control.ts';
-import { closeField, type Field, moveBadge, openField } from './field.ts';
+import { closeField, type Field, lookAgain, moveBadge, openField } from './field.ts';
 import { verdictOf } from './findings.ts';
 import { createPauseControl } from './pause/control.ts';
 import { watchPointer } from './pointer.ts';
@@ -81,7 +81,8 @@ export function createOverlay(services: OverlayServices, signal: AbortSignal, on
     const open = card.open?.field === field ? card.open.remark.parts : [];
     const paused = pause.field === field;
     const shown = findings.map((finding) => ({ finding, active: open.includes(finding) }));
-    field.marks.draw(paused ? [] : shown, field.theme);
+    lookAgain(field);
+    field.marks.draw(paused ? [] : shown, field.theme, field.sight);
     moveBadge(field);
     stage.render();
     card.place();

@@ -104,9 +104,10 @@ export function createSession(initialText: string): Session {
       const caret = typed.focused ? typed.caret() : null;
       const typing = caret !== null && (typed.composing || (typed.lastKeyAt > 0 && resting < REST));
       let waits = false;
+      const known = new Set(onScreen.map(placeOf));
       const showing = findings.filter((finding) => {
         if (finding.start === finding.end) return false;
-        if (!typing || onScreen.some((each) => isSame(each, finding))) return true;
+        if (!typing || known.has(placeOf(finding))) return true;
         if (!touchesCaret(text, finding, caret.focus)) return true;
         waits = true;
         return false;
@@ -128,7 +129,7 @@ export function createSession(initialText: string): Session {
   };
 }
 
-/** Whether two findings are the same mark: a severity that rose with the next word is a change of its look, not a new mark. */
-function isSame(a: Finding, b: Finding): boolean {
-  return a.rule === b.rule && a.kind === b.kind && a.start === b.start && a.end === b.end;
+/** Names a mark by where it is: a severity that rose with the next word is a change of its look, not a new mark. */
+function placeOf({ rule, kind, start, end }: Finding): string {
+  return `${rule} ${kind} ${start} ${end}`;
 }

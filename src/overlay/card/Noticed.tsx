@@ -33,7 +33,7 @@ export function Noticed({ remark, text }: { remark: Remark; text: string }) {
 function Marked({ words, severity }: { words: string; severity: string }) {
   return (
     <span>
-      {(words.match(/\S+\s*/g) ?? []).map((word, index) => (
+      {(words.match(/\S+|\s+/g) ?? []).map((word, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: words have no identity but their place
         <span key={index} class={`hd-mark ${severity}`}>
           {word}

@@ -29,6 +29,8 @@ interface State {
   readonly field: Field;
   remark: Remark;
   byKeyboard: boolean;
+  /** Where the caret was in which text when focus left it; `null`: there was a selection, or no focus. */
+  caret: { readonly offset: number; readonly text: string } | null;
   refused: boolean;
   /** The field's text is being changed by us: an edit does not close the card. */
   taking: boolean;
@@ -45,13 +47,23 @@ export function createCardControl(stage: Stage, wait: (field: Field) => void): C
   const show = (field: Field, remark: Remark, byKeyboard: boolean) => {
     const same = state?.field === field && remarkKey(state.remark) === remarkKey(remark);
     if (same && state) {
+      if (byKeyboard && !state.byKeyboard) state.caret = caretOf(field);
       state.byKeyboard ||= byKeyboard;
       return stage.render();
     }
     const before = state?.field === field ? state : null;
     if (state && !before) close({ returnFocus: false });
     const passages = before && sameGuidelines(before.remark, remark) ? before.passages : [];
-    state = { field, remark, byKeyboard, refused: false, taking: false, place: before?.place ?? null, passages };
+    state = {
+      field,
+      remark,
+      byKeyboard,
+      caret: before?.byKeyboard ? before.caret : caretOf(field),
+      refused: false,
+      taking: false,
+      place: before?.place ?? null,
+      passages,
+    };
     field.session.see(remark);
     void load(state);
     stage.refresh(field);
@@ -70,10 +82,10 @@ export function createCardControl(stage: Stage, wait: (field: Field) => void): C
 
   const close = ({ returnFocus = true } = {}) => {
     if (!state) return;
-    const { field, byKeyboard } = state;
+    const { field, byKeyboard, caret } = state;
     state = null;
     stage.refresh(field);
-    if (byKeyboard && returnFocus) field.composer.focus();
+    if (byKeyboard && returnFocus) field.composer.focus(caret?.text === field.session.text ? caret.offset : undefined);
   };
 
   const step = (by: number) => {
@@ -226,6 +238,12 @@ export function createCardControl(stage: Stage, wait: (field: Field) => void): C
       };
     },
   };
+}
+
+/** Read at once: what the composer remembers may be a frame old when keys come fast. */
+function caretOf({ composer, session }: Field): State['caret'] {
+  const caret = composer.focused ? composer.caret() : null;
+  return caret && caret.start === caret.end ? { offset: caret.focus, text: session.text } : null;
 }
 
 /** A line more than there is, px: the one that is typed next. */

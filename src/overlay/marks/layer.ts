@@ -1,5 +1,5 @@
 /** The lines under the words of one composer: plain elements, since they move with every frame of a scroll. */
-import type { Composer, LineBox } from '../../composer/index.ts';
+import type { Composer, LineBox, Span } from '../../composer/index.ts';
 import type { Finding } from '../../engine/finding.ts';
 import { type Box, grow, hits, intersection } from '../geometry.ts';
 import { isCovered } from './covered.ts';
@@ -26,8 +26,11 @@ interface Drawn {
 }
 
 export interface MarksLayer {
-  /** Draws exactly these marks where their words are now. New ones fade in, gone ones go at once. */
-  draw(marks: readonly Mark[], theme: 'light' | 'dark'): void;
+  /**
+   * Draws these marks where their words are now, as far as they are in sight. New ones fade in, gone ones go at once.
+   * @param sight The part of the text that is in sight.
+   */
+  draw(marks: readonly Mark[], theme: 'light' | 'dark', sight: Span): void;
   /** The finding whose words are at a point of the viewport; of several the shortest. */
   findingAt(x: number, y: number): Finding | null;
   /** Where a finding's words are visible now, one box a line. */
@@ -52,19 +55,21 @@ export function createMarksLayer(parent: ParentNode & Node, composer: Composer):
   };
 
   return {
-    draw(marks, theme) {
-      const clip = marks.length === 0 ? null : visiblePart(composer);
+    draw(all, theme, sight) {
+      const clip = all.length === 0 ? null : visiblePart(composer);
       if (!clip) return clear();
+      const marks = all.filter(({ finding }) => finding.end > sight.start && finding.start < sight.end);
       const marked = markedSpans(marks.map(({ finding }) => finding));
       const measured = composer.measure(marked.flatMap(({ spans }) => spans));
       // All reading before all writing, so that a frame lays out once.
       const keys = keysOf(marks);
+      const covered = rowsCovered(composer);
       let next = 0;
       const wanted = marks.flatMap((mark, index) => {
         const { spans, under } = marked[index]!;
         const boxes = measured.slice(next, next + spans.length).flat();
         next += spans.length;
-        return linesOf({ ...mark, under }, keys[index]!, boxes, clip, composer);
+        return linesOf({ ...mark, under }, keys[index]!, boxes, clip, covered);
       });
       placed = marks.map(({ finding }) => ({
         finding,
@@ -130,12 +135,12 @@ function linesOf(
   key: string,
   boxes: readonly LineBox[],
   clip: Box,
-  composer: Composer,
+  covered: (seen: Box) => boolean,
 ): Line[] {
   return boxes.flatMap(({ left, top, width, height, fontSize }, index) => {
     const words: Box = { left, top, right: left + width, bottom: top + height };
     const seen = width > 0.5 && intersection(words, clip);
-    if (!seen || isCovered(composer, (seen.left + seen.right) / 2, (seen.top + seen.bottom) / 2)) return [];
+    if (!seen || covered(seen)) return [];
     return [
       {
         key: `${key} ${index}`,
@@ -147,6 +152,19 @@ function linesOf(
       },
     ];
   });
+}
+
+/** Asks once for each line of text whether something of the site lies over it: a hit test is the dearest thing here. */
+function rowsCovered(composer: Composer): (seen: Box) => boolean {
+  const rows = new Map<number, boolean>();
+  return (seen) => {
+    const middle = Math.round((seen.top + seen.bottom) / 2);
+    const known = rows.get(middle);
+    if (known !== undefined) return known;
+    const covered = isCovered(composer, (seen.left + seen.right) / 2, middle);
+    rows.set(middle, covered);
+    return covered;
+  };
 }
 
 function erase({ line, tint }: Drawn): void {

@@ -22,7 +22,7 @@ export function Letter({ text, findings, spoken }: { text: string; findings: rea
   );
 }
 
-/** Words with the white space after them, so that a line under them runs on and wraps with the text. */
+/** Words and the white space between them apart: a line under both at once would break where the text wraps. */
 function wordsOf(text: string): { word: string; at: number }[] {
-  return [...text.matchAll(/\s*\S+\s*|\s+/g)].map((match) => ({ word: match[0], at: match.index }));
+  return [...text.matchAll(/\S+|\s+/g)].map((match) => ({ word: match[0], at: match.index }));
 }
