@@ -3,9 +3,7 @@ import { count, messages, params } from '../i18n/index.ts';
 
 export const $options = messages('options', {
   nl: {
-    title: 'Hardop: instellingen',
     nav: 'Instellingen',
-    skip: 'Naar de inhoud',
     you: 'Over jou',
     institution: 'Je instelling',
     checks: 'Regels',
@@ -67,9 +65,7 @@ export const $options = messages('options', {
     noShortcut: 'Geen',
   },
   en: {
-    title: 'Hardop: settings',
     nav: 'Settings',
-    skip: 'To the content',
     you: 'About you',
     institution: 'Your institution',
     checks: 'Rules',

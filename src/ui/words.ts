@@ -10,7 +10,6 @@ export const $ui = messages('ui', {
     copied: 'Gekopieerd',
     copyFailed: 'Kopiëren lukte niet. Selecteer de tekst en gebruik Ctrl+C.',
     undated: 'zonder jaartal',
-    opensElsewhere: 'opent in een nieuw tabblad',
   },
   en: {
     note: 'Good to know',
@@ -20,6 +19,5 @@ export const $ui = messages('ui', {
     copied: 'Copied',
     copyFailed: 'Copying did not work. Select the text and use Ctrl+C.',
     undated: 'undated',
-    opensElsewhere: 'opens in a new tab',
   },
 });

@@ -20,7 +20,7 @@ const SECTIONS = [
 test.describe('every section', () => {
   for (const section of SECTIONS) {
     test(`${section} satisfies axe in both themes and fits 320 px`, async ({ page, extensionUrl }) => {
-      // Four runs of axe over a page of a hundred passages take their time.
+      // Three runs of axe over a page of a hundred passages take their time.
       test.setTimeout(120_000);
       await page.goto(extensionUrl(`options.html#${section}`));
       await expect(page.locator('h1').first()).toBeVisible();
@@ -30,10 +30,9 @@ test.describe('every section', () => {
       await expectAccessible(page, `${section}, dark and managed`);
       await page.emulateMedia({ colorScheme: 'light' });
       // 1280 px under 200 % zoom, and the narrowest width that WCAG asks for.
-      for (const width of [640, 320]) {
-        await expectFits(page, width);
-        await expectAccessible(page, `${section}, ${width} px`);
-      }
+      await expectFits(page, 640);
+      await expectFits(page, 320);
+      await expectAccessible(page, `${section}, 320 px`);
     });
   }
 });
