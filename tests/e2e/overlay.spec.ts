@@ -27,6 +27,9 @@ test.describe('the card', () => {
   test('opened with the mouse leaves the caret in the text', async ({ page }) => {
     const { composer, overlay } = await written(page);
     await overlay.openCard(RULE);
+    // The words it is about are tinted, thinly: the tint lies over them.
+    const tint = await inRoot(page, (root) => getComputedStyle(root.querySelector('.hd-tint')!).backgroundColor);
+    expect(Number(/[,/] ?(0\.\d+)\)$/.exec(tint)?.[1])).toBeCloseTo(0.11, 1);
     await page.keyboard.type('!');
     await expect.poll(() => composer.model()).toContain('!');
     await expect(composer.field).toBeFocused();
