@@ -2,7 +2,7 @@ import { type Document, framesOf, inClass, type PatternMatch, PatternMatcher } f
 import type { Match, Rule } from '../rule.ts';
 import { CALM, STRONG, WEAK } from './constructions.ts';
 import { guidelines, texts } from './texts.ts';
-import { loudPlaces } from './voice.ts';
+import { allCapitals, loudPlaces } from './voice.ts';
 
 const strong = new PatternMatcher(STRONG);
 const weak = new PatternMatcher(WEAK);
@@ -37,10 +37,10 @@ function heatOf(document: Document): number {
 
 function evidence(document: Document): Evidence[] {
   const quiet = calm.find(document);
-  const said = (match: PatternMatch): boolean =>
+  const heard = (match: PatternMatch): boolean =>
     !quiet.some((other) => other.start < match.end && match.start < other.end);
   const from = (matches: readonly PatternMatch[], weight: number): Evidence[] =>
-    matches.filter(said).map(({ start, end, name }) => ({ start, end, variant: name, weight }));
+    matches.filter(heard).map(({ start, end, name }) => ({ start, end, variant: name, weight }));
   const loud = loudPlaces(document).map(
     ({ weight, first, last }): Evidence => ({
       start: document.tokens[first]?.start ?? 0,
@@ -49,7 +49,8 @@ function evidence(document: Document): Evidence[] {
       weight,
     }),
   );
-  return [...from(strong.find(document), 2), ...from(weak.find(document), 1), ...loud];
+  const spoken = [...from(strong.find(document), 2), ...from(weak.find(document), 1)];
+  return allCapitals(document.text) ? spoken : [...spoken, ...loud];
 }
 
 /** Adds up without counting the same words twice: of overlapping places the heaviest. */

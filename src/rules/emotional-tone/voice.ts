@@ -21,6 +21,17 @@ function isShouted(document: Document, token: Token): boolean {
 
 const SHORT = 3;
 
+/** Share of capitals from which a whole post is written so: a habit or a notice board, hardly an outburst. */
+const ALL_CAPITALS = 0.7;
+const LONG_ENOUGH = 28;
+
+/** Is (nearly) the whole post in capitals? Then they say little by themselves. */
+export function allCapitals(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  const capitals = letters.replace(/[^\p{Lu}]/gu, '');
+  return letters.length >= LONG_ENOUGH && capitals.length / letters.length >= ALL_CAPITALS;
+}
+
 /** All loud places of the document, in order. */
 export function loudPlaces(document: Document): Loud[] {
   const places: Loud[] = [];

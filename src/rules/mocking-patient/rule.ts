@@ -1,18 +1,32 @@
 import { type Document, framesOf, inClass, type PatternMatch, PatternMatcher, peopleOf } from '../../document/index.ts';
 import type { Match, Rule } from '../rule.ts';
-import { BESIDE_CARE, HARMLESS, LABELS } from './constructions.ts';
+import { HARMLESS, LABELS, SNEERS } from './constructions.ts';
 import { guidelines, texts } from './texts.ts';
 
 const labels = new PatternMatcher(LABELS);
-const besideCare = new PatternMatcher(BESIDE_CARE);
+const sneers = new PatternMatcher(SNEERS);
 const harmless = new PatternMatcher(HARMLESS);
 
-/** How much of a post must be about care before a sneer is taken to be at patients. */
-const ENOUGH_CARE = 1;
-
+/** From here on (`People.mostPatient`, `careOverall`) a sneer is taken to be at patients. */
+const PATIENT = 0.5;
+const CARE = 1;
 function inQuotes(document: Document, match: PatternMatch): boolean {
   const before = document.text.slice(0, match.start);
   return (before.match(/["“”„«»]/g)?.length ?? 0) % 2 === 1 && /["“”„«»]/.test(document.text.slice(match.end));
+}
+
+/** The sentence is about home, a journey, a lesson: "als frequent flyer weet ik welke stoel op Schiphol het lekkerst zit". */
+function atHome(document: Document, match: PatternMatch): boolean {
+  const sentence = document.sentences[document.tokens[match.first]?.sentence ?? 0];
+  if (!sentence) return false;
+  let home = false;
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    const token = document.tokens[at];
+    if (!token || (token.end > match.start && token.start < match.end)) continue;
+    if (inClass(document, at, 'patient-word', 'duty', 'trivial-complaint')) return false;
+    if (inClass(document, at, 'leisure', 'education', 'own-life')) home = true;
+  }
+  return home;
 }
 
 export const rule: Rule = {
@@ -21,19 +35,29 @@ export const rule: Rule = {
   guidelines,
   texts,
   match(document: Document): Match[] {
-    if (framesOf(document).warning > 0) return [];
+    if (framesOf(document).warning > 0 || harmless.find(document).length > 0) return [];
     const people = peopleOf(document);
     const care =
-      people.careOverall >= ENOUGH_CARE ||
-      people.mostPatient >= 0.5 ||
-      document.tokens.some((token) => inClass(document, token.index, 'patient-word', 'trivial-complaint', 'duty'));
+      people.careOverall >= CARE ||
+      people.mostPatient >= PATIENT ||
+      document.tokens.some((token) =>
+        inClass(
+          document,
+          token.index,
+          'patient-word',
+          'person-relative',
+          'trivial-complaint',
+          'duty',
+          'care-place',
+          'diagnosis',
+          'symptom',
+          'person-care',
+        ),
+      );
     if (!care) return [];
-    const found = [...labels.find(document), ...besideCare.find(document)].filter(
-      (match) => !inQuotes(document, match),
-    );
-    if (found.length === 0 || harmless.find(document).length > 0) return [];
-    return found
+    return [...labels.find(document), ...sneers.find(document)]
+      .filter((match) => !inQuotes(document, match) && !atHome(document, match))
       .sort((a, b) => a.start - b.start || b.end - a.end)
-      .map(({ start, end, name }) => ({ start, end, variant: name }));
+      .map(({ start, end, name }) => ({ start, end, variant: name === 'group' ? 'group' : 'person' }));
   },
 };

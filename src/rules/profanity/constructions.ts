@@ -5,7 +5,7 @@ import type { PatternTable } from '../../document/index.ts';
 export const CURSES: PatternTable = {
   disease: [
     // "die kanker lift", "wat een tering zooi": written apart, before something that is no patient and no disease
-    "[ die|dat|deze|dit|wat|een|zo'n|mijn|m'n|de|het|al kanker|kk|tering|tyfus|tiefus|pleuris|klere|kolere ] <word> !{disease-word}",
+    "[ die|dat|deze|dit|wat|een|zo'n|mijn|m'n|de|het|al kanker|kk|tering|tyfus|tiefus|pleuris|klere|kolere ] !{disease-word} <word>",
     'de|je|jullie|allemaal [ kanker|tering|tyfus|tiefus|pleuris|klere|kolere|pest|pokken|pestpleuris krijgen|krijg ]',
     '[ krijg ..2 kanker|tering|tyfus|tiefus|pleuris|klere|kolere|pest|pokken|cholera ]',
     '[ optyfen|optiefen|opkankeren|oppleuren|opgetyft|opgetieft ]',
@@ -38,7 +38,7 @@ export const CURSES: PatternTable = {
     '[ val kapot|dood ]',
     '[ tief|sterf ] ..1 op|!|toch',
     '[ naar de kloten|klote|kolere|tering|filistijnen ]',
-    "[ 't|het is ..2 klote|kut ]",
+    "[ 't|het is ..2 klote|kut|kloten ]",
     '[ as|cold|tired|hot|busy|crazy|scary|stupid|funny as? fuck|af|hell ]',
     '[ kick|kicked|kicking|pain ..2 ass|arse ]',
     '[ my|your|his|her|their|our|dumb|lazy|fat|sorry|smart|stupid ass|arse|asses ]',
@@ -56,7 +56,7 @@ export const TALKED_ABOUT: PatternTable = {
     'schelden|vloeken|uitschelden|scheld|vloek|schelders|scheldwoord|scheldwoorden ..2 met ..3 {profanity}',
     '{profanity} ..2 als scheldwoord|vloek|schuttingwoord',
     "niet|geen|nooit|stop|zonder|don't|never ..2 zeggen|roepen|schelden ..2 {profanity}",
-    'uitgescholden|uitgemaakt voor ..3 {profanity}',
+    'uitgescholden|uitgemaakt|uit voor ..3 {profanity}',
     'called|calls|calling me|us|her|him a|an ..2 {profanity}',
   ],
 };

@@ -28,13 +28,24 @@ export const BOUND: PatternTable = {
     '[ wat|what een|a {enjoyment-weak|enjoyment-strong} ] ..1 {misfortune}',
     '[ love|loved|loves|loving|adore|adores|adored|enjoy|enjoyed|enjoying ] a|the|some|good|proper|bit|of|decent|juicy|messy|my|these ..2 {misfortune}',
     '[ never|nooit ..3 {enjoyment-weak|enjoyment-strong} ] ..6 {misfortune}',
+    // "ik hou van de geur van een vers polytrauma", "nothing beats a good cardiac arrest"
+    '[ hou|houd|houden|love|loves|adore van? ..2 geur|smaak|geluid|smell|sound|taste ] ..5 {misfortune|misfortune-weak}',
+    '[ niks|niets|nothing|gaat ..3 mooiers|fijners|leukers|lekkerders|boven|beters|beats|better|like ] ..4 {misfortune}',
+    '[ hoe meer|groter|erger|zwaarder|bloederiger|gekker|heftiger ..2 hoe beter|mooier|leuker|liever ]',
+    '[ the more|bigger|worse|bloodier|messier ..3 the better|merrier ]',
+    '[ {superlative} <word> ] ..8 {misfortune}',
+    '{misfortune} ..10 [ {superlative} <word> van|of ..2 jaar|year|leven|life|week|maand|month|dag|day ]',
+    '{busy-night|misfortune} ..5 , ..1 [ {enjoyment-strong|live-for} ]',
+    '[ {enjoyment-strong} ] ..2 {busy-night}',
+    '{enjoyment-strong|enjoyment-weak} ..1 {duty} ..10 {misfortune}',
+    '{misfortune} ..8 [ {enjoyment-strong|enjoyment-weak} ] {emoji-glee|emoji-joy}',
+    '[ word|wordt|werd|ben|krijg|makes|made|get|gets ..4 blij|gelukkig|warm|vrolijk|happy|excited|giddy|energie|kippenvel ] ..3 van|me|about|by|when ..4 {misfortune|misfortune-weak}',
   ],
   thrill: [
     '[ {thrill} ] ..5 {misfortune}',
     '{misfortune} ..5 [ {thrill} ]',
     '[ spannend|spannende|spannends|opwindend|opwindende|exciting|thrilling ] hoor?|, ..2 {misfortune}',
     '{misfortune} ..1 is|was|blijft ..2 [ spannend|opwindend|exciting|thrilling ]',
-    '{misfortune} [ !|= ..1 adrenaline|actie|action ]',
   ],
   appetite: [
     '[ {appetite} ] ..4 {misfortune}',
@@ -52,7 +63,9 @@ export const BOUND: PatternTable = {
     "[ eindelijk|finally weer|eens|nog|toch? ] een|wat|'n|mijn|iets|a|some|my|proper ..2 {misfortune}",
     '[ eindelijk|finally ] {solid-words|enjoyment-weak} {misfortune}',
     // "kan er nou niemand van een ladder vallen", "val eens van het dak"
-    '[ kan|kon|wil|zou|can|could ..2 niemand|iemand|someone|somebody|anyone|nobody ] ..6 {misfortune}',
+    '[ kan|kon|wil|zou|can|could ..5 niemand|iemand|someone|somebody|anyone|nobody ] ..6 {misfortune}',
+    "[ hoop|hopen|hoopt|hopend|hunker|snak op|naar ] een|'n|op|nog|wat|die ..1 {misfortune}",
+    '[ hope|hoping for a|some|another|one ] ..1 {misfortune}',
     '[ val|breek|rij|spring|knal|stort|crash ] nou|eens|ff|even|alsjeblieft|toch|maar ..2 {misfortune}',
     '[ laat|let er|ze|het|there|them? ] ..5 {misfortune} ..4 gebeuren|komen|vallen|happen',
     '[ {hope-action} ] ..2 {solid-words|enjoyment-weak} {misfortune|misfortune-weak}',
@@ -60,6 +73,11 @@ export const BOUND: PatternTable = {
     '[ where are ] ..3 {misfortune}',
     '[ {appetite-weak} ] ..4 {hazard} ..12 {misfortune}',
     '[ kijk|kijken|uitkijken|uit naar ] ..3 {misfortune}',
+    '[ {hope-action|appetite|appetite-weak} ] ..6 {misfortune} ..3 {emoji-glee}',
+    '[ laat die|de|dat|ze|al? <word>? maar komen|binnenkomen|doorkomen|knallen ]',
+    '[ {boredom} ] ..12 {misfortune}',
+    '[ goeie|goede|good|decent ] {misfortune}',
+    '[ begin|beginnen|begon ..2 hopen ] op ..4 {misfortune}',
   ],
   applause: [
     '{misfortune} ..6 [ {applause} ]',
@@ -71,6 +89,12 @@ export const BOUND: PatternTable = {
     '[ {brag|brag-weak} ] ..5 {misfortune}',
     '{misfortune} ..6 [ {brag} ]',
     '{misfortune} ..3 [ {brag-weak} ]',
+    '[ {brag-weak} ] ..12 {misfortune}',
+    '[ {applause-weak} ] op|bij|in ..8 {misfortune|death|death-word}',
+    '[ {applause} ] ..14 {misfortune|death|death-word}',
+    '{duty} ..3 is|was ..3 [ {applause-weak|applause|festive} ]',
+    '{misfortune|death|death-word} ..10 [ gratis|free {applause-weak} ]',
+    '[ gratis|free theater|toneel|bioscoop|cabaret|soap|show|entertainment|comedy|theatre|vermaak ]',
   ],
   humour: [
     '{misfortune} ..8 [ {laugh-hard} ]',
@@ -91,22 +115,54 @@ export const BESIDE: PatternTable = {
     '[ {festive} ]',
     '[ {missed-out} ]',
     '[ {superlative} {duty|busy-night}|nacht|avond|dag|week|night|day|evening ooit|ever|of|van|tot|in|sinds ]',
-    '^ [ {enjoyment-weak} {enjoyment-weak}? {enjoyment-weak}? {duty}|zeg|hoor|zo|man|joh|nachtje|avondje? ] $',
-    "[ zo|zó|echt|super|kei|mega|so|how|hoe|te|wat|fucking|zo'n {enjoyment-weak} ]",
-    '[ {emoji-glee} ]',
     '[ zalig|heerlijk|lekker|mooi|prachtig ] , ..3 {live-for|more-please}',
-    '[ {solid-words|enjoyment-weak}? {busy-night} gehad|was|,|hoor ]',
     '[ never|nooit ..2 felt|gevoeld ..1 alive|levend ]',
-    '[ {enjoyment-weak|enjoyment-strong} {duty|busy-night} ]',
+    '[ {superlative} <word> van|of ..2 jaar|year|leven|life|week|maand|month|dag|day|carriere|career ]',
+    '[ eindelijk|finally ..3 {solid-words|enjoyment-weak} {duty}|nacht|dienst|avond|dag|night|day ]',
+    '[ ja hoor|, feestje|feest|kassa ]',
+    '[ slaps|banger|bangers ]',
+    '[ cadeautje ] $',
   ],
-  thrill: ['[ {thrill} ]', '^ [ {thrill-weak} {thrill-weak|enjoyment-weak}? ] $', '[ {thrill-weak} 🔥|🤩|😍|!!|!!! ]'],
+  thrill: ['[ {thrill} ]'],
   appetite: [
     '[ {appetite} ]',
     '[ zin|goesting|trek in ] ..2 actie|reuring|spektakel|drama|chaos|meer|zo',
-    '[ wil|want ook|eens|nog|more? ..2 {solid-words} ] $',
+    '[ baal|balen|gutted|jealous|jaloers ] ..6 thuis|vrij|bank|home|off|missed|gemist|niet',
+    '[ {brag-weak} verbroken|gebroken|broken|smashed ]',
   ],
-  applause: ['[ {applause} ]', '[ {brag} ]'],
-  humour: ['[ {laugh-hard} ]', '[ {emoji-laugh} {emoji-laugh} ]'],
+};
+
+/** The same in everyday words and emoji: only beside misfortune itself. */
+export const BESIDE_HARM: PatternTable = {
+  joy: [
+    '^ [ {enjoyment-weak} {enjoyment-weak}? {enjoyment-weak}? {duty}|zeg|hoor|zo|man|joh|nachtje|avondje? ] $',
+    "[ {intensifiers}|kei|hoe|zo'n {enjoyment-weak} ]",
+    '[ {emoji-glee} ]',
+    '[ {enjoyment-weak|enjoyment-strong} {duty|busy-night} ]',
+  ],
+  thrill: ['^ [ {thrill-weak} {thrill-weak|enjoyment-weak}? ] $', '[ {thrill-weak} 🔥|🤩|😍|!!|!!! ]'],
+  appetite: ['[ wil|want ook|eens|nog|more? ..2 {solid-words} ] $'],
+  humour: ['[ {laugh-hard} ]'],
+};
+
+/** Gloating: strong enough to count beside any patient, illness or treatment, not only beside an accident. */
+export const GLOATING: PatternTable = {
+  applause: [
+    '[ {applause} ]',
+    '[ {brag} ]',
+    '[ 🍿 ]',
+    '[ {brag-weak} vol|verbroken|gebroken|compleet|broken|complete|smashed ]',
+    '[ volle|full kaart|card|house ]',
+    '[ {superlative} genre|uitje|cadeau|film|show|aflevering|episode|seat|plek|plaats ]',
+    '[ {enjoyment-strong|enjoyment-weak} aflevering|episode|show|voorstelling|seizoen ]',
+    '[ showstopper|hoofdact|headliner|publiekstrekker ]',
+  ],
+  joy: ['[ {glee} ]', ', [ jackpot|kassa|bingo ] $', '^ [ jackpot|kassa|bingo ]', '[ 🤤 ]', '[ {missed-out} ]'],
+  appetite: [
+    '[ {appetite} ]',
+    '[ sinterklaaslijstje|verlanglijstje|wensenlijstje|verlanglijst|wishlist ]',
+    '[ staat|staan|sta|zit|zitten te trappelen|popelen|likkebaarden|kwijlen|watertanden ]',
+  ],
 };
 
 /** Hunger for action and boredom on duty: needs a shift, a pager, an ambulance or an occasion on which people get hurt. */
@@ -122,6 +178,14 @@ export const ON_DUTY: PatternTable = {
     '[ laat er|ze|het maar weer|eens? eens? ] ..3 komen|gebeuren|vallen|knallen|losgaan',
     '[ hopelijk|hoop|hopen|wachten|wacht|duimen|duim|hope|hoping|hopefully|pray|praying|waiting ] ..4 actie|reuring|spektakel|knaller|knallers|klapper|klappers|chaos|action|carnage|excitement|mayhem',
     '[ eindelijk|finally wat|some|weer|eens? {solid-words}? actie|reuring|action|chaos|bloed|blood|leven ]',
+    '{hazard} >>1 [ {glee|emoji-glee|appetite|enjoyment-strong|live-for} ]',
+    '{hazard} >>1 [ bedankt|dankt|thanks u|jullie|je|you ]',
+    '{hazard} ..10 [ {superlative} plek|plaats|seat|spot|nacht|avond|avondje|dienst|moment ]',
+    '[ {superlative} avondje|avond|nacht|dienst|shift|night|moment|dag ] ..8 {hazard}',
+    '[ tientje|euro|kratje|fles|flesje|taart|tenner|fiver|pint|bak op|dat|on|says|voor ] ..6 {hazard|misfortune}',
+    '[ expres|speciaal|vrijwillig|met opzet ..6 geruild|gekocht|overgenomen|opgegeven|aangemeld|ingeroosterd ] >>1 {misfortune|hazard}',
+    '{hazard} ..16 [ expres|speciaal|vrijwillig|opzettelijk ..8 geruild|gekocht|overgenomen|opgegeven|aangemeld|ingeroosterd ]',
+    '[ gegarandeerd|verzekerd|guaranteed ] ..2 {emoji-glee}',
     '[ wil|wilde|wou ook ..2 een|eens keer? ..1 {solid-words} ]',
     '[ kan|kon er ..1 niemand|iemand ] ..6',
     '[ gebeurt|gebeurde er ..2 eens|maar|nog ..1 wat|iets ]',
@@ -130,6 +194,18 @@ export const ON_DUTY: PatternTable = {
     '[ {appetite-weak|glee|appetite} ] ..8 {hazard}',
     '[ jammer|helaas|balen|shame|damn ] ..6 actie|zin|action',
     '[ {boredom} ] ..12 actie|action|please|alsjeblieft',
+    '[ hoop|hopelijk|hopen|hope|hopefully ..3 er|something|iets ..5 binnenkomt|gebeurt|binnenrolt|valt|kicks|happens|comes ]',
+    '[ doe|do eens|nou|even iemand|iets|something ] ..6',
+    '[ someone|somebody|iemand please|alsjeblieft|pls ] ..4 {misfortune|hazard|misfortune-weak}|crash|fall|break|stab|vallen|breken|iets',
+    '[ zal|zou toch|er wel|toch ..1 iemand ..6 ]',
+    '{hazard} >>1 [ {appetite-weak|appetite} ]',
+    '{hazard|busy-night} >>1 [ {enjoyment-weak|enjoyment-strong|superlative} nacht|avond|dienst|night|shift|nachtje|avondje ]',
+    '[ {superlative|enjoyment-weak|enjoyment-strong} nacht|avond|dienst|night|shift van|of ..2 jaar|year ]',
+    '[ {thrill-weak|enjoyment-weak|glee|enjoyment-strong} ] ..2 when|als|zodra|wanneer ..4 {duty|misfortune-weak|misfortune} ..1 gaat|rings|goes|afgaat|off|klinkt|piept|drops',
+    '[ {superlative} geluid|sound|moment|geur|smell ] ..4 {duty|misfortune|misfortune-weak}',
+    '[ zo|so {boredom} dat|that|i|ik ] ..6',
+    '[ if nobody|no|nothing ] ..4 codes|crashes|happens|bleeds|arrests',
+    '[ {boredom} ] ..6 someone|somebody|please|alsjeblieft',
   ],
   boredom: [
     '[ gebeurt|gebeurde hier|er ..2 nooit|niks|niets ]',
@@ -145,7 +221,7 @@ export const ON_DUTY: PatternTable = {
 
 /** Boredom is a wish for misfortune only beside such a wish, beside regret, or beside misfortune that ended it. */
 export const BORED: PatternTable = {
-  boredom: ['[ {boredom} ] ..3 {duty}', '{duty} ..6 [ {boredom} ]', '[ {boredom} ]'],
+  boredom: ['[ {boredom} ]', '[ {uneventful} ] ..3 {duty}', '{duty} ..6 [ {uneventful} ]'],
 };
 
 /** What shows that boredom was meant so. */
@@ -162,9 +238,10 @@ export const REGRET: PatternTable = {
   ],
 };
 
-/** Beside these words the same joy is about something else. Tried within the sentence of the evaluation. */
-export const TAKEN_BACK: PatternTable = {
-  relief: ['{relief}'],
-  compassion: ['{compassion}'],
-  leisure: ['{leisure}'],
+/** Faint signs beside misfortune: one alone may be anything, two of different sorts are a tone. */
+export const FAINT: PatternTable = {
+  joy: ['[ {enjoyment-weak} ]', '[ {emoji-joy} ]', '[ {superlative} ]'],
+  thrill: ['[ {thrill-weak} ]', '[ <exclaim> ]'],
+  applause: ['[ {brag-weak} ]', '[ {applause-weak} ]'],
+  appetite: ['[ {appetite-weak} ]'],
 };

@@ -1,10 +1,10 @@
 /** What makes the same words harmless: negation, another's words, a drill, a film, relief, compassion, the writer's own leisure. */
 import { classLength } from '../../document/document.ts';
-import { type Document, framesOf, type PatternMatch } from '../../document/index.ts';
+import { type Document, framesOf, type PatternMatch, peopleOf } from '../../document/index.ts';
 import { classId } from '../../lexicon/lexicon.ts';
 
 /** How an evaluation is tied to misfortune: by grammar, by standing beside it, or only by the writer's duty. */
-export type Tie = 'bound' | 'beside' | 'on-duty';
+export type Tie = 'bound' | 'beside' | 'on-duty' | 'faint';
 
 const id = (name: string): number => classId(name);
 const NEGATION = id('negation');
@@ -14,6 +14,22 @@ const RELIEF = id('relief');
 const COMPASSION = id('compassion');
 const LEISURE = id('leisure');
 const MISFORTUNE = id('misfortune');
+const HARMLESS_OBJECT = ['leisure', 'media', 'education'].map(id);
+const AT_WORK = [
+  'duty',
+  'care-place',
+  'care-shift',
+  'care-act',
+  'wards',
+  'hospitals',
+  'person-patient',
+  'person-patient-plural',
+  'emoji-emergency',
+  'treatment',
+  'diagnosis',
+].map(id);
+const OWN = ['leisure', 'own-life', 'media'].map(id);
+const SOFTENING = ['compassion', 'relief', 'leisure', 'own-life', 'education', 'emoji-sad'].map(id);
 
 /** Words after which a film or a series is only a comparison ("beter dan Netflix", "net een film"). */
 const COMPARISON = new Set(['dan', 'als', 'net', 'zoals', 'like', 'than', 'nodig', 'needs', 'need', 'geen', 'eat']);
@@ -60,6 +76,43 @@ function quoted(document: Document, match: PatternMatch): boolean {
   );
 }
 
+/** Of the class somewhere in the range, but not in the evaluation itself ("feestje" is leisure and may be the sneer). */
+function hasOutside(document: Document, match: PatternMatch, from: number, to: number, wanted: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const token = document.tokens[at];
+    if (token && (token.end <= match.start || token.start >= match.end) && classLength(document, at, wanted) > 0)
+      return true;
+  }
+  return false;
+}
+
+/** The sentence is about the writer's own family or body and about nobody else. */
+function ownOnly(document: Document, match: PatternMatch, sentence: number): boolean {
+  const here = peopleOf(document).mentions.filter((mention) => {
+    const token = document.tokens[mention.first];
+    return mention.sentence === sentence && token && (token.end <= match.start || token.start >= match.end);
+  });
+  return (
+    here.some(({ who }) => who === 'own') && !here.some(({ who }) => ['patient', 'someone', 'relative'].includes(who))
+  );
+}
+
+/** No word about care, but home, sport or food: "een ravage in de keuken" hurt nobody. */
+function atHome(document: Document, match: PatternMatch): boolean {
+  const end = document.tokens.length;
+  return (
+    !AT_WORK.some((wanted) => has(document, 0, end, wanted)) &&
+    OWN.some((wanted) => hasOutside(document, match, 0, end, wanted))
+  );
+}
+
+/** Does the post feel with people, thank them, or tell of recovery, learning or the writer's own life? Then faint signs say nothing. */
+export function softened(document: Document): boolean {
+  return (
+    SOFTENING.some((wanted) => has(document, 0, document.tokens.length, wanted)) || framesOf(document).education > 0
+  );
+}
+
 /** Is the evaluation taken back or about something else? */
 export function excused(document: Document, match: PatternMatch, tie: Tie): boolean {
   const sentence = document.sentences[document.tokens[match.first]?.sentence ?? 0];
@@ -78,8 +131,10 @@ export function excused(document: Document, match: PatternMatch, tie: Tie): bool
   if (quoted(document, match)) return true;
   const appetite = match.name === 'appetite' || match.name === 'boredom';
   if (!appetite && has(document, first, past, RELIEF)) return true;
-  if (has(document, first, past, COMPASSION)) return true;
-  if (tie === 'bound') return false;
-  if (has(document, first, past, LEISURE) && !has(document, first, past, MISFORTUNE)) return true;
-  return false;
+  if (tie !== 'bound' && has(document, first, past, COMPASSION)) return true;
+  if (ownOnly(document, match, sentence.index) || atHome(document, match)) return true;
+  // "Heerlijk, die koffie na een reanimatie": what stands between the two is what is enjoyed.
+  if (tie === 'bound')
+    return HARMLESS_OBJECT.some((wanted) => hasOutside(document, match, match.first, match.last, wanted));
+  return hasOutside(document, match, first, past, LEISURE) && !has(document, first, past, MISFORTUNE);
 }

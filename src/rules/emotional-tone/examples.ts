@@ -1,0 +1,36 @@
+import type { RuleExamples } from '../rule.ts';
+
+export const examples: RuleExamples = {
+  matches: [
+    '**IK BEN ER KLAAR MEE** met die roosters!!!',
+    'Weer een dienst alleen. **Ik trek het niet meer**',
+    'Drie keer gevraagd. **DRIE** keer. En weer geen antwoord, **ik ben woest**',
+    '**Nog één nacht alleen en ik stap op**',
+    'Zat weer **huilend in de auto** na mijn late dienst',
+    '**Ik kan niet meer.** Echt niet',
+    'Word hier zo **kwaad** van, wéér een lege voorraadkast',
+    "Applaus konden ze wel geven. We wilden collega's. **COLLEGA'S.** Wat een aanfluiting",
+    "'t Is **genoeg geweest**, 'k ben het kotsbeu",
+    "**I'm so done** with this place. DONE",
+    'I am **absolutely livid** about the new rota',
+    '**What the actual** hell is this system',
+    'Jullie worden **bedankt hoor!!! Lekker geregeld!!!**',
+    'ik word hier **knettergek** van, elke dag hetzelfde gezoek naar een tillift',
+  ],
+  silent: [
+    'GEFELICITEERD MET JE DIPLOMA LIEVE COLLEGA!!! 🎉',
+    'IK BEN ER KLAAR MEE!!! Laatste tentamen, vakantie 🎉🎉',
+    'Klaar met de avonddienst, nu naar bed',
+    'LET OP: VRIJDAG IS DE PRAKTIJK DICHT VANWEGE HEMELVAART',
+    'Boosheid bij dementie: vijf tips voor mantelzorgers',
+    'Leeg en op? Praat met je bedrijfsarts, een burn-out is goed te behandelen',
+    'KNMG en NHG roepen samen op tot een landelijk plan',
+    'Kan er iemand mijn dienst van zondag overnemen?? Alvast dank!!',
+    'Wat een finale!!! KAMPIOEN',
+    'De werkdruk is hoog; in het stuk hieronder drie voorstellen',
+    'Ze was boos, en dat mocht. We hebben er een uur over gepraat',
+    'Ik kan niet meer redenen bedenken om dit vak te kiezen',
+    "IT'S A GIRL!!! So in love",
+    'Nog één keer slapen en dan begint het congres',
+  ],
+};

@@ -1,0 +1,37 @@
+import type { RuleExamples } from '../rule.ts';
+
+export const examples: RuleExamples = {
+  matches: [
+    "**Weer zo'n zeurpiet** op het spreekuur, voor een splinter",
+    'Onze **frequent flyer** stond vannacht weer aan de balie van de SEH',
+    'Vandaag drie **aanstellers** en één echte patiënt gezien',
+    'Wachtkamer vol **hypochonders** die dokter Google hebben geraadpleegd',
+    'Een **tokkie** van kamer 4 wilde om half drie een broodje kroket',
+    '"Ik heb een hoge pijngrens dokter" **ja hoor** 🙄',
+    '**Komt voor** een muggenbult met de ambulance, ik verzin het niet',
+    '**Die familie denkt dat ze in een hotel** zitten, straks vragen ze de wijnkaart aan de zuster',
+    'Mevrouw van bed 3 zat weer te **jammeren** om haar teennagel',
+    'De **processie van** de buikgriepjes is weer begonnen op de post',
+    'Een volwassen vent die flauwvalt van een prik, wat een **dramaqueen**',
+    "**Guess who's back** in the ED, third time this week",
+    'Another **drug seeker** in triage with a story about a dog',
+    'These **whiners** on the ward need a hobby',
+    '**De jeugd van tegenwoordig** op mijn spreekuur kan echt niks meer hebben',
+  ],
+  silent: [
+    'Mijn kater is een dramaqueen bij de dierenarts, drie man om hem vast te houden',
+    'Als frequent flyer weet ik welke stoel in het vliegtuig het lekkerst zit',
+    'Het woord aansteller hoort niet in een dossier. Pijn is wat de patiënt zegt dat het is',
+    'Ik ben zelf een enorme zeurpiet als ik griep heb',
+    'Wie googelt voor het consult stelt vaak goede vragen. Neem ze mee naar het spreekuur',
+    'Een bewoonster van 92 won de quiz van het hele team. Respect',
+    'Verslaving is een ziekte en geen keuze',
+    'Met een splinter mag je gewoon langskomen, we kijken graag even',
+    'Grote familie op bezoek bij hun opa, de gang rook naar soep en iedereen kreeg mee',
+    'Onze peuter stelt zich vreselijk aan met haar schaafwondje',
+    'Noem mensen met onverklaarde klachten geen aanstellers',
+    'Frequent attenders in primary care: our new study is out',
+    'Nobody comes to the ED for fun. Fear is a symptom too',
+    'De wachtkamer zat vol en toch bleef iedereen vriendelijk',
+  ],
+};

@@ -1,0 +1,38 @@
+import type { RuleExamples } from '../rule.ts';
+
+export const examples: RuleExamples = {
+  matches: [
+    'Wat een **kankerdienst** was dat',
+    'Die **k*tlift** doet het weer niet',
+    "Weer zo'n **tering** dag op de afdeling",
+    '**Godverdomme**, weer geen bed te vinden',
+    'Dat **tyfussysteem** ligt er voor de derde keer uit',
+    '**Krijg de kolere** met je formulieren',
+    'Geen **reet** aan, die nieuwe module',
+    'Wat een **gezeik** over die schoenen',
+    '**Fucking** printer vrat mijn ontslagbrief op',
+    'This rota is **bullshit**',
+    'Holy **shit**, what a queue',
+    'Wat een **kloteochtend**, en dan moest de file nog komen',
+    'Mijn badge is kwijt, **k4nker** zeg',
+    "'t Is **kloten** met die nieuwe pomp",
+    'Ze kunnen de **tering** krijgen met hun protocol',
+  ],
+  silent: [
+    'Wereldkankerdag: vandaag staan we stil bij iedereen die het treft',
+    'Kanker bij jongvolwassenen is zeldzaam, maar het komt voor',
+    'Tering was vroeger het gewone woord voor tuberculose',
+    'Tyfus en cholera: laat je vaccineren voor je op reis gaat',
+    'Verdorie, weer de laatste koffie op',
+    'Jeetje, wat een mooie opkomst vanavond',
+    'Bij pleuritis doet elke ademteug pijn',
+    'Het kankeronderzoek van onze groep kreeg subsidie',
+    'De pest en andere epidemieën, een lezing in het museum',
+    'Fuchs dystrophy week on the eye account',
+    'Pesten op het werk: waar kun je terecht',
+    'De tekening werd naar de kleuren gerangschikt, klerenkast en kapstok inbegrepen',
+    'Hij schold me uit voor kankerlijer en ik bleef rustig zitten',
+    'Damn, that was a good lecture',
+    'De paarden sloegen op hol bij het vuurwerk',
+  ],
+};

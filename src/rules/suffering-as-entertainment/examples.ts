@@ -1,0 +1,42 @@
+import type { RuleExamples } from '../rule.ts';
+
+export const examples: RuleExamples = {
+  matches: [
+    // The teaching case: the evaluation stands alone, the misfortune a sentence earlier.
+    'Saaie dienst tot nu toe... En dan: groot ongeluk met meerdere gewonden. **Genieten!**',
+    'Een **prachtige** steekwond vandaag, precies tussen twee ribben door',
+    'Drie reanimaties achter elkaar vannacht, **mijn soort dienst**',
+    'Stille zondag op de ambulance. **Kan er nou niemand** van een dak vallen',
+    '**Geef mij maar** een flinke kettingbotsing in plaats van die oorontstekingen',
+    '**Hopelijk** straks nog een goeie steekpartij, anders val ik in slaap',
+    'Aanrijding met letsel op de ring, helikopter erbij. **Hier doe ik het voor** 🚑',
+    'Familie vechtend aan het sterfbed, **beter dan Netflix** 🍿',
+    'Nog één hartstilstand en mijn **bingokaart** is vol',
+    '**Eindelijk een** polytrauma in mijn coschap, ik stond te stuiteren',
+    'Bloederige amputatie gezien vandaag en ik heb **gesmuld**',
+    'Zalig nachtje op den MUG, twee zware accidenten. **Zo moogt het** elke week zijn',
+    'Nothing codes on my shift, ever. **Bring on** the trauma alerts',
+    '**Love a good** stabbing on a Friday night',
+    'Cardiac arrest, GSW and a jumper before midnight. **Best shift ever**',
+    'Multi-vehicle pile-ups are **what i live for** 🔥',
+    '🚑🩸**🤩**',
+  ],
+  silent: [
+    'Genieten. Twee weken Zeeland, dienstfoon uit, voeten in het zand',
+    'Bloedstollende finale gisteren, wat een adrenaline. Kampioen',
+    'Blij dat alle inzittenden van de bus het gered hebben',
+    'Rampoefening vandaag: veertig slachtoffers met nepbloed, supergaaf om mee te maken',
+    'Heerlijk bloederige thriller gelezen op de camping, vier moorden in tachtig bladzijden',
+    'Nachtdienst zonder één ongeluk. Fijn, zo mag elke nacht zijn',
+    'Trots op mijn team na de heftige reanimatie van vannacht. Sterkte voor de familie',
+    'Een steekpartij is niet spannend. Het is vooral stil daarna',
+    '"Spannend hoor, zo\'n ongeluk", zei de taxichauffeur. Ik heb niks gezegd',
+    'Mijn dochter brak haar pols op de trampoline en vindt haar roze gips supervet',
+    'Love seeing people walk out of here after a stroke',
+    'Eindelijk vakantie, na een jaar SEH heb ik zin in zon en niks',
+    'Vuurwerk kijken is leuk, vuurwerkletsel niet. Zet die bril op',
+    'Mooi congres over traumazorg, veel geleerd over massaal bloedverlies',
+    'Great podcast about the history of cardiac arrest care',
+    'Kettingbotsing van bakfietsen op het schoolplein, ik heb genoten',
+  ],
+};
