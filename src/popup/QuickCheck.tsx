@@ -15,6 +15,9 @@ import { RemarkList } from './RemarkList.tsx';
 import type { PopupServices } from './services.ts';
 import { $popup } from './words.ts';
 
+/** So many words that a proposal left alone are named; all of them are marked and listed anyway. */
+const MAX_LEFT = 3;
+
 /** Rest after the last key before a text is checked, in ms. */
 const REST_MS = 200;
 
@@ -119,7 +122,8 @@ function Proposal({ text, findings }: { text: string; findings: readonly Finding
   const proposal = useMemo(() => reword(text, findings), [text, findings]);
   if (proposal.text === text || proposal.text.trim() === '') return null;
   const nouns = (list: readonly Finding[]) => [...new Set(list.map((finding) => kinds[kindWord(finding)]))].join(', ');
-  const quotes = [...new Set(proposal.left.map((finding) => `“${finding.quote}”`))].join(', ');
+  const left = [...new Set(proposal.left.map((finding) => `“${finding.quote}”`))];
+  const quotes = left.slice(0, MAX_LEFT).join(', ') + (left.length > MAX_LEFT ? ' …' : '');
   return (
     <>
       <h2 class="hd-field-label">{t.proposal}</h2>
