@@ -1,5 +1,6 @@
 /** The engine: text in, findings out. Pure and deterministic; no DOM, no browser, no clock. */
 import { readDocument } from '../document/index.ts';
+import { decide } from '../learned/decide.ts';
 import { RULES, ruleById } from '../rules/index.ts';
 import type { Match, Rule, RuleContext } from '../rules/rule.ts';
 import { combine, type Remark } from './combine.ts';
@@ -56,12 +57,13 @@ export function analyze(text: string, context: AnalyzeContext = {}): Analysis {
     institutionNames: settings.institutionNames ?? [],
   };
   const off = new Set(settings.rulesOff ?? []);
-  const matches: [Rule, Match[]][] = RULES.filter((rule) => !off.has(rule.id)).map((rule) => [
-    rule,
-    rule
-      .match(document, ruleContext)
-      .filter((match) => onCodePoints(checked, match) && !isIgnored(checked, match, settings.ignoredWords)),
-  ]);
+  const constructions = RULES.map((rule) => [rule, rule.match(document, ruleContext)] as const);
+  const matches = decide(document, ruleContext, constructions)
+    .filter(([rule]) => !off.has(rule.id))
+    .map(([rule, found]): [Rule, Match[]] => [
+      rule,
+      found.filter((match) => onCodePoints(checked, match) && !isIgnored(checked, match, settings.ignoredWords)),
+    ]);
   const remarks = combine(document, matches);
   const findings: Finding[] = remarks.map((remark) => toFinding(text, remark, settings));
   const linked: Finding[] = findings.map((finding, index) => {

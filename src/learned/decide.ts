@@ -1,31 +1,50 @@
 /**
- * Lets the learned weights decide together with the constructions: a match in a sentence that reads like a harmless one is dropped,
- * and a sentence that reads like a problem is reported with the words that carried it, even when no construction meets it.
+ * Lets the learned weights decide beside the constructions: a sentence that reads like a problem is reported with the words that carried
+ * it, and what constructions found in a post that reads like a harmless one is dropped.
  */
 import type { Document, Sentence, Token } from '../document/index.ts';
 import type { Match, Rule, RuleContext, RuleId } from '../rules/rule.ts';
 import { WEIGHTS } from './compiled/weights.ts';
 import { type Feature, featuresOf } from './features.ts';
+import { DIGITS, featureHash, WEIGHT_ZERO } from './packed.ts';
 
-/** Weights of one feature: rule indexes and logits, side by side. */
-interface Entry {
+/** The weights, opened: where each feature's weights start in `rules` and `logits`, and how many there are. */
+interface Table {
+  readonly places: ReadonlyMap<number, number>;
   readonly rules: Uint8Array;
   readonly logits: Float32Array;
 }
 
-let table: Map<string, Entry> | undefined;
+/** Marks the end of a feature's weights in `Table.rules`. */
+const END = 255;
 
-function weights(): Map<string, Entry> {
-  if (table) return table;
-  table = new Map();
-  for (const [feature, packed] of Object.entries(WEIGHTS.weights)) {
-    const pairs = packed.split(' ').map((pair) => pair.split(':').map(Number) as [number, number]);
-    table.set(feature, {
-      rules: Uint8Array.from(pairs, ([rule]) => rule),
-      logits: Float32Array.from(pairs, ([, weight]) => weight * WEIGHTS.scale),
-    });
+let opened: Table | undefined;
+
+function table(): Table {
+  if (opened) return opened;
+  const { weights, scale } = WEIGHTS;
+  const value = new Uint8Array(128);
+  for (let digit = 0; digit < DIGITS.length; digit += 1) value[DIGITS.charCodeAt(digit)] = digit;
+  const places = new Map<number, number>();
+  const rules = new Uint8Array(weights.length);
+  const logits = new Float32Array(weights.length);
+  let next = 0;
+  let at = 0;
+  while (at < weights.length) {
+    let hash = 0;
+    for (const end = at + 5; at < end; at += 1) hash = (hash << 6) | (value[weights.charCodeAt(at)] as number);
+    places.set(hash, next);
+    for (; at < weights.length && weights[at] !== ' '; at += 2) {
+      rules[next] = value[weights.charCodeAt(at)] as number;
+      logits[next] = ((value[weights.charCodeAt(at + 1)] as number) - WEIGHT_ZERO) * scale;
+      next += 1;
+    }
+    rules[next] = END;
+    next += 1;
+    at += 1;
   }
-  return table;
+  opened = { places, rules: rules.slice(0, next), logits: logits.slice(0, next) };
+  return opened;
 }
 
 interface ScoredSentence {
@@ -35,19 +54,29 @@ interface ScoredSentence {
 }
 
 function scoreSentence(features: readonly Feature[]): ScoredSentence {
+  const { places, rules, logits: weights } = table();
   const logits = Float32Array.from(WEIGHTS.decisions, (decision) => decision.bias);
   const seen = new Set<string>();
   for (const { name } of features) {
     if (seen.has(name)) continue;
     seen.add(name);
-    const entry = weights().get(name);
-    if (!entry) continue;
-    for (let at = 0; at < entry.rules.length; at += 1) {
-      const rule = entry.rules[at] as number;
-      logits[rule] = (logits[rule] as number) + (entry.logits[at] as number);
+    let place = places.get(featureHash(name));
+    if (place === undefined) continue;
+    for (; rules[place] !== END; place += 1) {
+      const rule = rules[place] as number;
+      logits[rule] = (logits[rule] as number) + (weights[place] as number);
     }
   }
   return { logits, features };
+}
+
+/** What a feature weighs for a rule. */
+function weightOf(name: string, rule: number): number {
+  const { places, rules, logits } = table();
+  let place = places.get(featureHash(name));
+  if (place === undefined) return 0;
+  for (; rules[place] !== END; place += 1) if (rules[place] === rule) return logits[place] as number;
+  return 0;
 }
 
 /** How far (in tokens) the words of a finding may lie apart, and how much of the best word's weight another must have. */
@@ -59,10 +88,8 @@ function tellingWords(document: Document, sentence: Sentence, scored: ScoredSent
   const votes = new Float32Array(sentence.last - sentence.first);
   for (const feature of scored.features) {
     if (feature.first < 0) continue;
-    const entry = weights().get(feature.name);
-    const at = entry ? entry.rules.indexOf(rule) : -1;
-    if (at < 0) continue;
-    const share = ((entry as Entry).logits[at] as number) / (feature.last - feature.first);
+    const share = weightOf(feature.name, rule) / (feature.last - feature.first);
+    if (share === 0) continue;
     for (let token = feature.first; token < feature.last; token += 1) {
       const index = token - sentence.first;
       if (index >= 0 && index < votes.length) votes[index] = (votes[index] as number) + share;
@@ -89,27 +116,33 @@ function tellingWords(document: Document, sentence: Sentence, scored: ScoredSent
  * The matches of every rule after the learned weights had their say. Rules without weights keep their matches as they are.
  * `matches` are those of the constructions, by rule.
  */
-export function decide(document: Document, context: RuleContext, matches: readonly (readonly [Rule, readonly Match[]])[]): [Rule, Match[]][] {
-  if (WEIGHTS.rules.length === 0 || document.sentences.length === 0) return matches.map(([rule, found]) => [rule, [...found]]);
-  const constructions = matches.flatMap(([rule, found]) => found.map((match) => ({ rule: rule.id, kind: match.kind ?? match.variant, start: match.start, end: match.end })));
-  const scored = featuresOf(document, context, constructions).map(scoreSentence);
-  return matches.map(([rule, found]) => [rule, decideRule(document, rule.id, found, scored)]);
+export function decide(
+  document: Document,
+  context: RuleContext,
+  matches: readonly (readonly [Rule, readonly Match[]])[],
+): [Rule, readonly Match[]][] {
+  if (WEIGHTS.rules.length === 0 || document.sentences.length === 0) return matches.map(([rule, found]) => [rule, found]);
+  const scored = featuresOf(document, context).map(scoreSentence);
+  return matches.map(([rule, found]) => [rule, withLearned(document, rule.id, found, scored)]);
 }
 
-function decideRule(document: Document, id: RuleId, found: readonly Match[], scored: readonly ScoredSentence[]): Match[] {
+function withLearned(
+  document: Document,
+  id: RuleId,
+  found: readonly Match[],
+  scored: readonly ScoredSentence[],
+): readonly Match[] {
   const index = WEIGHTS.rules.indexOf(id);
   const decision = WEIGHTS.decisions[index];
-  if (!decision) return [...found];
-  const logitOf = (sentence: number): number => scored[sentence]?.logits[index] ?? Number.NEGATIVE_INFINITY;
-  const kept = found.filter((match) =>
-    document.sentences.some((sentence) => match.start < sentence.end && sentence.start < match.end && logitOf(sentence.index) >= decision.keep),
-  );
-  if (decision.add === null) return kept;
+  if (!decision) return found;
+  const logits = scored.map((sentence) => sentence.logits[index] as number);
+  const kept = Math.max(...logits) < decision.keep ? [] : found;
+  const added: Match[] = [];
   for (const sentence of document.sentences) {
-    if (logitOf(sentence.index) < decision.add) continue;
+    if ((logits[sentence.index] as number) < decision.add) continue;
     if (kept.some((match) => match.start < sentence.end && sentence.start < match.end)) continue;
     const words = tellingWords(document, sentence, scored[sentence.index] as ScoredSentence, index);
-    if (words) kept.push(words);
+    if (words) added.push(words);
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return added.length > 0 ? [...kept, ...added].sort((a, b) => a.start - b.start) : kept;
 }

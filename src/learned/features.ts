@@ -1,25 +1,18 @@
 /**
- * What the learned weights look at, for each sentence: words, word starts, word classes and their order, what the rules' constructions
- * found, whom the sentence is about, and the same of its surroundings in less detail. Every feature of a sentence's own words knows its
+ * What the learned weights look at, for each sentence: words, word starts, word classes and their order, whom the sentence is about,
+ * and the same of its surroundings in less detail. What the constructions found is left out on purpose: on the posts they were written
+ * with they look better than they are. Every feature of a sentence's own words knows its
  * tokens, so that a decision can show the words that carried it.
  */
 import { type Document, framesOf, type People, peopleOf, type Sentence, type Token } from '../document/index.ts';
 import { CLASS_NAMES } from '../lexicon/lexicon.ts';
-import type { RuleContext, RuleId } from '../rules/rule.ts';
+import type { RuleContext } from '../rules/rule.ts';
 
 /** A feature with the tokens it comes from (`first` up to `last`, exclusive); without tokens it is about the surroundings. */
 export interface Feature {
   readonly name: string;
   readonly first: number;
   readonly last: number;
-}
-
-/** Where the constructions of a rule found something. */
-export interface Construction {
-  readonly rule: RuleId;
-  readonly kind?: string | undefined;
-  readonly start: number;
-  readonly end: number;
 }
 
 const SILENT_CLASSES = new Set([
@@ -70,11 +63,7 @@ function sentenceClasses(document: Document): Set<number>[] {
 }
 
 /** The features of every sentence of a document, by sentence index. */
-export function featuresOf(
-  document: Document,
-  context: RuleContext,
-  constructions: readonly Construction[],
-): Feature[][] {
+export function featuresOf(document: Document, context: RuleContext): Feature[][] {
   const people = peopleOf(document);
   const frames = framesOf(document);
   const classes = sentenceClasses(document);
@@ -89,11 +78,10 @@ export function featuresOf(
     `patient-post=${bucket(people.mostPatient)}`,
     `care-post=${Math.min(4, Math.round(people.careOverall))}`,
   );
-  for (const rule of new Set(constructions.map((one) => one.rule))) everywhere.push(`post-has=${rule}`);
   const all = new Set(classes.flatMap((ids) => [...ids]));
   for (const id of all) everywhere.push(`post:${CLASS_NAMES[id]}`);
   return document.sentences.map((sentence) =>
-    ofSentence(document, sentence, people, classes, constructions, everywhere),
+    ofSentence(document, sentence, people, classes, everywhere),
   );
 }
 
@@ -102,7 +90,6 @@ function ofSentence(
   sentence: Sentence,
   people: People,
   classes: readonly Set<number>[],
-  constructions: readonly Construction[],
   everywhere: readonly string[],
 ): Feature[] {
   const features: Feature[] = [];
@@ -142,18 +129,6 @@ function ofSentence(
     }
     previousClasses = ids;
     previousWord = word;
-  }
-  for (const one of constructions) {
-    if (one.start >= sentence.end || one.end <= sentence.start) continue;
-    let first = -1;
-    let last = -1;
-    for (let at = sentence.first; at < sentence.last; at += 1) {
-      const token = document.tokens[at] as Token;
-      if (token.start >= one.end || token.end <= one.start) continue;
-      if (first < 0) first = at;
-      last = at + 1;
-    }
-    features.push({ name: `found=${one.rule}${one.kind ? `/${one.kind}` : ''}`, first, last });
   }
   return features;
 }
