@@ -15,7 +15,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readDocument } from '../../src/document/index.ts';
 import { featuresOf } from '../../src/learned/features.ts';
-import { DIGITS, featureHash, hashDigits, type LearnedRule, type PackedWeights, WEIGHT_ZERO } from '../../src/learned/packed.ts';
+import {
+  DIGITS,
+  featureHash,
+  hashDigits,
+  type LearnedRule,
+  type PackedWeights,
+  WEIGHT_ZERO,
+} from '../../src/learned/packed.ts';
 import { RULES } from '../../src/rules/index.ts';
 import type { RuleContext, RuleId, Surface } from '../../src/rules/rule.ts';
 import { benignSentences } from '../../tests/corpus/benign.ts';
@@ -57,7 +64,13 @@ const BY_CONSTRUCTION_ALONE: ReadonlySet<RuleId> = new Set(['patient-identifier'
 const NEVER_ADDED: ReadonlySet<RuleId> = new Set(['patient-name', 'patient-detail']);
 
 /** Rules whose constructions are dropped in posts that read like harmless ones. */
-const GATED: ReadonlySet<RuleId> = new Set(['patient-name', 'patient-detail', 'patient-health', 'patient-image', 'unsafe-channel']);
+const GATED: ReadonlySet<RuleId> = new Set([
+  'patient-name',
+  'patient-detail',
+  'patient-health',
+  'patient-image',
+  'unsafe-channel',
+]);
 
 interface PreparedSentence {
   readonly start: number;
@@ -77,7 +90,9 @@ interface Prepared {
 function prepare(text: string, surface: Surface): PreparedSentence[] {
   const document = readDocument(text);
   const context: RuleContext = { platform: 'other', surface, heldTitles: null, institutionNames: [] };
-  const found = RULES.flatMap((rule) => rule.match(document, context).map(({ start, end }) => ({ rule: rule.id, start, end })));
+  const found = RULES.flatMap((rule) =>
+    rule.match(document, context).map(({ start, end }) => ({ rule: rule.id, start, end })),
+  );
   return featuresOf(document, context).map((features, index) => {
     const { start, end } = document.sentences[index] as { start: number; end: number };
     return {
@@ -122,7 +137,8 @@ function examplesOf(rule: RuleId, prepared: readonly Prepared[]): Example[] {
     if (post?.borderline.includes(rule)) return [];
     return sentences.map(({ start, end, vector }) => ({
       features: vector,
-      positive: post?.findings.some((finding) => finding.rule === rule && finding.start < end && start < finding.end) ?? false,
+      positive:
+        post?.findings.some((finding) => finding.rule === rule && finding.start < end && start < finding.end) ?? false,
       weight: 1,
     }));
   });
@@ -193,20 +209,38 @@ const round = (value: number): number => Math.round(value * 1000) / 1000;
 const rate = (counted: Counted): string =>
   `F1 ${measure(counted).toFixed(3)} (P ${(counted.tp / (counted.tp + counted.fp)).toFixed(2)} R ${(counted.tp / (counted.tp + counted.fn)).toFixed(2)})`;
 
+/** What the cross-validation says of a post: the rules reported for it, with those that the post's own logit can't take back. */
+interface Verdicts {
+  readonly reported: Set<RuleId>;
+  logit: number;
+}
+
+const verdicts = new Map<Prepared, Verdicts>(posts.map((one) => [one, { reported: new Set(), logit: 0 }]));
 const decisions: LearnedRule[] = [];
 const models: LogisticModel[] = [];
 const learnedRules = RULES.map((rule) => rule.id).filter((rule) => !BY_CONSTRUCTION_ALONE.has(rule));
 for (const rule of learnedRules) {
   const rows: Seen[] = [];
+  const rowOf = new Map<Prepared, Seen>();
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const model = trainLogistic(examplesOf(rule, all.filter((one) => one.fold !== fold)), ids.size, OPTIONS);
-    for (const { post, sentences, fold: own } of posts) {
-      if (own !== fold || !post || post.borderline.includes(rule)) continue;
-      rows.push({
+    const model = trainLogistic(
+      examplesOf(
+        rule,
+        all.filter((one) => one.fold !== fold),
+      ),
+      ids.size,
+      OPTIONS,
+    );
+    for (const one of posts) {
+      const { post, sentences } = one;
+      if (one.fold !== fold || !post || post.borderline.includes(rule)) continue;
+      const row: Seen = {
         positive: post.findings.some((finding) => finding.rule === rule),
         met: sentences.some((sentence) => sentence.met.has(rule)),
         best: Math.max(Number.NEGATIVE_INFINITY, ...sentences.map((sentence) => logit(model, sentence.vector))),
-      });
+      };
+      rows.push(row);
+      rowOf.set(one, row);
     }
   }
   const add = NEVER_ADDED.has(rule) ? Number.POSITIVE_INFINITY : threshold(rows);
@@ -216,10 +250,68 @@ for (const rule of learnedRules) {
       tally(rows, (row) => (row.met && row.best >= keep) || row.best >= add),
     )}   add ${round(add)} keep ${round(keep)}`,
   );
+  for (const [one, row] of rowOf)
+    if ((row.met && row.best >= keep) || row.best >= add) verdicts.get(one)?.reported.add(rule);
   const final = trainLogistic(examplesOf(rule, all), ids.size, OPTIONS);
   models.push(final);
-  decisions.push({ bias: round(final.bias), add: Number.isFinite(add) ? round(add) : 99, keep: Number.isFinite(keep) ? round(keep) : -99 });
+  decisions.push({
+    bias: round(final.bias),
+    add: Number.isFinite(add) ? round(add) : 99,
+    keep: Number.isFinite(keep) ? round(keep) : -99,
+  });
 }
+
+/** The post as a whole: does it have any finding of severity `think` or `stop`? Posts that readers could differ on are left out. */
+function postExamples(prepared: readonly Prepared[]): Example[] {
+  return prepared
+    .filter(({ post }) => post === undefined || post.borderline.length === 0)
+    .map((one) => ({
+      features: postVector(one),
+      positive: one.post !== undefined && one.post.verdict !== 'clear',
+      weight: 1,
+    }));
+}
+
+function postVector({ sentences }: Prepared): Uint32Array {
+  return Uint32Array.from(new Set(sentences.flatMap(({ vector }) => [...vector])));
+}
+
+for (let fold = 0; fold < FOLDS; fold += 1) {
+  const model = trainLogistic(postExamples(all.filter((one) => one.fold !== fold)), ids.size, OPTIONS);
+  for (const one of posts) if (one.fold === fold) (verdicts.get(one) as Verdicts).logit = logit(model, postVector(one));
+}
+
+/** Micro F1 over all rules and the alarm's measure when posts under the bar report nothing but what is certain. */
+function withGate(bar: number): { rules: Counted; alarm: Counted } {
+  const rules = { tp: 0, fp: 0, fn: 0 };
+  const alarm = { tp: 0, fp: 0, fn: 0 };
+  const certain = new Set(['protected-title', 'reach']);
+  for (const [{ post }, { reported, logit: value }] of verdicts) {
+    if (!post) continue;
+    const left = [...reported].filter((rule) => value >= bar || certain.has(rule));
+    for (const rule of learnedRules) {
+      if (post.borderline.includes(rule)) continue;
+      const positive = post.findings.some((finding) => finding.rule === rule);
+      if (left.includes(rule)) rules[positive ? 'tp' : 'fp'] += 1;
+      else if (positive) rules.fn += 1;
+    }
+    if (post.borderline.length > 0) continue;
+    const alarmed = left.some((rule) => rule !== 'reach' && rule !== 'unsourced-claim');
+    if (alarmed) alarm[post.verdict !== 'clear' ? 'tp' : 'fp'] += 1;
+    else if (post.verdict !== 'clear') alarm.fn += 1;
+  }
+  return { rules, alarm };
+}
+
+let postKeep = -99;
+for (let bar = -5; bar <= 1; bar += 0.25) {
+  const { rules, alarm } = withGate(bar);
+  console.log(`post bar ${bar}: rules ${rate(rules)}, alarm ${rate(alarm)}`);
+  const best = withGate(postKeep);
+  if (measure(rules) + measure(alarm) > measure(best.rules) + measure(best.alarm)) postKeep = bar;
+}
+const postModel = trainLogistic(postExamples(all), ids.size, OPTIONS);
+models.push(postModel);
 
 const clip = (weight: number): number => Math.max(-WEIGHT_ZERO, Math.min(63 - WEIGHT_ZERO, Math.round(weight / SCALE)));
 const lines: string[] = [];
@@ -231,7 +323,13 @@ for (const [name, id] of ids) {
   if (pairs.length > 0) lines.push(`${hashDigits(featureHash(name))}${pairs.join('')}`);
 }
 const weights = lines.sort().join(' ');
-const packed: PackedWeights = { scale: SCALE, rules: learnedRules, decisions, weights };
+const packed: PackedWeights = {
+  scale: SCALE,
+  rules: learnedRules,
+  decisions,
+  post: { bias: round(postModel.bias), keep: postKeep },
+  weights,
+};
 const text = [
   '// Generated by `npm run train`. Do not edit.',
   "import type { PackedWeights } from '../packed.ts';",
@@ -239,5 +337,7 @@ const text = [
   `export const WEIGHTS: PackedWeights = JSON.parse(${JSON.stringify(JSON.stringify(packed))});`,
   '',
 ].join('\n');
-console.log(`${posts.length} posts, ${ids.size} features, ${lines.length} with weight, ${(text.length / 1024).toFixed(0)} kB`);
+console.log(
+  `${posts.length} posts, ${ids.size} features, ${lines.length} with weight, ${(text.length / 1024).toFixed(0)} kB`,
+);
 if (!values.dry) writeFileSync(join(import.meta.dirname, '../../src/learned/compiled/weights.ts'), text);

@@ -48,22 +48,27 @@ function table(): Table {
 }
 
 interface ScoredSentence {
-  /** Logit of each rule, by its index in WEIGHTS.rules. */
+  /** Logit of each rule, by its index in WEIGHTS.rules; behind them, without bias, the sentence's say in the post's logit. */
   readonly logits: Float32Array;
   readonly features: readonly Feature[];
 }
 
-function scoreSentence(features: readonly Feature[]): ScoredSentence {
+/** `known`: features of the sentences before, which have had their say in the post's logit. */
+function scoreSentence(features: readonly Feature[], known: Set<string>): ScoredSentence {
   const { places, rules, logits: weights } = table();
-  const logits = Float32Array.from(WEIGHTS.decisions, (decision) => decision.bias);
+  const logits = new Float32Array(WEIGHTS.rules.length + 1);
+  for (const [index, { bias }] of WEIGHTS.decisions.entries()) logits[index] = bias;
   const seen = new Set<string>();
   for (const { name } of features) {
     if (seen.has(name)) continue;
     seen.add(name);
     let place = places.get(featureHash(name));
     if (place === undefined) continue;
+    const fresh = !known.has(name);
+    known.add(name);
     for (; rules[place] !== END; place += 1) {
       const rule = rules[place] as number;
+      if (rule === WEIGHTS.rules.length && !fresh) continue;
       logits[rule] = (logits[rule] as number) + (weights[place] as number);
     }
   }
@@ -105,12 +110,17 @@ function tellingWords(document: Document, sentence: Sentence, scored: ScoredSent
   const enough = Math.max(0.05, (votes[best] as number) * SHARE);
   let first = best;
   let last = best;
-  for (let index = best - 1; index >= 0 && last - index < LONGEST_SPAN; index -= 1) if ((votes[index] as number) >= enough) first = index;
-  for (let index = best + 1; index < votes.length && index - first < LONGEST_SPAN; index += 1) if ((votes[index] as number) >= enough) last = index;
+  for (let index = best - 1; index >= 0 && last - index < LONGEST_SPAN; index -= 1)
+    if ((votes[index] as number) >= enough) first = index;
+  for (let index = best + 1; index < votes.length && index - first < LONGEST_SPAN; index += 1)
+    if ((votes[index] as number) >= enough) last = index;
   const start = (document.tokens[sentence.first + first] as Token).start;
   const end = (document.tokens[sentence.first + last] as Token).end;
   return { start, end };
 }
+
+/** Rules whose constructions are sure by themselves, whatever the post reads like. */
+const CERTAIN: ReadonlySet<RuleId> = new Set(['patient-identifier', 'profanity', 'reach', 'protected-title']);
 
 /**
  * The matches of every rule after the learned weights had their say. Rules without weights keep their matches as they are.
@@ -121,9 +131,15 @@ export function decide(
   context: RuleContext,
   matches: readonly (readonly [Rule, readonly Match[]])[],
 ): [Rule, readonly Match[]][] {
-  if (WEIGHTS.rules.length === 0 || document.sentences.length === 0) return matches.map(([rule, found]) => [rule, found]);
-  const scored = featuresOf(document, context).map(scoreSentence);
-  return matches.map(([rule, found]) => [rule, withLearned(document, rule.id, found, scored)]);
+  if (WEIGHTS.rules.length === 0 || document.sentences.length === 0)
+    return matches.map(([rule, found]) => [rule, found]);
+  const known = new Set<string>();
+  const scored = featuresOf(document, context).map((features) => scoreSentence(features, known));
+  const post = scored.reduce((sum, { logits }) => sum + (logits[WEIGHTS.rules.length] as number), WEIGHTS.post.bias);
+  return matches.map(([rule, found]) => {
+    if (post < WEIGHTS.post.keep) return [rule, CERTAIN.has(rule.id) ? found : []];
+    return [rule, withLearned(document, rule.id, found, scored)];
+  });
 }
 
 function withLearned(

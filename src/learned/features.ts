@@ -80,9 +80,7 @@ export function featuresOf(document: Document, context: RuleContext): Feature[][
   );
   const all = new Set(classes.flatMap((ids) => [...ids]));
   for (const id of all) everywhere.push(`post:${CLASS_NAMES[id]}`);
-  return document.sentences.map((sentence) =>
-    ofSentence(document, sentence, people, classes, everywhere),
-  );
+  return document.sentences.map((sentence) => ofSentence(document, sentence, people, classes, everywhere));
 }
 
 function ofSentence(

@@ -19,6 +19,8 @@ export interface PackedWeights {
   /** Rules that have weights. */
   readonly rules: readonly RuleId[];
   readonly decisions: readonly LearnedRule[];
+  /** Whether a post has any finding at all: below `keep` only what `decide.ts` names as certain is reported. Its weights follow the rules'. */
+  readonly post: { readonly bias: number; readonly keep: number };
   /** For each feature: five digits of its hash, then two for each weight (rule, weight), then a space. Digits are those of `DIGITS`. */
   readonly weights: string;
 }
