@@ -16,6 +16,7 @@ const MOST_CHEER = 2;
 
 interface Evidence extends Match {
   readonly weight: number;
+  readonly sort: string;
 }
 
 function cheerOf(document: Document): number {
@@ -40,13 +41,14 @@ function evidence(document: Document): Evidence[] {
   const heard = (match: PatternMatch): boolean =>
     !quiet.some((other) => other.start < match.end && match.start < other.end);
   const from = (matches: readonly PatternMatch[], weight: number): Evidence[] =>
-    matches.filter(heard).map(({ start, end, name }) => ({ start, end, variant: name, weight }));
+    matches.filter(heard).map(({ start, end, name }) => ({ start, end, variant: name, weight, sort: name }));
   const loud = loudPlaces(document).map(
-    ({ weight, first, last }): Evidence => ({
+    ({ weight, sort, first, last }): Evidence => ({
       start: document.tokens[first]?.start ?? 0,
       end: document.tokens[last - 1]?.end ?? 0,
       variant: 'shouting',
       weight,
+      sort,
     }),
   );
   const spoken = [...from(strong.find(document), 2), ...from(weak.find(document), 1)];
@@ -57,7 +59,7 @@ function evidence(document: Document): Evidence[] {
 function total(found: readonly Evidence[]): number {
   const counted: Evidence[] = [];
   for (const one of [...found].sort((a, b) => b.weight - a.weight)) {
-    if (!counted.some((other) => other.variant === one.variant && other.start < one.end && one.start < other.end))
+    if (!counted.some((other) => other.sort === one.sort && other.start < one.end && one.start < other.end))
       counted.push(one);
   }
   return counted.reduce((sum, { weight }) => sum + weight, 0);
@@ -74,6 +76,9 @@ export const rule: Rule = {
     const cheer = cheerOf(document);
     // "IK BEN ER KLAAR MEE!!! Laatste toets 🎉": with celebration all around, only anger, despair and ultimatums count.
     if (cheer >= MOST_CHEER) found = found.filter(({ variant }) => variant !== 'shouting' && variant !== 'venting');
+    // Tired legs and tears of relief are no despair about work.
+    if (document.tokens.some((token) => inClass(document, token.index, 'leisure', 'relief')))
+      found = found.filter(({ variant }) => variant !== 'despair');
     if (total(found) + heatOf(document) - cheer < ENOUGH) return [];
     const heaviest = Math.max(...found.map(({ weight }) => weight));
     return found

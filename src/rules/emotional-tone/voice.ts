@@ -6,6 +6,8 @@ import { inClass } from '../../document/index.ts';
 /** Something loud, with its weight and the tokens it stands on (last exclusive). */
 export interface Loud {
   readonly weight: number;
+  /** Marks and capitals add up; two runs of capitals over the same words don't. */
+  readonly sort: 'capitals' | 'marks';
   readonly first: number;
   readonly last: number;
 }
@@ -50,12 +52,14 @@ export function loudPlaces(document: Document): Loud[] {
           letters += other.text.length;
         } else if (other.kind !== 'punctuation' && other.kind !== 'number') break;
       }
-      if (words >= 3 || (words === 2 && letters >= 8)) places.push({ weight: words >= 3 ? 2 : 1.5, first: at, last });
-      else if (token.text.length > SHORT) places.push({ weight: repeats(document, at) ? 2 : 1, first: at, last });
+      if (words >= 3 || (words === 2 && letters >= 8))
+        places.push({ weight: words >= 3 ? 2 : 1.5, sort: 'capitals', first: at, last });
+      else if (token.text.length > SHORT)
+        places.push({ weight: repeats(document, at) ? 2 : 1, sort: 'capitals', first: at, last });
       at = last - 1;
     } else if (token.kind === 'punctuation' && /^[!?]{2,}$/.test(token.text)) {
       const first = Math.max(document.sentences[token.sentence]?.first ?? at, at - 6);
-      places.push({ weight: token.text.length >= 3 ? 1 : 0.5, first, last: at + 1 });
+      places.push({ weight: token.text.length >= 3 ? 1 : 0.5, sort: 'marks', first, last: at + 1 });
     }
   }
   return places;

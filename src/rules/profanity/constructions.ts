@@ -23,7 +23,7 @@ export const CURSES: PatternTable = {
     '[ luie|dikke|vette|vieze reet|kont|gat ]',
     '[ kop|hoofd|koppen ..4 reet|gat|aars|kont ]',
     '[ {profanity} op ]',
-    '[ een|de|die|dat|stelletje|vuile|stomme|vieze|dikke|grote|wat lul|eikel|trut|hoer|slet|teef|bitch|bastard|prick|dick|cunt|twat|wanker ]',
+    '[ een|de|die|dat|stelletje|vuile|stomme|vieze|dikke|grote|wat lul|hoer|slet|teef|bitch|bastard|prick|dick|cunt|twat|wanker ]',
     '[ lullen|lul|zeiken|zeik|gezeik|zeikt ] ..2 over|niet|maar|door|af|op',
     '[ gezeik|gelul|geouwehoer ]',
     '[ klote|kut|kloten|kak|shit|stront {intensifiers}?|!|!! ] $',

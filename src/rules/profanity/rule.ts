@@ -14,7 +14,7 @@ const DISEASE_CURSE = /^(?:kanker|kk|tering|tyfus|tiefus|pleuris|klere|kolere|ch
 
 /** Words that are foul in one use and plain in another; only the constructions decide on them. */
 const TWO_FACED = new Set(
-  'kanker tering tyfus tiefus pleuris pest lul lullen gat kont reet moer reten zak pijpen kak pis stront eikel eikels ezel poot af ass dick dicks cock prick teef teven hoer hoeren sterf kots kotsen schijt aars sodemieter kloten gezeik zeik zeiken piss arse trut bitches flikker jezus kristus pissen gepist schijten schijthuis neuken neuk god rukker slet schijtlijster bitch bastard lazerij bugger dickhead wanker tosser twat pik cock'.split(
+  'piste kanker tering tyfus tiefus pleuris pest lul lullen gat kont reet moer reten zak pijpen kak pis stront eikel eikels ezel poot af ass dick dicks cock prick teef teven hoer hoeren sterf kots kotsen schijt aars sodemieter kloten gezeik zeik zeiken piss arse trut bitches flikker jezus kristus pissen gepist schijten schijthuis neuken neuk god rukker slet schijtlijster bitch bastard lazerij bugger dickhead wanker tosser twat pik cock'.split(
     ' ',
   ),
 );

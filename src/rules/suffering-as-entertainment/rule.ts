@@ -46,7 +46,7 @@ export const rule: Rule = {
       if (near && !excused(document, match, 'beside')) found.push(match);
     }
     for (const match of gloating.find(document)) {
-      if (scene.careWithin(match, REACH) && !excused(document, match, 'beside')) found.push(match);
+      if (scene.patientWithin(match, REACH) && !excused(document, match, 'beside')) found.push(match);
     }
     if (scene.duty || scene.harm) {
       for (const match of onDuty.find(document)) if (!excused(document, match, 'on-duty')) found.push(match);

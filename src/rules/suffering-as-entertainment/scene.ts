@@ -13,6 +13,8 @@ export interface Scene {
   /** Emoji of delight and of emergency and hardly a word: the emoji are the message. */
   readonly emojiOnly: PatternMatch | undefined;
   /** Is a patient, an illness, a treatment or misfortune named in the match's sentence, or at most `reach` sentences away? */
+  patientWithin(match: PatternMatch, reach: number): boolean;
+  /** The same, or the writer's duty. */
   careWithin(match: PatternMatch, reach: number): boolean;
   /** Is misfortune named in the match's sentence, or at most `reach` sentences away? */
   harmWithin(match: PatternMatch, reach: number): boolean;
@@ -72,6 +74,8 @@ function read(document: Document): Scene {
     if (token.kind === 'emoji' && classLength(document, token.index, EMERGENCY_EMOJI) > 0) emergency = true;
   }
   const token = document.tokens[glee];
+  const suffers = (index: number): boolean =>
+    harmed[index] === true || ill[index] === true || (patient[index] ?? 0) >= SURE;
   return {
     harm: harmed.includes(true),
     calm: spared && !harmed.includes(true),
@@ -81,14 +85,8 @@ function read(document: Document): Scene {
         ? { name: 'joy', pattern: 'emoji', start: token.start, end: token.end, first: glee, last: glee + 1 }
         : undefined,
     harmWithin: (match, reach) => within(document, match, reach, (index) => harmed[index] === true),
-    careWithin: (match, reach) =>
-      within(
-        document,
-        match,
-        reach,
-        (index) =>
-          harmed[index] === true || ill[index] === true || onDuty[index] === true || (patient[index] ?? 0) >= SURE,
-      ),
+    patientWithin: (match, reach) => within(document, match, reach, suffers),
+    careWithin: (match, reach) => within(document, match, reach, (index) => suffers(index) || onDuty[index] === true),
   };
 }
 
