@@ -43,6 +43,27 @@ function withoutDoubles(remarks: readonly Remark[]): Remark[] {
   return kept;
 }
 
+/** Findings of one rule and sort that stand side by side are one remark: "hopelijk" + "nog een" + "lekker trauma". */
+const SIDE_BY_SIDE = 2;
+
+function joined(remarks: readonly Remark[]): Remark[] {
+  const result: Remark[] = [];
+  for (const remark of [...remarks].sort((a, b) => a.start - b.start)) {
+    const before = result.findLast((other) => other.rule === remark.rule);
+    const near = before !== undefined && remark.start - before.end <= SIDE_BY_SIDE;
+    if (!near || JOINED_NEVER.has(remark.rule.id)) {
+      result.push(remark);
+      continue;
+    }
+    const { replacements: _, ...rest } = before;
+    result[result.indexOf(before)] = { ...rest, end: remark.end, severity: higher(before.severity, remark.severity) };
+  }
+  return result;
+}
+
+/** Names, identifiers and details keep their own spans: each is removed or reworded by itself. */
+const JOINED_NEVER: ReadonlySet<RuleId> = new Set(['patient-name', 'patient-identifier', 'patient-detail']);
+
 /** A bare time ("vannacht") is a detail only beside another detail, a name, an identifier or a health finding. */
 function withoutBareTimes(remarks: Remark[]): Remark[] {
   const support = remarks.some(
@@ -90,7 +111,7 @@ export function combine(document: Document, matches: readonly (readonly [Rule, r
   let remarks: Remark[] = matches.flatMap(([rule, found]) =>
     found.map((match) => ({ ...match, rule, severity: match.severity ?? rule.severity, combinedWith: [] })),
   );
-  remarks = withoutLoneHashtags(withoutBareTimes(withoutDoubles(remarks)));
+  remarks = withoutLoneHashtags(withoutBareTimes(joined(withoutDoubles(remarks))));
   combineIdentity(remarks);
   const frames = framesOf(document);
   if (frames.consent > 0 || frames.fiction > 0) {

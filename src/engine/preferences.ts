@@ -18,7 +18,7 @@ export function houseMatches(document: Document, settings: EngineSettings, ruleO
   const language = settings.language ?? 'nl';
   for (const { term, rule: id, message } of settings.houseTerms ?? []) {
     const words = term.trim().split(/\s+/).map(fold);
-    if (words.length === 0 || words[0] === '') continue;
+    if (words[0] === '' || settings.rulesOff?.includes(id)) continue;
     const rule = ruleOf(id);
     for (let at = 0; at + words.length <= document.tokens.length; at += 1) {
       if (!words.every((word, offset) => document.tokens[at + offset]?.folded === word)) continue;
