@@ -1,11 +1,12 @@
 /** The engine: text in, findings out. Pure and deterministic; no DOM, no browser, no clock. */
-import { readDocument } from '../document/index.ts';
+import { type Document, readDocument } from '../document/index.ts';
 import { decide } from '../learned/decide.ts';
 import { RULES, ruleById } from '../rules/index.ts';
 import type { Match, Rule, RuleContext } from '../rules/rule.ts';
 import { combine, type Remark } from './combine.ts';
 import type { Analysis, AnalyzeContext, EngineSettings, Finding } from './finding.ts';
 import { houseMatches, isIgnored } from './preferences.ts';
+import { rewordings } from './rewording.ts';
 import { verdictOf } from './verdict.ts';
 
 export type { Analysis, AnalyzeContext, EngineSettings, Finding, HouseTerm } from './finding.ts';
@@ -13,7 +14,7 @@ export type { Analysis, AnalyzeContext, EngineSettings, Finding, HouseTerm } fro
 /** Longest text that is analysed, in UTF-16 code units; what comes behind it is left alone. */
 export const MAX_TEXT = 100_000;
 
-function toFinding(text: string, remark: Remark, settings: EngineSettings): Finding {
+function toFinding(document: Document, text: string, remark: Remark, settings: EngineSettings): Finding {
   const language = settings.language ?? 'nl';
   const texts = remark.rule.texts;
   const variant = remark.variant ?? remark.kind;
@@ -27,7 +28,7 @@ function toFinding(text: string, remark: Remark, settings: EngineSettings): Find
     quote: text.slice(remark.start, remark.end),
     message: words.message[language],
     advice: words.advice[language],
-    replacements: remark.replacements ?? [],
+    replacements: remark.replacements ?? rewordings(document, remark.start, remark.end, remark.rule.id, remark.kind),
     guidelines: remark.rule.guidelines,
   };
 }
@@ -65,7 +66,7 @@ export function analyze(text: string, context: AnalyzeContext = {}): Analysis {
       found.filter((match) => onCodePoints(checked, match) && !isIgnored(checked, match, settings.ignoredWords)),
     ]);
   const remarks = combine(document, matches);
-  const findings: Finding[] = remarks.map((remark) => toFinding(text, remark, settings));
+  const findings: Finding[] = remarks.map((remark) => toFinding(document, text, remark, settings));
   const linked: Finding[] = findings.map((finding, index) => {
     const partners = (remarks[index] as Remark).combinedWith
       .map((partner) => remarks.indexOf(partner))
