@@ -69,9 +69,24 @@ export class ConstructionMatcher {
       const excused = unless.some(
         (guard) => guard.name === match.name && sentenceOf(guard.first) <= to && sentenceOf(guard.last - 1) >= from,
       );
-      return excused ? [] : [{ ...match, construction }];
+      return excused ? [] : [{ ...match, end: openEnd(document, match), construction }];
     });
   }
+}
+
+/** A pattern that ends in a gap goes on with the words of its clause, as many as the gap allows. */
+function openEnd(document: Document, match: PatternMatch): number {
+  const gap = /\.\.(\d*)$/.exec(match.pattern);
+  if (!gap || match.pattern.includes(']')) return match.end;
+  const sentence = document.sentences[document.tokens[match.last - 1]?.sentence ?? 0];
+  const most = Math.min(match.last + (gap[1] ? Number(gap[1]) : 4), sentence?.last ?? match.last);
+  let { end } = match;
+  for (let at = match.last; at < most; at += 1) {
+    const token = document.tokens[at];
+    if (!token || token.kind === 'punctuation' || token.kind === 'emoji' || token.hashtag) break;
+    end = token.end;
+  }
+  return end;
 }
 
 /** The match of a found construction, with its variant and severity. */
@@ -88,3 +103,6 @@ export function matchOf({ start, end, construction }: Found): Match {
 export function crossed(subjects: readonly string[], predicates: readonly string[]): string[] {
   return subjects.flatMap((subject) => predicates.map((predicate) => `${subject} ${predicate}`));
 }
+
+/** Signs of venting in the post: what makes a sober sentence on a colleague or employer a reproach. */
+export const EXASPERATED = ['{exasperation}', '{venting|anger|despair|ultimatum}', '!!|!!!|!!!!|?!|??|???|?!?'];

@@ -2,22 +2,23 @@
  * How colleagues are criticised in public: a recognisable care giver, teacher or student as subject, a reproach as predicate. Patterns in
  * the vocabulary of `src/document/README.md`; subjects and predicates are crossed.
  */
-import { type Constructions, crossed } from '../constructions.ts';
+import { type Constructions, crossed, EXASPERATED } from '../constructions.ts';
 
 /** "die huisarts", "onze chirurg", "weer een aios", "the locum": one that readers may recognise. */
 const ONE =
   "de|die|dat|deze|onze|ons|mijn|m'n|mn|jullie|hun|zijn|haar|den|ene|een|nen|ne|zo'n|weer|alweer|another|the|that|this|my|our|your|their|a|an|one|some";
-const CARER = '{person-care|person-teacher-student}';
+const CARER = '{person-care|person-teacher-student|colleague-role}';
 /** Whoever says "als een arts …" or "ik als arts" speaks of a rule, or of themselves. */
 const NOT_SELF =
   "<!2als|wanneer|indien|stel|ben|word|werd|ik|zelf|wij|we|as|if|when|i|i'm|am|zonder|dank|bedankt|thanks|thank|voor|for";
 
 const SUBJECTS = [
   `${NOT_SELF} ${ONE} ..2 ${CARER} ..7`,
-  `^ ${CARER} ..6`,
-  `${NOT_SELF} dr|dokter|doctor|prof|professor|zuster|broeder|collega|mister|meester .? <capital> ..8`,
-  `${NOT_SELF} die|degene|degenen|iemand|eentje|mensen|lui|types|dames|heren|those|people|someone van|from|in|on {wards|care-place} ..6`,
+  `^ !ik|wij|we|i|bedankt|dank|merci|thanks|beste|lieve|dear|wie|welke|een {person-care|person-teacher-student|colleague-role} ..6`,
+  `${NOT_SELF} dr|dokter|doctor|prof|professor|zuster|broeder .? <capital> ..8`,
+  `${NOT_SELF} die|dat|degene|degenen|iemand|eentje|mensen|lui|types|dames|heren|mannen|gasten|clowns|those|people|someone van|from|in|on|op de|het|'t|den? ..1 {wards|care-place|specialty-short} ..6`,
   `${NOT_SELF} die|dat|the|that|this ene|eene|vorige|one|last|other ..3 {care-place|wards|person-care} ..6`,
+  `whoever ..6`,
 ];
 
 /** Predicates that reproach whoever is their subject. */
@@ -26,6 +27,16 @@ const REPROACHES = [
   'kan|kunnen|kon|konden|kent|bakt|bakken|snapt|snappen|begrijpt|begrijpen|begreep|snapte er|daar ..3 niks|niets|geen|weinig|hout van|bal|jota|reet|ruk|snars|klap|moer',
   'kan|kunnen|kon|konden ..3 niks|niets $',
   'heeft|heb|had|hebben|hadden|has|have|with ..4 geen|no|zero|nul|weinig|amper|without|flauw ..2 idee|benul|clue|verstand|inlevingsvermogen|empathie|ruggengraat|manieren|fatsoen|schaamte|hart|business|manners|empathy|spine|backbone|shame|decency',
+  'die|who ..1 nooit|never|niks|niets ..10',
+  'moet|moest ge|je|u|gij ..1 bij|naar ..4 niet ..1 zijn|gaan|wezen',
+  'is|was|mijn|my een|a draak|ramp|heks|tiran|monster|nightmare|dragon|bully|clown|prutser|eikel|kluns ..3',
+  "wouldn't know|recognise|spot ..8",
+  'zou|would ..1 een|a ..4 niet|not herkennen|kennen|recognise|spot|zien ..4',
+  'heeft|has ..3 klachten|klacht|complaints|zaken|tuchtzaak|tuchtzaken ..3',
+  'heeft|heb ..8 op gezeten|laten liggen|laten lopen',
+  'niet|nooit zelf nagekeken|gelezen|gezien|gedaan',
+  'signed|signs|tekende|tekent ..4 without|never|zonder|blind|meds ..4',
+  'huilde|cried|walked|liep|verliet|stormde ..4 omdat|because|out|weg|boos|wegens ..8',
   'weet|wist|weten|wisten ..3 niet|niks|amper|nauwelijks|niets eens',
   'kan|kunnen|kon|konden ..3 nog|niet|geen|niets|nauwelijks|amper ..5 prikken|hechten|plakken|lezen|schrijven|intuberen|uitleggen|communiceren|luisteren|rekenen|lesgeven|plannen|samenwerken|leidinggeven|spellen|tellen|aanleggen|injecteren|opereren|voelen|denken|delegeren|begeleiden|lachen|organiseren|diagnosticeren|spreken|verstaan',
   "can't|cannot|couldn't|can not even|be|tell|find|read|write|cannulate|intubate|listen|communicate|spell|count|teach",
@@ -80,11 +91,42 @@ const REPROACHES = [
   'deugt|deugen ..2 niet|geen|voor',
   "denkt|denken|dacht ..5 god|alles|beter|iets is|zich|mbo'ers|heilige|thinks",
   'thinks|think ..3 god|untouchable|better|above',
+  'left|leaves ..6 mess|undone|behind|waiting',
   'staat|stond bekend als|om',
   'uithangt|uithing',
   'never ..2 answers|answered|listens|listened|checks|checked|reads|shows|showed|helps|helped|washes|documents|documented|writes|calls|called|picks',
   'nooit|niet|never ..1 luistert|luisteren|uitlegt|meedenkt|terugbelt|terug|overdraagt|opruimt|helpt|opschrijft|documenteert|controleert|groet|bereikbaar',
-  'luistert|helpt|belt|overlegt|controleert|rapporteert|communiceert|groet ..2 nooit|niet ',
+  'luistert|helpt|belt|overlegt|controleert|rapporteert|communiceert|groet ..2 nooit|niet|nie',
+  'had|hadden ..10 moeten|kunnen|mogen zien|weten|bellen|checken|controleren|overleggen|herkennen|insturen|komen|luisteren|vragen|lezen|oppikken|opmerken|nakijken|doorhebben|verwijzen|ingrijpen|voorkomen',
+  "should have|'ve ..3 seen|known|called|checked|caught|spotted|referred|picked|noticed|listened|asked|read|done",
+  "should've|shouldve ..2 seen|known|called|checked|caught|spotted|referred|picked|noticed|listened|asked|read|done",
+  'behandelt|behandelde|behandelen|treats|treated|treat ..5 als|like|alsof ..3',
+  'te schreeuwen|snauwen|schelden|blaffen|slapen|klagen|roddelen|zeiken|snurken|kleineren|pesten|tieren|tukken|pitten|bluffen|liegen|knoeien|klooien|prutsen|etteren|stoken|netflixen|appen',
+  "hele|halve|ganse dag|nacht|dienst|avond|shift ..3 op|aan ..1 haar|zijn|d'r|z'n|de|den telefoon|gsm|mobiel|tiktok|insta|facebook",
+  'on his|her|their phone|tiktok|instagram',
+  'op non-actief|nonactief|straat|staande',
+  'is|zijn|werd|was|has|been|got ..4 geschorst|ontslagen|suspended|sacked|fired|betrapt|weggestuurd|aangeklaagd|berispt',
+  'steekt|stak|steken|stopt ..3 kop|hoofd ..2 zand',
+  'verwijst|verwijzen|stuurt ..3 pas|te|niet|nie|nooit|alles|iedereen ..4',
+  'laat|liet|laten ..2 mij|me|ons|alles|de assistente|assistentes|anderen ..6 doen|opknappen|overdoen|werken',
+  'makes|made|lets ..2 me|us|everyone ..6 cry|do|clean|redo|feel',
+  'blamed|blames|threw|throws ..3 me|us|the|radiographer|nurse|nurses|student|under',
+  'geeft|gaf|schuift|schoof|legt|steekt ..4 schuld ..6',
+  'lives|leeft|werkt|works|practises|opereert|schrijft ..4 in ..2 1950|1980|1990|1985|middeleeuwen|vorige|dark|stenen|prehistorie',
+  'a|an|een ..1 4|5|onvoldoende|drie|vier voor|for ..3',
+  'is|was ..2 weer|alweer|again|te|altijd|always ..2 laat|late|weg|kwijt|onbereikbaar|zoek|ziek',
+  'kwam|komt|came ..6 te|an|a|hour|half ..2 laat|late',
+  'zonder|without ..2 te|enige|enig|iets|iemand|overleg|informatie|uitleg|opening|reading|looking|asking|checking|examining|listening|telling|kijken|lezen ..2',
+];
+
+/** What only counts with signs of venting around it. */
+const SLIPS = [
+  'heeft|heb|had|hebben|hadden|is ..5 niks|niets|niet|nie|geen|nooit|amper|nauwelijks|half|pas ..6 ge*|over*|ver*|af*|op*|uit*|door*|in*|be*|aan*|mee*|na*',
+  'doet|deed|geeft|gaf|komt|kwam|neemt|nam|belt|belde|kijkt|keek|leest|las|schrijft|schreef|zegt|zei|wil|wilde|weet|wist|vindt|vond|opnam|opneemt ..5 niks|niets|niet|nie|geen|nooit|amper|pas|nauwelijks|liever|alleen|enkel',
+  "didn't|doesn't|don't|hasn't|haven't|won't|wouldn't|isn't|wasn't|never|not ..4",
+  'thinks|thought|decided|decides|denkt|dacht|besluit ..10',
+  'verwisseld|kwijt|kwijtgeraakt|kwijtgemaakt|omgewisseld|vergeten|verkeerd|fout|lost|swapped|mixed|wrong|mess',
+  'laat|liet ..6 liggen|staan|wachten|zitten',
 ];
 
 /** "die dus …": the reproach in a sentence of its own, carried on by a pronoun. */
@@ -95,6 +137,7 @@ const PLAIN_REPROACHES = REPROACHES.filter((predicate) => !predicate.startsWith(
 
 /** Thanks and praise beside the reproach: a compliment, or a wry one that needs a reader. */
 const FRIENDLY = [
+  'gelachen|lol|petje|lekkerste|luidst|kermis|zaalvoetbal|voetbal|beker|learned|leerde|geleerd',
   'bedankt|dank|dankjewel|merci|thanks|thank|gefeliciteerd|proficiat|congrats|congratulations|hulde|topper|toppers|held|helden|goud|trots|proud|shoutout|shout-out',
   'beterschap|sterkte|verjaardag|birthday|pensioen|jubileum',
 ];
@@ -103,7 +146,13 @@ export const constructions: Constructions = {
   reproach: {
     patterns: crossed(SUBJECTS, REPROACHES),
     variant: 'person',
-    unless: [...FRIENDLY, 'vacature|gezocht|we zoeken|onderzoek|study|studie|volgens|according'],
+    unless: [...FRIENDLY, 'vacature|gezocht|onderzoek|study|studie|volgens|according'],
+  },
+  slip: {
+    patterns: crossed(SUBJECTS.slice(0, 5), SLIPS),
+    variant: 'person',
+    given: EXASPERATED,
+    unless: [...FRIENDLY, 'vacature|gezocht|onderzoek|study|studie|volgens|according', '{person-patient}'],
   },
   'reproach carried on': {
     patterns: crossed(CARRIED_ON, PLAIN_REPROACHES),
@@ -121,6 +170,21 @@ export const constructions: Constructions = {
       `{incompetent} ${CARER}`,
       `klaar|zat|moe|misselijk|ziek|kotsmisselijk|done|fed|sick|tired van|met|with|of|up ..4 die|onze|mijn|deze|that|those|my|our|these ..2 ${CARER}`,
       `hoe|waarom|why|how mag|kan|krijgt|krijg|is|does|did|can ..2 die|zo iemand|zo'n|dat|deze|hij|zij|this|that|he|she|someone ..6 arts|dokter|diploma|big|registratie|diensten|werken|opereren|verpleegkundige|licence|license|doctor|nurse|degree|job`,
+      `typisch|typical|typically ..1 <capital>|{person-care|colleague-role|specialty-short}|anaesthetics|ortho|surgeons|medics , ..8`,
+      `typical|typisch ..2 {specialty-short|person-care}|anaesthetics|ortho ..4`,
+      `jij|je|you bent|are|ben|zijt ..2 gewoon|echt|just|such? ..2 {incompetent} ..3`,
+      `ik|i|wij|we heb|have|hebben|mag|moest ..3 zes|drie|vier|twee|alle|<number> van|of ..1 zijn|haar|his|her|hun ..2 vullingen|brieven|ecg's|verslagen|kronen|notes ..1 overgedaan|overdoen|redone|redo ..2`,
+      `dat had|zou een ..2 stagiair|student|eerstejaars|kleuter|blinde|co ..2 nog|gezien|gekund|geweten ..3`,
+      `dr . google ..8 dan ..4`,
+      `lezen voordat|voor je|ge|u ..8`,
+      `laten liggen|oplossen wat ..1 artsen|dokters|doctors ..4`,
+      `wat artsen|dokters|doctors|huisartsen laten|lieten|miss ..2 liggen?`,
+      `de dames|heren|jongens|meisjes van ..1 de? ..1 nacht|nachtdienst|balie|dag|overkant|planning|late ..2 nooit|niet|nie|weer|liever ..8`,
+      `{first-names} , ..1 die|who ..2 nacht|dienst|wacht|late|vroege|night|shift ..12`,
+      `die {first-names} van ..2 {care-place|wards}|de|het ..8`,
+      `sister|nurse|matron|dr|doctor <capital> ..3 at|from|on|signed|never|forgot|left ..6`,
+      `mevrouw|meneer|dame van de planning ..6`,
+      `ge|je|gij|moet|moest moet|moest|ge|je ..1 bij|naar ..3 ${CARER} ..1 niet ..1 zijn|gaan|wezen ..8`,
       `wie heeft ..4 opgeleid|aangenomen|diploma|laten slagen`,
       `lees ..2 de|die standaard|richtlijn|richtlijnen|overdracht|protocol|protocollen|brief|dossier|literatuur eens|maar|nog|een|keer|'ns|voor`,
       'jij|you|jullie ..3 breuk|fractuur|diagnose|longembolie|infarct|hersenbloeding|sepsis|fracture|diagnosis ..4 miste|gemist|misten|missed|gemist',
@@ -139,12 +203,14 @@ export const constructions: Constructions = {
   // "geen namen, maar iedereen weet over wie het gaat"
   'without a name': {
     patterns: [
-      'ik noem|geen|noem namen|naam ..6 maar|but|maar',
-      'noem|noemen ..2 geen namen|naam',
+      'ik noem geen namen|naam',
+      'geen namen ..2 maar',
+      'noem|noemen ..2 geen namen|naam ..8',
       '^ geen namen $',
       'naming no names',
       'no names ..2 but',
-      'iedereen|iedere|elke|heel|half|everyone|everybody ..6 weet|knows|weten ..4 over? wie|who|whom',
+      'iedereen|iedere|elke|heel|half|everyone|everybody ..6 weet|knows|weten ..1 over wie|welke ..3',
+      'everyone|everybody ..3 knows ..1 who ..3',
       'weet ..1 wel|precies|heus|zelf over? wie',
       'you know who you are',
       'wie|wien|als? de? schoen past ..4',

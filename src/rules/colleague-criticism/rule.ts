@@ -45,9 +45,11 @@ export const rule: Rule = {
   guidelines,
   texts,
   match(document: Document, context: RuleContext): Match[] {
-    if (framesOf(document).warning > 0) return [];
+    // “Ik noem geen namen” reads like a warning not to name people, and is the opposite.
+    const warns = framesOf(document).warning > 0;
     return matcher
       .find(document, context)
+      .filter((found) => !warns || found.name === 'without a name')
       .filter((found) => !writerIsSubject(document, found))
       .map((found) => ({ ...matchOf(found), ...(named(document, found) && { severity: 'stop' as const }) }));
   },

@@ -2,14 +2,14 @@
  * How one's own workplace is criticised in public: management as subject, too few hands, cuts, broken things, the mood. Opinions on
  * policy in the country name no workplace and stay out. Patterns in the vocabulary of `src/document/README.md`.
  */
-import { type Constructions, crossed } from '../constructions.ts';
+import { type Constructions, crossed, EXASPERATED } from '../constructions.ts';
 
 const EMPLOYER = '{employer-noun}';
 const OWN_PLACE = '{own-workplace}';
 
 const SUBJECTS = [
   `<!2geen|beste|dank|dankzij|als|voor|word|ben|dear|thanks|thank|thankful ${EMPLOYER} ..6`,
-  `<!3beste|dank|dankzij|als|voor|dear|thanks|thank|trots|proud ${OWN_PLACE} ..7`,
+  `<!3beste|dank|dankzij|als|voor|dear|thanks|thank|trots|proud|bij|in|op|at onze|ons|mijn|m'n|dit|deze|our|my|this {care-place|wards|employer-noun}|afdeling|ziekenhuis|praktijk|werkgever|huis|team|hospital|ward|trust|clinic|unit|practice|job|place|toko ..7`,
 ];
 
 /** What management does or leaves. */
@@ -31,12 +31,12 @@ const REPROACHES = [
   'snapt|snappen|begrijpt ..2 er ..2 niks|niets|geen',
   'denkt|denken|dacht ..3 alleen|enkel|dat|aan|met ..4 geld|cijfers|bonus|excel|euro|centen|productie|imago|vanzelf|tovenaars|vierkant',
   'krijgt|krijgen|kreeg|pakt|pakken|gunt|gunnen ..4 bonus|bonussen|lease|lease-auto|leasebak|opslag|loonsverhoging|vertrekpremie|salarisverhoging|taart',
-  'stuurt|sturen|stuurde|komt|komen|kwam|organiseert|trakteert|deelt ..5 enquete|enquetes|mailtje|mail|fruitmand|fruitschaal|poster|posters|powerpoint|workshop|mindfulness|yogales|pizza|applaus|taart|nieuwsbrief|persbericht|persberichten|kletspraat|teamuitje|bedankje|stressbal|welzijnsweek|e-learning|vitaliteitsweek|vitaliteitsprogramma',
+  'stuurt|sturen|stuurde|organiseert|deelt ..5 enquete|enquetes|mailtje|mail|fruitmand|fruitschaal|poster|posters|powerpoint|workshop|mindfulness|yogales|pizza|applaus|taart|nieuwsbrief|persbericht|persberichten|kletspraat|teamuitje|bedankje|stressbal|welzijnsweek|e-learning|vitaliteitsweek|vitaliteitsprogramma',
   'bezuinigt|bezuinigen|bezuinigde|schrapt|schrappen|schrapte|snijdt|knipt|sluit|sluiten|verkoopt|fuseert|reorganiseert ..6 weer|alweer|op|onze|de|ons|alles|zonder|weg|lekker|gewoon|doodleuk',
   'is|zijn|was|waren|blijft|wordt|vind|vond ..4 {incompetent}',
   'is|zijn|was|waren|blijft|wordt|werd ..5 wanbeleid|wanbestuur|puinhoop|puinzooi|zooitje|zootje|chaos|bende|kutzooi|rommeltje|gekkenhuis|circus|poppenkast|klucht|toko|drama|ramp|vergissing|schande|aanfluiting|grap|mop|lachertje|hel|zinkend|dieptepunt|fiasco|horror|nachtmerrie|slangenkuil|onveilig|levensgevaarlijk|onverantwoord|verziekt|doodziek|giftig|toxisch|toxic|om te huilen|verrot|rot|verschrikkelijk|vreselijk|triest|mensonterend|onmenselijk|onhoudbaar',
   "persberichten|mailtjes|mails|enquetes|memo's sturen|schrijven|rondsturen",
-  "doesn't|don't|didn't|won't|never|wouldn't|couldn't|can't ..1 care|listen|answer|reply|know|understand|give|see|bother|replace|fix|pay|give|help|acknowledge|read",
+  "doesn't|don't|didn't|won't|never|wouldn't|couldn't|can't ..1 organise|organize|run|manage|plan|care|listen|answer|reply|know|understand|give|see|bother|replace|fix|pay|give|help|acknowledge|read",
   'would|will rather|sooner',
   'has|have|had no idea|clue|plan|spine|shame|backbone|heart|interest',
   'is|are|was|were|being|remains ..3 a|an|such|so|total|complete|absolute|the ..2 {incompetent}',
@@ -51,12 +51,15 @@ const REPROACHES = [
 
 /** Work goes on, or gets help: a report on improvement, thanks, an open letter of the profession. */
 const FRIENDLY = [
-  'bedankt|dank|dankjewel|merci|thanks|thank|gefeliciteerd|proficiat|congrats|congratulations|hulde|trots|proud|complimenten|chapeau|compliment|blij|happy|grateful|pleased|fijn|goede',
-  'vacature|vacatures|vacancy|solliciteer|solliciteren|gezocht|we zoeken|apply',
+  'gefeliciteerd|proficiat|congrats|congratulations|hulde|trots|proud|complimenten|compliment|blij|happy|grateful|pleased|fantastisch|geweldig|samen gered',
+  "bedankt|dank|merci|thanks|thank ..3 aan|voor|to|for|team|collega's|iedereen|our|onze",
+  'deed ons goed',
+  'vacature|vacatures|vacancy|solliciteer|solliciteren|gezocht|apply',
+  'we|wij zoeken',
 ];
 /** Debate about the country, not about one's own place. */
 const POLICY =
-  'minister|kabinet|politiek|tweede kamer|overheid|zorgverzekeraar|zorgverzekeraars|landelijk|staatssecretaris|regering|cao|government|parliament|sector|nationwide|onderzoek|rapport|volgens|vakbond|column|beroepsvereniging';
+  'minister|kabinet|politiek|overheid|land|landelijk|zorgverzekeraar|zorgverzekeraars|landelijk|staatssecretaris|regering|cao|government|parliament|sector|nationwide|onderzoek|rapport|volgens|vakbond|column|beroepsvereniging';
 
 /** People to look after, for "met twee op 28 bewoners". */
 const UNDER_CARE =
@@ -76,7 +79,7 @@ export const constructions: Constructions = {
       `als|if ..6 ${EMPLOYER} ..4 meeleest|leest|reading`,
       `${EMPLOYER} ..3 als|if ..4 nog|weer|again ..4 keer|once|time`,
       `wie|who ..3 leidt|verzint|verzon|bedenkt|bedacht|beslist|runs|invented|designed|thought ..4 dit|deze|het|zoiets|this|here|hier|dat|om|it|of`,
-      'wie verzint|bedenkt het|dit|zoiets|dat',
+      'wie verzint|bedenkt het|dit|zoiets om|dat ..8',
       `ik|i wil|want ..1 namen|names`,
       `zolang|zo lang ..3 ${EMPLOYER} ..8`,
       `dankzij|thanks to ..2 ${EMPLOYER}`,
@@ -101,7 +104,7 @@ export const constructions: Constructions = {
       `alleen|alone|moederziel ..3 op|voor|met|with|for|on ..2 <number>|vier*|twee*|dertig|veertig|twintig|achttien|hele ..2 ${UNDER_CARE}`,
       `met ..1 z'n|zijn|ons|onze ..1 ${COUNT}|eentje|tweeen|drieen ..4 op|voor|de ..4`,
       `met ..1 ${COUNT}|eentje voor|op ..1 <number>|${COUNT}|hele|een ..1 ${UNDER_CARE}|gang|afdeling|verdieping|ward`,
-      `stonden|stond|staan|sta|draaien|draai|draaiden|waren|zaten|were|was|are we|ik|wij|er ..2 met|weer|maar|there? ..2 ${COUNT}|eentje|alleen ..2 voor|op|for|instead|in|plaats`,
+      `stonden|stond|staan|sta|draaien|draai|draaiden|waren|zaten|were|was|are we|ik|wij|er ..2 met|weer|maar ..2 ${COUNT}|eentje|alleen !al ..2 voor|op|for|instead|plaats ..4`,
       'there|we ..1 are|were|was ..2 three|two|four|one|<number> of us ..3 and|for|instead|on|covering',
       '<number>|one|two|three|four|five of us ..2 did|doing|covering|do ..3 work|jobs|ward',
       'one|single nurse ..3 for|to ..2 <number>|twenty*|thirty*|two|three',
@@ -136,13 +139,102 @@ export const constructions: Constructions = {
       `verlof|vakantie|leave ..3 weer|again|alweer|nooit|never ..2 goedgekeurd|geweigerd|afgekeurd|denied|refused|approved`,
       `contract ..4 niet ..2 verlengd|verlenging`,
       `verantwoord|veilig|safe|menselijk ..2 niet|geen|not ..2 meer|anymore|hier`,
-      `dit|het|this is ..1 niet|geen|not ..1 veilig|veilige|verantwoord|safe|zorg|werken`,
+      `dit|this is ..1 niet|geen|not ..1 veilig|veilige|verantwoord|safe|zorg|werken ..3`,
       `patienten|bewoners|clienten|patients|residents ..6 wachten|liggen|lagen|lay|waiting|left ..6 {staffing}`,
     ],
     variant: 'staffing',
     unless: [...FRIENDLY, POLICY],
   },
   // Taken away, broken, charged for: "bij ons hebben ze de soep afgeschaft"
+  // A person up there, in one word
+  'management in a word': {
+    patterns: [
+      `${EMPLOYER} ..2 in een woord|zin : ..2 {incompetent|insult-noun|insult-adj} ..2`,
+      `${EMPLOYER} ..4 {insult-noun|insult-adj} ..2`,
+      `mijn|m'n|onze|ons|my|our|de|het|die|that ..1 ${EMPLOYER} ..5 liegt|loog|liegen|bedriegt|steelt|pest|sjoemelt|draak|ramp|heks|lies|lied|bully|steals|hides|verstopt|verdwijnt|cried|skied`,
+      `${EMPLOYER} ..2 zit|zitten|is|was|sits|lag|ligt|staat ..3 op|in|naar|on|at|aan ..1 een|het|'t|de? ..1 kreta|ski|skien|congres|vakantie|golf|golfbaan|wintersport|bali|ibiza|mauritius|knokke|zonvakantie|heisessie|hei|kantoor|holiday|conference|office|standing ..4`,
+      `baas|manager|directeur|boss|leiding|mt|directie ..2 op|on ski|vakantie|holiday|congres|golf|heidag`,
+      `${EMPLOYER} ..6 met een doos|with a box`,
+      `${EMPLOYER} ..3 hides|verschuilt|verstopt|duikt ..4`,
+      `${EMPLOYER} ..8 zelf|zich ..2 bonus|opslag|leasebak|lease|verhoging`,
+      `het lef om|te ..12`,
+      `van bovenaf|hogerhand|boven ..2 krijg|komt|krijgen|hoor ..4`,
+      `systeem|epd|computer|rooster|planning|formulier|software|it ..3 is|wordt|gepland|bedacht|gekocht|written|designed|bought ..2 door|by ..2 een|a? gek|gekken|idioot|toaster|computer|iemand|someone|robot|aap ..6`,
+      `bedacht|verzonnen|ontworpen|gekocht|gepland|designed|bought ..2 door|by ..2 iemand|mensen|someone|people ..1 die|who ..2 nooit|never|nog`,
+      `people|mensen ..1 who've|who|die ..3 never|nog|nooit ..2 nooit? ..2 sat|sat|worked|gezien|gewerkt|stood|gestaan|seen|bed ..8`,
+      `wie hier ..4 toezicht|leiding|baas|verantwoordelijk ..3`,
+      `luister ..6 voordat|voor ..8 vertrekt|vertrekken|weg|opstapt`,
+      `exitgesprek ..10`,
+      `zou|breng|brengen ..3 mijn|m'n moeder|vader|ouders|kind|oma ..6 niet|hier|nooit|elders|naar ..6`,
+      `als mijn moeder|vader|kind|oma ..4 ziek|opgenomen ..3 breng ..6`,
+      `niemand|nobody ..3 meldt|reports|luistert|vraagt|kijkt|komt ..2 het|iets|kijken|die|er|naar`,
+      `en niemand ..2 van boven|bovenaf|kantoor ..6`,
+      `wij|we verzuipen|verdrinken|kapot|creperen|drown|drowning hier|here|erin|in ..3`,
+      `telt|tellen|gaat|draait ..2 alleen|enkel|alles ..2 om? ..2 geld|omzet|productie|cijfers|euro's|targets|winst ..4`,
+      `alles moet ..4 goedkoop|sneller|efficient|gratis ..3`,
+      `geeft|geven|care|cares ..2 meer|more|alleen om|about ..4 dan|than ..6`,
+      `liever|rather|sooner ..4 geld|money|miljoen|euro|logo|inkomhal|kunst|design|nieuwbouw|spend|cake ..4`,
+      `steekt|steken|spendeert|geeft|spent|spends|found|vond|had|trok|trekt ..4 geld|euro|miljoen|ton|40k|million|k|logo|managers ..3 in|uit|aan|for|on|voor ..10`,
+      `wel|wél een|nieuw|nieuwe|geld ..6 maar|but|en geen|niet|no|nul|not ..5`,
+      `nul|zero|geen ..1 vervanging|behandelaren|stoelen|handen|collega's|hulp|begeleiding|inwerken|overdracht|replacement|support ..4`,
+      `applaus|applause|fruit|fruitmand|taart|mok|yoga|mindfulness|mindfulness-app|pizza|fruit basket|webinar|workshop ..6`,
+      `at its finest`,
+      `dat vraagt|heet visie|leiderschap|moed`,
+      `ziek melden|ziekmelden ..4 gelijk|verraad|zwak|mag|not`,
+      `pauze|plassen|eten|break|pee|lunch ..3 is|was ..2 een|a? luxe|luxury|sprookje|mythe|myth`,
+      `wie|who ..3 meldde|meldt|klaagt|reports|complains|speaks ..5 kreeg|krijgt|gets|got ..6`,
+      `cultuur|culture ..2 waarin|waar|of|where ..4 zwijgen|angst|fear|silence|blame|beloond ..3`,
+      `betaalt|betalen|betaald|uitbetaald|pay|pays|paid ..8 niet|nooit|laag|fout|not|never|late ..3`,
+      `laag|fout|niet uitbetaald|betaald|geregistreerd ..4`,
+      `gesjoemeld|knoeien|sjoemelen|rommelen|fiddling|fraude|frauderen ..3 met|with ..2 uren|de|declaraties|cijfers|hours ..3`,
+      `buried|begroef|doofpot|verzwegen|weggemoffeld|covered|hushed ..6`,
+      `never|nooit work|werken|solliciteren|werk for|voor|bij|in|at this|these|dit|deze|die|dat ..3`,
+      `trust|ziekenhuis|it|ict|hospital ..2 is a|een museum|joke|mop|circus|klucht|grap|zooitje ..4`,
+    ],
+    variant: 'management',
+    given: ['{own-workplace|employer-noun|care-place|wards|duty|staffing}', 'wij|we|ons|onze|our|hier|here|us'],
+    unless: [...FRIENDLY, POLICY],
+  },
+  'short of everything': {
+    patterns: [
+      `half|halve|hele team|ploeg|afdeling|bezetting ..2 ziek|thuis|weg|off|sick ..3`,
+      `<number>|drie|vier|vijf|zes|three|four|eleven van|of|out de|of <number>|negen|tien|acht|them ..2 thuis|ziek|weg|off ..3`,
+      `drie|vier|twee|vijf|three|four|eleven|twelve zieken|ziekmeldingen|vacatures|vacancies|gaten|sick , ..4`,
+      `<number> ziekmeldingen|vacatures|vacancies ..4`,
+      `vacatures|vacancies|vacaturestop|vacancy on|staan|bevroren|frozen|hold|open ..3`,
+      `<number>|derde|vierde|vijfde|tweede|third|fourth dubbele|double ..1 dienst|shift|weekend ..3`,
+      `dubbele|double dienst|shift|shiften op|in rij|a ..2`,
+      `we|wij|i|ik ..1 were|was|are|waren|zijn ..1 two|three|four|five|twee|drie|vier ..1 short|down|tekort|te weinig ..3`,
+      `<number>|one|een|two|twee|eentje ..1 hoist|tillift|lift|pomp|computer|saturatiemeter|echo|porter|bladderscan ..2 working|die|dat|for|voor|op|out ..5`,
+      `met|with ..2 een|één|1|one|twee|two|drie|eentje ..1 gediplomeerde|verpleegkundige|verzorgende|nurse|arts|dokter|man|zuster|begeleider ..1 op|voor|for|on|to ..4`,
+      `twee|drie|een|één|three|two|one|four|<number> man|nurses|nurse|verpleegkundigen|verzorgenden|zusters|collega's|mensen|staff|carers ..3 op|for|voor|on ..2 <number>|achtendertig|dertig|veertig|twintig|forty|thirty|twenty|achttien|vierentwintig|zesendertig|tweeendertig ..1 bewoners|patienten|bedden|patients|residents|beds|clienten|kinderen`,
+      `op ..2 dertig|veertig|achtendertig|twintig|achttien|vierentwintig|zesendertig|tweeendertig|<number> bewoners|bedden|patienten ..3`,
+      `patienten|bewoners|patients|residents|mensen ..4 uren|hours|hele|dagen ..3 gang|corridor|corridors|trolley|trolleys|stoel|stretcher|wachten ..3`,
+      `hours|uur|uren ..2 on|op the|een|de|a trolley|gang|brancard|corridor ..3`,
+      `geen|niet|no ..2 linnengoed|linen|handdoeken|handschoenen|gloves|pampers|luiers|washandjes|schorten|materiaal|medicatiekar|kussens|lakens|blankets|soap|zeep|katheters|naalden ..4`,
+      `rooster|roosters|rota|planning ..6 omgegooid|veranderd|gewijzigd|changed|aangepast|onmogelijk|impossible|joke ..4`,
+      `rooster|rota ..4 niet|nooit|not|never klopt|rond|works|done ..3`,
+      `airco|lift|tillift|verwarming|koelkast|vaccinkoelkast|printer|monitor|pomp|telefooncentrale|wifi|sluis|bel|bellen|belsysteem|bladderscan ..6 bestelling|uit|uitgestaan|trap|schop|sinds|maanden|jaar|weken|broken|months ..4`,
+      `kapot|kapotte|stuk|broken ..8 niks|niets|niemand|gemeld|nobody|reported|again|weer`,
+      `gemeld|aangekaart|reported ..8 kapot|stuk|broken|niks|niets`,
+      `keer|times gemeld|aangekaart|gevraagd|reported|asked ..6`,
+      `sfeer|sfeertje|mood|morale ..4 : ?|? ..4 onder|vriespunt|snijden|nul|zero|dood|dead|dieptepunt|kelder`,
+      `sfeer|sfeertje ? ..6`,
+      `sfeer|sfeertje ..8 snijden|vriespunt|onder nul|grafstemming`,
+      `sinds ..2 fusie|overname|reorganisatie|nieuwbouw|verhuizing|nieuwe ..8`,
+    ],
+    variant: 'staffing',
+    given: EXASPERATED.concat([
+      '{own-workplace|employer-noun|care-place|wards|duty|staffing}',
+      'wij|we|ons|onze|our|hier|here|us|vannacht|vandaag|tonight|today',
+    ]),
+    unless: [
+      ...FRIENDLY,
+      POLICY,
+      'zolder|audit|thuis|home|strand|fiets|trein|vakantie|familie|huis|camping|nieuws ..2 heb|is|zijn|al|nog|geen|zegt|news|kapot',
+      'mijn|my ..2 thuis|home|huis|auto|car|fiets',
+    ],
+  },
   'cut or broken': {
     patterns: [
       `ze|men|they|${EMPLOYER} ..8 afgeschaft|wegbezuinigd|geschrapt|wegbezuinigen|afschaffen|schrappen|duurder|afgepakt|weggehaald|opgedoekt|scrapped|axed|slashed|cancelled`,
@@ -152,10 +244,11 @@ export const constructions: Constructions = {
       `bij|in|at|op ons|our|{own-workplace} ..4 krijgen|krijg|krijgt|mogen|mag|moeten|moet|betalen|betaal|get|pay|have ..6 geen|niet|maar|nog|zelf|zelfs|no|not|even|only`,
       `wij|we mogen|krijgen|hebben|have|get ..4 maar|zelfs|niet|geen|only|no|not ..4 pampers|handschoenen|pauze|koffie|vervanging|schorten|luiers|materiaal|wasgoed|handdoeken|medicatie|gloves|aprons|towels|linen|breaks|soap|zeep`,
       `kapotte|kapot|stukke|broken|kutte|weigerende ..2 lift|tillift|computer|printer|pc|pomp|monitor|bed|rolstoel|brancard|airco|verwarming|telefoon|hoist|printer|lift|toilet|koffieautomaat ..6 weken|maanden|jaar|niemand|nog|weer|weeks|months|still|nobody|again`,
-      `al|nog ..2 maanden|weken|jaren|steeds dezelfde|kapotte|kapot|geen|stuk`,
+      `al|nog ..2 maanden|jaren|steeds dezelfde|kapotte ..4`,
       `lift|tillift|systeem|epd|hix|epic|chipsoft|printer|computer|computers|netwerk|server|airco|verwarming|wifi|system|wi-fi|hoist|heating ..4 ligt|liggen|doet|is|zijn|staat|werkt|hangt|stilstaat|crasht|crashes|down|broken ..2 weer|er|alweer|eruit|plat|kapot|stuk|stil|vast|niet|again|uit|down`,
       `ok's|ok|afdeling|kamers|theatres|spoed ..4 ligt|liggen ..4 plat|dicht`,
       `honderd|tien|duizend|zo vaak|<number>|drie|hundred|three|countless keer|times ..2 gevraagd|gemeld|aangekaart|gemaild|gezegd|reported|asked|raised|told|gemeld`,
+      `is|wordt ..1 door een gek ..3`,
       `gemeld|aangekaart|meldingen|gemaild|reported|raised|melding ..8 niks|niets|niemand|geen|enquete|nooit|nothing|nobody|never|doorgestuurd|la|drawer`,
       `niemand ..3 iets ..2 doet|gedaan|aan|mee`,
       `nobody|no-one ..2 noticed|cares|listens|reads|does`,
@@ -165,7 +258,7 @@ export const constructions: Constructions = {
       `money|budget for ..8 but|not ..1 for? ..3`,
       `noemen|noemt|noemde|calls|call ..3 dat|dit|het|this|that|it ..2 lean|efficient|efficientie|flexibel|zelfsturend|veerkracht|optimalisatie|efficiency|resilience|agile|uitdaging|challenge|transitie`,
       `in plaats van|instead of ..6 kregen|krijgen|got|get ..4`,
-      `kregen|krijgen|kreeg|got|get|came ..4 wellbeing|stressbal|stress|mindfulness|fruitmand|applaus|taart|enquete|pizza|kerstpakket|leaflet|mok|mug|poster ..6`,
+      `kregen|krijgen|got|get|came ..4 wellbeing|stressbal|mindfulness|fruitmand|applaus|enquete|leaflet ..6`,
       `parkeren|parking|kantine|kerstpakket|reiskosten ..8 duurder|afgeschaft|betalen|geen|nettoloon|zelf|weg`,
       `mailtje|mail|briefje|email ..3 van drie|twee|een|of regels|zinnen|lines`,
       `pauzehok|pauzeruimte|koffiekamer|break room|staff room ..3 is|nu|now|weg|gone|opslag`,
@@ -173,11 +266,17 @@ export const constructions: Constructions = {
       `should|had never ..3 signed|merged|bought|moeten fuseren|fuseren`,
       `zo|dat|that's gaat|is|how dat|het|it|things hier|bij|goes|here|work|works ..2 ons|here|dus`,
       `elk|elke|ieder weekend|dienst|nacht|week ..4 vindt|prima|zelfde liedje`,
-      `weet|weten|wist|knew|knows ..4 al|sinds|since|about ..5 maart|januari|februari|april|mei|juni|juli|jaar|maanden|legionella|schimmel|lek|asbest|months|years`,
+      `ziekenhuis|directie|management|leiding|bestuur|ze|iedereen|hospital|board|management weet|weten|wist|knew|knows ..4 al|sinds|since|about ..5 maart|januari|februari|april|mei|juni|juli|jaar|maanden|legionella|schimmel|lek|asbest|months|years`,
       `we|they|wij|ze lost|kwijt|verloren ..2 someone's|whole|dossier|chart|patiëntgegevens|records`,
     ],
+    surfaces: ['post', 'comment'],
     variant: 'management',
-    unless: [...FRIENDLY, POLICY, 'mijn fiets|thuis|at home|auto van|trein|ns|supermarkt|school|vliegtuig|hotel'],
+    unless: [
+      ...FRIENDLY,
+      POLICY,
+      'zolder|koeriersdienst|audit|thuis|trein|ns|supermarkt|school|vliegtuig|hotel|nieuws|heel|wereldwijd',
+      'mijn|my fiets|auto|huis|lift|car|bike',
+    ],
   },
   atmosphere: {
     patterns: [

@@ -9,20 +9,39 @@ const BIT =
   'maar|gewoon|eens|even|ff|gerust|best|nou|nu|toch|alvast|lekker|eerst|zelf|just|simply|vandaag|morgen|vanavond|tonight|tomorrow|dan|er|gij|the|your|die|de|het|je|uw|that|dat|ook';
 
 /** Refusing, pointing on, or speaking to everyone. */
-const GENERAL = [
-  "nooit|never|niet zomaar|don't|dont|do not ..4 {advice-verb}|stop|stoppen|stopping|halveren|halveer|stopt",
-  '{advice-verb} ..4 nooit|never|niet zomaar',
-  'overleg|bespreek|vraag|bel|raadpleeg|ga|speak|ask|talk|call|contact|see|check ..5 huisarts|arts|apotheek|apotheker|behandelaar|praktijk|gp|doctor|pharmacist|prescriber|trombosedienst|huisartsenpost|verloskundige',
-  'richtlijn|richtlijnen|thuisarts|nhg|nice|bijsluiter|kompas|guideline|guidelines|rivm|campagne|folder|leaflet|studie|onderzoek|trial|in het algemeen|general|algemeen|patients|patienten|mensen met|people with|wie',
-  'examen|toets|tentamen|quiz|casus|simulatie|serie|film|boek|roman|hond|kat|konijn|paard|cavia|plant|puppy|dog|cat|auto|fiets|recept van oma|taart|bakker',
+const WARNS = [
+  "nooit|never|don't|dont ..4 {advice-verb}",
+  'niet zomaar ..4 {advice-verb}',
+  '{advice-verb} ..4 nooit|never',
+  '{advice-verb} ..4 niet zomaar',
+  'do not ..3 {advice-verb}',
 ];
+const POINTS_ON = [
+  'overleg|bespreek|vraag|bel|raadpleeg|speak|talk|contact|check|ring ..5 huisarts|arts|apotheek|apotheker|behandelaar|praktijk|gp|doctor|pharmacist|prescriber|trombosedienst|huisartsenpost|verloskundige|balie',
+  'afspraak ..5 huisarts|arts|praktijk|balie',
+  'in het algemeen',
+  'in general',
+  'mensen met',
+  'people with',
+  'richtlijn|richtlijnen|thuisarts|nhg|nice|bijsluiter|kompas|guideline|guidelines|rivm|campagne|folder|leaflet|studie|onderzoek|trial|general|algemeen|patients|patienten|wie',
+  'op afstand ..4 niets|niks|niet',
+];
+const ELSEWHERE = [
+  'examen|toets|tentamen|quiz|casus|simulatie|serie|film|boek|roman|hond|kat|konijn|paard|cavia|plant|puppy|dog|cat|auto|fiets|taart|bakker|recept',
+];
+const GENERAL = [...WARNS, ...POINTS_ON, ...ELSEWHERE];
+const BESIDES = [...POINTS_ON, ...ELSEWHERE];
 const NOT_MEDICAL =
-  'toets|tentamen|examen|cijfer|voldoende|onvoldoende|quiz|herkansing|geslaagd|test van de e-learning|certificaat|exam|grade|vve|loting|loterij|verkiezing|wedstrijd|sollicitatie|enquete|les|module|punten|rijbewijs|rijexamen';
+  'toets|tentamen|examen|cijfer|voldoende|onvoldoende|quiz|herkansing|geslaagd|certificaat|exam|grade|loting|loterij|verkiezing|wedstrijd|sollicitatie|enquete|les|module|punten|rijbewijs|rijexamen|kampvuur|feest|bruiloft';
 
 export const constructions: Constructions = {
   result: {
     patterns: [
       `je|jouw|uw|u|your|die|jullie ..2 uitslag|uitslagen|kweek|kweken|bloed|bloedwaarden|bloeduitslag|bloeduitslagen|bloedonderzoek|lab|labwaarden|scan|mri|ct|echo|foto|uitstrijkje|biopt|punctie|pcr|test|soa-test|soatest|zwangerschapstest|urine|bloodwork|bloods|results|result|smear|biopsy|swab|x-ray|xray|ultrasound|culture|ecg|hartfilmpje|mammogram|mammo|pretecho|lab ..3 is|zijn|was|waren|are|came|come|staat|staan|laat|toont|ziet|zagen|zag|looks|look|binnen|terug|back|: ..8`,
+      `je|jouw|uw|u|your|jullie|zijn|haar ..1 uitslag|uitslagen|kweek|bloed|scan|mri|ct|echo|foto|uitstrijkje|biopt|punctie|test|zwangerschapstest|urine|bloods|results|smear|biopsy|x-ray|ultrasound|labs|ecg|hartfilmpje|mammografie ..2 is|zijn|laat|toont|liet|shows|showed|came|look|looks|ziet|zag|zagen ..8`,
+      `zwangerschapstest|test|kweek|uitslag|biopt|punctie|scan|echo|swab|biopsy|smear was|is|waren|came ..3 {result-good-bad}`,
+      `je|jouw|uw|your suikers|suiker|waarden|bloedwaarden|leverwaarden|nieren|nierfunctie|cholesterol|bloeddruk|ijzer|schildklier|hb|sugars|levels|iron|kidneys|thyroid|numbers is|zijn|zit|zitten|are|is ..3`,
+      `ik|i zag ..3 net|het|je|binnenkomen ..2 binnenkomen|binnen|uitslag`,
       `uitslag|uitslagen|kweek|scan|echo|bloed|bloods|results|biopt|test|mri ..3 binnen|terug|back|in ..4 {result-good-bad}`,
       `{lab-result} ..4 {result-good-bad}`,
       `jouw|je|uw|your uitslag|uitslagen|result|results : ..6`,
@@ -30,6 +49,9 @@ export const constructions: Constructions = {
       `de|die|the scan|echo|kweek|mri|ct|foto|uitslag|biopsy|test|bloedtest was|is|waren|came|looks ..2 {result-good-bad}`,
       `uw|je|jouw|your {lab-result|lab-value} ..3 is|was|zijn|: ..6`,
       `het|t|it is|wordt|'s ..2 een|a jongetje|meisje|boy|girl`,
+      `die uitslag|kweek|scan|foto|echo|test van ..2 vorige|gisteren|vandaag|maandag|laatst|dinsdag|jou|u|je ..6 {result-good-bad}`,
+      `that's|dat is|thats ..1 a|een ..1 root canal|wortelkanaalbehandeling|zenuwbehandeling ..3`,
+      `heb|have ..1 je|uw|your bloed|uitslag|bloods|results ..4 binnen|in ..8`,
       `ik|i|we|wij ..3 zie|zag|zien|see|saw|nagekeken|keek|looked ..3 in ..2 je|jouw|uw|your|het|the|systeem dossier|file|chart|systeem|record|notes`,
       `even|net|nog ..2 nagekeken|gekeken in ..2 systeem|dossier|epd`,
       `heb|had je|jouw|uw|je|your dossier|file ..6 erbij|bijgepakt|open|voor|voor|gepakt`,
@@ -43,11 +65,13 @@ export const constructions: Constructions = {
       'stuur|deel|post|upload|zet|send|share|bekijk|vind|staat|log|login|inloggen ..8 portaal|portal|app|mijn',
       'wanneer|hoe lang|when|als|if|zodra|once ..4 uitslag|result|results|uitslagen|scan',
     ],
-    unlessInPost: ['persoonlijk advies geven', "can't look into|comment"],
+    unlessInPost: ['persoonlijk advies geven', "can't look into", "can't comment"],
   },
   // The same words in a post only count with a person spoken to
   'result in a post': {
     patterns: [
+      `<handle> ..3 je|jouw|your ..1 uitslag|kweek|scan|bloed|echo|results|test|lab ..4 is|zijn|binnen|are|came ..6`,
+      `dag|hoi|beste|hallo|hi|dear ..1 mevrouw|meneer|mevr|dhr|mrs|mr|<capital> ..4 , ..2 uitslag|uw|je|your ..12`,
       `<handle> ..6 uitslag|kweek|scan|bloed|echo|pretecho|results ..4 {result-good-bad}|binnen|terug|erop|back`,
       `hoi|ha|hey|dag|beste|hi|hello <capital> ..6 uitslag|kweek|scan|bloed|echo|results|lab ..6 {result-good-bad}|binnen|terug|back`,
     ],
@@ -59,7 +83,13 @@ export const constructions: Constructions = {
   // Change of medication: "halveer die metoprolol maar"
   'change of medication': {
     patterns: [
-      `stop|stopt|staak|halveer|verlaag|verhoog|verdubbel|minder|bouw|skip|bin|ditch|halve|double|drop|quit|ditch|taper|laat|sla|gooi|schrap|pauzeer|pause|split ..2 ${BIT} ..3 ${DRUG}`,
+      `stop|stopt|staak|halveer|verlaag|verhoog|verdubbel|minder|bouw|skip|bin|ditch|halve|double|drop|quit|taper|laat|sla|gooi|schrap|pauzeer|pause|split ..2 ${BIT} ..5 ${DRUG}`,
+      `halveer|verdubbel|staak|schrap|bouw|sla|skip ..2 ${DRUG}`,
+      `${DRUG} ..2 eruit|weg|stoppen|afbouwen|halveren|staken|overslaan|laten|out|off`,
+      `fine|ok|okay|safe|prima|veilig ..2 to|om ..2 skip|stop|halve|double|drop|laten|stoppen ..2 the|your|de|je ..2 ${DRUG}|anticoagulant|dose`,
+      `laat|let hem|haar|him|her|die|je|m ..3 ermee|mee|it ..2 ophouden|stoppen|stop ..4`,
+      `<number>|een|twee|drie per dag|nacht|keer mag|kan|moet best|gerust|hoor ..4`,
+      `<number> mg|ml|milligram elke|every|per|om|each ..3`,
       `stop|halveer|verlaag|verhoog|verdubbel|bouw|skip|bin|ditch|halve|double|drop|quit|taper|laat|sla|pauzeer ..4 ${DRUG} ..4 ${BIT}`,
       `stop|stoppen|gestopt|stopping ..2 ${BIT}|met|with|taking ..3 ${DRUG}`,
       `zou|kan|kun|kunt|mag|mogen|moogt|moet|moeten|could|would|should|can|'d ..5 ${DRUG} ..5 stoppen|halveren|verlagen|verhogen|verdubbelen|laten|afbouwen|weglaten|staan|liggen|overslaan|staken|minderen|ophogen|stop|halve|skip|nemen|slikken|omlaag|omhoog|schrappen`,
@@ -70,6 +100,15 @@ export const constructions: Constructions = {
       `from <number> to <number>`,
       `pillen|pilletjes|pillekes|tabletten|medicijnen|medicatie|cholesterolpillen|cholesterolpilletjes|bloedverdunner|bloedverdunners|plaspil|meds|pills|tablets ..6 laten|liggen|staan|gooien|vuilbak|prullenbak|stoppen|bin|weg|niet|nodig|rotzooi`,
       `{dose-change}`,
+      `{dose-change} ..6 ${DRUG}`,
+      `stop|stoppen|gestopt ..3 ${DRUG}`,
+      `come|came|get|getting off ..2 ${DRUG}`,
+      `wean|taper|stop|cut|switch|swap|reduce|increase|up|raise ..4 ${DRUG}`,
+      `wissel|ruil|switch|stap|zet ..5 ${DRUG} ..4 voor|naar|om|over|in`,
+      `mag|moogt|kan|kunt|kun ..2 de|die|je|uw dosis|dosering|pillen|medicatie|kuur ..4 verdubbelen|halveren|stoppen|verhogen|verlagen|afbouwen|laten|minderen|opvoeren`,
+      `spuit|spuiten|prik|inject ..4 <number> ..1 eenheden|units|ie ..3`,
+      `<number> eenheden|units extra|meer|minder|more|less`,
+      `je|die|uw|tweede|derde|de ..1 prik|vaccin|operatie|chemo|bestraling|narcose|inenting|jab|vaccine ..4 weigeren|overslaan|afzeggen|annuleren|nemen|uitstellen|skip`,
       `dosis|dosering|dose ..3 halveren|verlagen|verhogen|verdubbelen|omlaag|omhoog|halve|double|up|down`,
     ],
     variant: 'medication',
@@ -102,6 +141,13 @@ export const constructions: Constructions = {
       `twee|een|drie|<number>|two|three|one ijzertabletten|ijzertablet|tabletten|pillen|capsules|tablets|pufjes|druppels|paracetamol|ibuprofen|naproxen ..3 per|a|elke|voor ..1 dag|day|nacht`,
       `jij|je|u|ge|gij|you hebt|hebben|heb|need|needs|moet|moogt|mag ..4 ${DRUG} ..3 nodig|nemen|slikken|hebben|halen|vragen|take`,
       `you need|want ..3 ${DRUG}`,
+      `get|start|begin|stap on|with|met|over ..3 ${DRUG}`,
+      `vraag|haal|ask|get ..4 ${DRUG} ..6`,
+      `zou|i'd|would|probeer|doe ..6 <number>|twee|een|half|halve|two ..2 ${DRUG}`,
+      `smeer|smeren|doe|leg|plak|put|rub|slap ..4 {remedy-everyday|remedy|medication-everyday}`,
+      `geef|geeft|give ..2 hem|haar|die|het|him|her|'m|m ..3 halve|half|hele|zetpil|twee|een|extra|${DRUG} ..4`,
+      `slik|slikken|neem|nemen|take|try ..3 {remedy}`,
+      `{remedy} ..3 nemen|slikken|slik|neem`,
       `kuur|kuurtje|antibioticakuur|course ..2 afmaken|uitnemen|finish|niet|stoppen`,
       `{remedy-everyday} ..1 erop|erin|smeren|op ..3`,
       `blijven|blijf ..1 koelen|smeren|spoelen|inwrijven|tapen|doorslikken|doorbewegen|oefenen ..6`,
@@ -118,7 +164,24 @@ export const constructions: Constructions = {
       `je|jij|u|ge|gij|you|girl|hij|zij hebt|heeft|heb|have|has|got|clearly ..4 {diagnosis|disease-proper|everyday-diagnosis} ..4`,
       `da's|dat|dit|t|het is|'s ..2 duidelijk|gewoon|typisch|zeker|echt|vast|zona|sowieso|100|definitely|clearly|just|een ..3 {diagnosis|disease-proper|everyday-diagnosis}`,
       `da's|das|that's|thats ..1 {diagnosis|disease-proper|everyday-diagnosis}`,
+      `is|zijn ..2 een|gewoon|just a? ..2 {diagnosis|disease-proper|everyday-diagnosis|skin-diagnosis} ..3`,
+      `{skin-diagnosis} ..6`,
+      `wat|what je|jij|u|you ..2 hebt|heeft|heb|beschrijft|describe|have ..1 is|are ..6`,
+      `heb je|heeft u|hebt ge gewoon|een|duidelijk ..3 {diagnosis|everyday-diagnosis} ..3`,
+      `dat zie ik zo`,
+      `niks|niets aan de hand ..4`,
+      `niet|not ..1 mee naar|bij ..1 de dokter|huisarts ..3`,
+      `kinderarts|huisarts|dokter|spoed|specialist|gp|doctor|er niet|not nodig|needed|necessary`,
+      `geen contact meer|no contact ..2 zoeken|opnemen ..3`,
+      `door de pijn heen|through the pain ..3`,
+      `drie|twee|een|vier|<number> weken|dagen|week|weekje|weeks|days ..2 rust|niet|geen|no|rest|dicht|ibuprofen|gluten|off|paracetamol ..4`,
       `zo te zien|horen ..8`,
+      `dat|dit|het|that|this is|'s ..3 geen|no|not ..1 {diagnosis|disease-proper|everyday-diagnosis}`,
+      `dat|dit|het|this|that ..1 is|wordt ..2 gewoon|typisch|echt|100|een|just|classic|definitely ..3 {diagnosis|disease-proper|everyday-diagnosis}`,
+      `{diagnosis|everyday-diagnosis} ..3 hoor|volgens mij|denk ik|zeker|100|weten|for sure|to me`,
+      `volgens mij|denk|think|vermoed|gok ..5 {diagnosis|disease-proper|everyday-diagnosis}`,
+      `heb|have|i je|your|jouw|uw foto|foto's|photo|picture|scan|filmpje|mri|pics ..2 bekeken|gezien|looked|seen ..6`,
+      `you've|u've|you ..1 got|have ..3 {diagnosis|everyday-diagnosis}`,
       `zie ik zo|meteen ..1 aan|op|foto`,
       `als|zo ik het|hem|m ..2 zie|hoor|bekijk ..1 op|aan`,
       `op|aan ..1 je|jouw|uw|your|de foto|filmpje|mri|plaatje|mri-plaatje|picture|pic|photo|scan ..3 te|zien|is|zie ..3`,
@@ -128,7 +191,7 @@ export const constructions: Constructions = {
     variant: 'advice',
     surfaces: ['comment', 'message'],
     unless: [
-      ...GENERAL.slice(2),
+      ...BESIDES,
       'niet altijd|not always',
       'klinkt als een plan|goed',
       'bij|in ons|onze',
@@ -138,11 +201,25 @@ export const constructions: Constructions = {
   advise: {
     patterns: [
       `zou|i'd|id|i would|ik ..3 als ik jou|je|u was`,
-      `als ik jou|u|je was`,
+      `als ik jou|u|je was ..8`,
+      `zou ..8 als ik jou|u|je was`,
+      `in jouw|uw|je geval zou|moet|kan|kun|is ..6`,
+      `in your case ..8`,
+      `voor jou|u|you zou|is|moet|would ..6 {treatment}|operatie|opereren|rust|therapie`,
+      `laat ..4 zelf? ..2 bevriezen|weghalen|doorprikken|opereren|inspuiten|kraken|behandelen`,
+      `prik|knijp|snij|brand|trek ..2 hem|m|'m|die|het|dat ..3 zelf|door|uit|open|eruit|weg`,
       `if i were|was you`,
       `zou ..3 weigeren|annuleren|afzeggen|niet doen|laten weghalen|laten opereren|doorbewegen|laten annuleren|laten zitten`,
       `ik zou ..6 laten|annuleren|weghalen|opereren|niet doen|afzeggen|weigeren|doorverwijzen|smeren|koelen|spoelen|rusten|doorlopen`,
       `{rest-advice}`,
+      `hoef|hoeft|hoeven ..2 je|u|ge ..4 niet ..4 te? ..1 bellen|komen|wachten|gaan|langs ..4`,
+      `blijf|blijven|ga ..2 slikken|innemen|smeren|spuiten ..3 joh|hoor|gewoon|maar|nog`,
+      `gewoon ..1 blijven|doorgaan ..1 slikken|innemen|smeren|spuiten|met ..3`,
+      `zou ik ..2 zo|gewoon|lekker ..1 laten ..3`,
+      `niks|niets mis ..1 mee`,
+      `stop ermee|daarmee ..8`,
+      `die pillen|tabletten|druppels|medicijnen ..10 datum|stoppen|weg|niet|niks|troep|morgen`,
+      `ga|begin ..3 weer|maar|alvast ..3 aan|met|op ..1 het|de ..1 zout|dieet|kuur|medicatie|pillen`,
       `weghalen|laten verwijderen|opereren die|dat ..1 handel|ding`,
       `kijk|kijken|check|look ik|we|i'll|wel ..4 vanavond|even|straks|later|tonight|naar ..4 foto|moedervlek|naar|bank|plek|uitslag|wond|it`,
       `stuur|whatsapp|app|dm|mail|send ..4 foto|foto's|pic|filmpje|picture|uitslag van|of ..3 je|uw|jouw|your|de|het ..2 moedervlek|plek|plekje|wond|uitslag|knie|tand|kies|mole|rash|bult|been|buik`,
@@ -154,7 +231,7 @@ export const constructions: Constructions = {
     ],
     variant: 'advice',
     surfaces: ['comment', 'message'],
-    unless: [...GENERAL.slice(2), 'nooit|never ..4 dm|advies|advice'],
+    unless: [...BESIDES, 'nooit|never ..4 dm|advies|advice'],
   },
   'advice on a profile': {
     patterns: [

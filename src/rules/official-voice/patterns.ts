@@ -12,20 +12,31 @@ const OURS =
   "het ziekenhuis|hele|onze|ons|alle|iedereen|de|het|al|all|everyone|our|the|hele ziekenhuis|afdeling|directie|team|praktijk|instelling|organisatie|bestuur|verpleegkundigen|artsen|collega's|hospital|trust|department|colleagues|nurses|doctors|radiologists|staff|clinic|practice|kliniek|raad|huis|woonzorgcentrum|dienst|spoed|seh|ic|maatschap|vakgroep";
 
 const PERSONAL = [
-  'persoonlijke titel|personal capacity',
-  'eigen mening|mening is van mij|mezelf|mijzelf|opinions|views my|mine|own',
-  'meningen|mening|tweets|posts|views|opinions ..4 van mij|mijn eigen|mezelf|my own|mine|mijzelf|persoonlijk',
-  'spreek|schrijf|speak|speaking|tweet ..4 voor mezelf|mijzelf|myself|me',
+  'persoonlijke titel',
+  'personal capacity',
+  'eigen mening',
+  'mening is van mij',
+  'mezelf|mijzelf|myself',
+  'opinions|views|opinion ..3 my|mine|own',
+  'meningen|mening|tweets|posts|views ..4 mij|mezelf|mine|mijzelf|persoonlijk|eigen',
   'niet ..2 mening|standpunt ..3 werkgever|ziekenhuis|instelling',
   "not ..3 employer|employer's|trust|trust's",
-  'op persoonlijke titel',
-  'niet namens',
-  'als privepersoon|privépersoon',
-  'woordvoerder|persvoorlichting|persvoorlichter|persvoorlichters|communicatie|spokesperson ..5 bellen|bel|vragen|contact|terecht|moet|kan|zijn|call',
+  '<!1en niet namens',
+  'als privepersoon',
 ];
 const SOCIAL = [
-  'gefeliciteerd|proficiat|congratulations|congrats|bedankt|dank|dankjewel|merci|thank|thanks|sterkte|beterschap|welkom|welcome|gecondoleerd|condolences|succes|fijne|beste wensen|happy|liefs|groeten|groetjes|namens de familie',
-  'vacature|vacatures|gezocht|zoekt|zoeken|solliciteer|open dag|opendag|vacancy|hiring',
+  'gefeliciteerd|proficiat|congratulations|congrats|bedankt|dank|dankjewel|merci|thank|thanks|sterkte|beterschap|welkom|welcome|gecondoleerd|condolences|succes|fijne|happy|liefs|groeten|groetjes|kerst|verjaardag',
+  'beste wensen',
+  'namens de familie',
+  'open dag',
+  'vacature|vacatures|gezocht|zoekt|zoeken|solliciteer|vacancy|hiring',
+];
+/** Sends the press on to those who answer it. */
+const TO_SPOKESPERSON = [
+  'woordvoerder|persvoorlichting|persvoorlichter|persvoorlichters|persdienst|communicatie|spokesperson|spokespeople ..5 bellen|bel|vragen|contact|terecht|kan|zijn|call|benaderen|staat',
+  'bij|naar|to|via ..2 woordvoerder|persvoorlichting|persvoorlichters|persvoorlichter|persdienst|spokesperson|comms|communicatie',
+  'vragen ..6 communicatie|woordvoerder|persvoorlichting',
+  'vlakte',
 ];
 
 export const constructions: Constructions = {
@@ -38,18 +49,29 @@ export const constructions: Constructions = {
       `speaking|talking|speak|talk for ..2 ${OURS}|us`,
       `i|ik speak|spreek ..2 for|voor|namens ..2 ${OURS}|${NAMED}`,
       `uit naam van ..3`,
-      `als woordvoerder|vertegenwoordiger|spreekbuis ..2 van`,
+      `<!2niet|not|geen als woordvoerder|vertegenwoordiger|spreekbuis ..2 van ..4`,
       `as ..2 spokesperson|representative|voice|spokeswoman|spokesman`,
       `officieel|official|officiele standpunt|statement|reactie|verklaring|mededeling|position|response ..6`,
       `standpunt|statement|reactie|position van|from|of ..2 ons|onze|our|het|the ziekenhuis|hospital|afdeling|team|trust|instelling`,
     ],
     variant: 'speaks-for',
-    unless: [...SOCIAL, ...PERSONAL],
+    unless: [...SOCIAL, ...PERSONAL, ...TO_SPOKESPERSON],
   },
   'we as': {
     patterns: [
+      `wij|we van|als ..1 het|de|den|the? ..1 {hospitals|care-organisations|care-place|wards}|ziekenhuis|umc|kliniek|<capital>|umcg|mcl|lumc|azm|uza ..6 herkennen|nemen|distantieren|betreuren|staan|vinden|willen|tekenen|accepteren|pikken ..8`,
+      `kan|mag|can ..2 ik ..1 namens ..4 zeggen|melden|bevestigen|meedelen ..4`,
+      `namens ..4 ziekenhuis|umc|kliniek|cooperatie|huisartsencooperatie|maatschap|praktijken|huisartsen|verpleegkundigen|ambulancedienst|apothekers|artsen|collega's|assistants ..6`,
+      `als ..1 bestuurslid|voorzitter|directeur|woordvoerder|hoofd van ..8`,
+      `doe ik|i'll het wel|do ..4 : ..6`,
+      `als|if de woordvoerder ..4 niet|zwijgt ..8`,
       `wij|we van|vanuit|uit|bij|from|at ..1 het|de|'t|den|the|ons? ..1 {hospitals|care-organisations|care-place|wards}|${KIND}|<capital> ..12 vinden|vindt|betreuren|sluiten|staan|gaan|willen|eisen|roepen|pikken|accepteren|zijn|hebben|laten|keuren|stellen|nemen|zeggen|steunen|distantiëren|distantieren|weigeren|bevestigen|ontkennen|kunnen|doen|believe|think|regret|support|confirm|deny|will|are|have|stand|demand`,
       `wij|we als ..1 {hospitals|care-organisations|care-place|wards}|${KIND}|instelling|organisatie|team|afdeling|maatschap|werkgever ..10`,
+      `als|as|vanuit|from ..1 ons|onze|our|het|de|the? ..1 {care-place|wards|hospitals|care-organisations}|afdeling|team|ziekenhuis|instelling|praktijk|maatschap|vakgroep|dienst|huis|department|hospital|organisatie|ic|seh ..3 nemen|vinden|willen|staan|laten|zijn|kunnen|gaan|roepen|betreuren|eisen|weigeren|hebben|moeten|laat|wil|meld|melden|take|think|want|we|say ..1 wij|we|ik|afstand|weten ..4`,
+      `wij|we at|here|bij|hier ..2 {hospitals|care-organisations|care-place}|<capital> ..6 apologise|apologize|regret|believe|think|deny|confirm|stand|support|betreuren|vinden`,
+      `, we apologise|apologize|regret`,
+      `wij|we bieden onze|our? ..1 excuses`,
+      `ons|onze|our standpunt|reactie|position|statement|response ..3 is|:|als`,
       `dat wij|we als|van ..2 {hospitals|care-organisations|care-place|wards}|${KIND} ..10`,
       `we|us , as ..6 hospital|centre|center|trust|clinic|practice|department|leading`,
       `we as|at|here at ..2 {hospitals|care-organisations|care-place}|hospital|trust|clinic ..8 believe|think|regret|support|confirm|deny|will|are|have|stand|feel|say|know`,
@@ -72,6 +94,14 @@ export const constructions: Constructions = {
       `bel|mail|dm|app|call|contact|bericht me|mij ..2 maar|gerust|altijd|voor|for|if ..3 verhaal|reactie|interview|quote|scoop|details|story|comment|hoe`,
       `ik vertel ..2 jullie|u|je|hoe ..4 zit`,
       `ik werk er|daar|hier ..3 dus ..4`,
+      `pers|press|media|journalisten|journalists|reporters|redacties|redactie ..2 :|, ..8 happy|quote|bel|dm|mail|call|beschikbaar|available|contact|tip|vertel`,
+      `happy|willing|available|beschikbaar|bereid ..2 to|for|voor|om ..4 quote|comment|talk|interview|interviews|reactie|praten|toelichting`,
+      `journalist|journaliste|reporter|redacteur|nieuwsuur|nos|hln|vrt|krant|journalists ..6 gebeld|belde|sprak|gesproken|verteld|gevraagd|called|asked|spoke|told ..8`,
+      `stond|sta|staat|spreek|sprak ..4 in|bij|met|op ..2 de|het krant|journaal|nieuws|telegraaf|nieuwsblad ..6 over ..4 ons|onze|afdeling|ziekenhuis`,
+      `op|bij|in radio|nos|npo|tv|npo1|nieuwsuur|jinek|vrt|terzake|radio1|podcast ..4 vertel|vertellen|praat|leg ..8`,
+      `nos|rtl|hln|vrt|krant|telegraaf|redactie|journalist|bbc ..1 belde|belden|mailde|vroeg|called|rang|emailed ..8`,
+      `krant|pers|media|journalisten|nos mag|mogen mij|me ..1 bellen|citeren|mailen ..2`,
+      `vertel|tell ik|i ..3 hoe ..1 het ..3 zit|ging|gaat|is`,
       `bron|source : ..1 ik|me|i|myself|mezelf`,
       `van de bron`,
       `woord gestaan|staan ..10`,
@@ -96,8 +126,10 @@ export const constructions: Constructions = {
   // An opinion on the institution, with affiliation and without disclaimer
   'opinion with affiliation': {
     patterns: [
-      `als|as|an? ..2 {person-care} ..1 in|bij|van|op|at|from|of ..1 het|de|'t|the|our|ons|onze? ..1 {hospitals|care-organisations}|${KIND}|<capital> ..4 vind|zeg|vinden|kan|wil|denk|moet|think|say|believe|feel|can|want|must ..10`,
-      `{hospitals}-arts|{hospitals}-verpleegkundige hier`,
+      `<!2niet|not als|as ..2 {person-care} ..1 in|bij|van|op|at|from|of ..1 het|de|'t|the|our|ons|onze? ..1 {hospitals|care-organisations}|${KIND}|<capital> ..4 vind|zeg|vinden|kan|wil|denk|moet|think|say|believe|feel|can|want|must ..10`,
+      `<!2niet|not als|as ..2 {person-care} ..1 in|bij|van|op|at|from|of ..3 {hospitals|care-organisations}|<capital> ..2 i|ik|can|kan ..1 can|ik|i|tell|zeggen|je|jullie|you ..8`,
+      `als|as ..2 {person-care} ..1 in|bij|van|op|at|from|of ..3 {hospitals|care-organisations} ..12`,
+      `ik|i werk|work|werkt ..1 in|bij|voor|at|for ..1 het|de|the|'t? ..1 {hospitals|care-organisations} en|and ..10`,
       `als|as medewerker|werknemer|employee|personeelslid|insider|iemand|someone van|bij|of|at|who|die|in ..6 ziekenhuis|hospital|werkt|works|works|umc|<capital> ..6 vind|zeg|kan|wil|think|say|can`,
       `the hospital|trust i work for|at ..8 should|shouldn't|must|is|has`,
       `het|de ziekenhuis|umc|instelling|zorggroep|organisatie waar ik|ik werk ..8 had|moet|zou|is|heeft|moeten`,
@@ -115,6 +147,12 @@ export const constructions: Constructions = {
   account: {
     patterns: [
       `het|the|de gezicht|stem|face|voice van|of ..4`,
+      `^ {hospitals|care-organisations}|olvg|radboud|isala|zuyderland|umcg|umc|sint-*|st|st.|erasmus|amphia|bravis|azm .? ..1 spoed|seh|ic|poli|oogheelkunde|kraam|geboortezorg|cardiologie|verpleging|ambulance|er|icu|nurses|ward|team|<capital> ..3`,
+      `alles|verhalen|stories|everything ..2 over|van|of|from|uit ..4 binnenuit|werkvloer|nachtploeg|inside|floor ..2`,
+      `run|beheerd|gerund|bijgehouden door|by ..6`,
+      `^ {hospitals|care-organisations} $`,
+      `^ {hospitals|care-organisations} •|-|–|·|:|💙|🏥|official|officieel|nieuws|updates|team ..4`,
+      `nieuws|news|updates|verhalen|stories ..3 van|uit|from ..2 de werkvloer|{hospitals|care-organisations|wards|care-place}`,
       `officieel|officiele|officiële|official ..2 account|profiel|pagina|page|kanaal|spokesperson|woordvoerder|stem ..6`,
       `dit|this is|het ..2 account|profiel|pagina|page van|of|for|voor ..1 ons|onze|our|het|the|de ..3`,
       `account|profiel|pagina|tweets|posts namens|van ..2 {care-place|hospitals|wards|care-organisations}|ziekenhuis|afdeling|team|<capital>`,

@@ -24,7 +24,14 @@ const FIELDS: readonly (readonly [field: RegExp, title: RegExp])[] = [
 const PLAIN = new Set(['basisarts', 'anios', 'arbo-arts', 'arboarts', 'arts-assistent', 'semi-arts']);
 /** Words that make the title somebody else's or past: "dochter van een huisarts", "ex-verpleegkundige", "geen arts". */
 const OTHERS =
-  /^(geen|niet|not|no|never|nooit|ex|voormalig|former|van|of|dochter|zoon|vrouw|man|married|getrouwd|wil|want|wordt|word|worden|becoming|fan|bij|voor|for|with|met|door|by|onder|under|een|de|je|your|mijn|my)$/;
+  /^(geen|niet|not|no|never|nooit|ex|voormalig|former|van|of|dochter|zoon|vrouw|man|married|getrouwd|wil|want|wordt|word|worden|becoming|fan|bij|voor|for|with|met|door|by|onder|under|een|de|je|your|mijn|my|later|ooit)$/;
+
+/** The profile itself says that the title isn't claimed: "Fysiotherapeut? Nee hoor". */
+const DENIED = /\bnee\b|don[’']?t call|not a (?:doctor|nurse)|geen (?:arts|dokter|verpleegkundige|therapeut)/i;
+
+/** Words in one part with the title that say openly that it is still being learned. */
+const HONEST =
+  /^(student|studente|aios|haio|aspirant|trainee|leerling|toekomstig|toekomstige|aankomend|future|aspiring|opleiding|io|i|spe|wording|training|coassistent|co-assistent|intern|stage|stagiair|stagiaire)$/;
 
 /** A title token on a profile, with the words of its part ("arts | moeder | hardloper" has three parts). */
 interface Claim {
@@ -71,9 +78,9 @@ const has = (document: Document, tokens: readonly Token[], ...classes: readonly 
   tokens.some((token) => inClass(document, token.index, ...classes));
 
 /** Does the study on the profile lead to this title? Without a field every title counts. */
-function studiesFor(document: Document, title: string): boolean {
+function studiesFor(document: Document, part: readonly Token[]): boolean {
   const fields = FIELDS.filter(([field]) => document.tokens.some((token) => field.test(token.folded)));
-  return fields.length === 0 || fields.some(([, leadsTo]) => leadsTo.test(title));
+  return fields.length === 0 || fields.some(([, leadsTo]) => part.some((word) => leadsTo.test(word.folded)));
 }
 
 /** The claims that other words of the profile contradict. */
@@ -85,15 +92,17 @@ export function contradicted(document: Document): Token[] {
   const unbacked = has(document, tokens, 'title-unbacked');
   const plain = tokens.some((token) => PLAIN.has(token.folded));
   const near = has(document, tokens, 'title-near');
+  const denied = DENIED.test(document.text);
   return claims
     .filter(({ token, part }) => {
       const specialist = inClass(document, token.index, 'title-specialist');
       if (PLAIN.has(token.folded)) return false;
       // "arts in opleiding", "student verpleegkundige": said as it is.
-      if (has(document, part, 'study-phase') && !has(document, part, 'title-unbacked')) return false;
+      if (part.some((word) => HONEST.test(word.folded)) && !has(document, part, 'title-unbacked')) return false;
+      if (denied) return false;
       if (unbacked) return true;
       if (supervised) return false;
-      if (studying && studiesFor(document, token.folded)) return true;
+      if (studying && studiesFor(document, part)) return true;
       return specialist && (plain || (near && tokens.some((other) => /^algemeen$/.test(other.folded))));
     })
     .map(({ token }) => token);

@@ -1,0 +1,38 @@
+import type { RuleExamples } from '../rule.ts';
+
+export const examples: RuleExamples = {
+  matches: [
+    'Deze week **15% korting** op alle huidbehandelingen, boek via de link',
+    'Wij zijn **de beste tandartspraktijk van Groningen**, kom het zelf ervaren',
+    '**Win een gratis massage**! Like, deel en tag je beste vriendin',
+    'Kijk dat **resultaat na één behandeling** botox 😍 voor en na',
+    'Met mijn code **ZUSTER10** krijg je korting op deze steunkousen',
+    'Nog 3 plekken vrij voor de afslankcursus, **wees er snel bij**!',
+    'Onze laserkliniek is **nummer 1 in België**, volgens onze klanten',
+    'Gratis **intake** voor de eerste 20 aanmeldingen',
+    'Voor maar **€ 79 een complete huidanalyse**, alleen deze maand',
+    'Gegarandeerd rookvrij in één sessie hypnose **of geld terug**',
+    'Best physio in Leeds, **book now** and get your first session free',
+    'Swipe for the **before and after**, four weeks of aligners 😁',
+    '**Use code NURSE20** for 20% off these compression socks',
+    { text: 'Beste osteopaat van het Waasland ⭐️ **boek via de bio**', surface: 'profile' },
+    'De **enige kliniek in Nederland** die écht naar je luistert',
+    'Win-actie! Maak kans op **een jaar gratis controles**',
+    'Al **2000 tevreden patiënten** gingen je voor',
+  ],
+  silent: [
+    'Onze praktijk is maandag gesloten in verband met Pinksteren.',
+    'Beste collega’s, bedankt voor de fijne samenwerking.',
+    'De beste dag van mijn coschappen tot nu toe.',
+    'Gratis griepprik voor 60-plussers: de uitnodiging komt per post.',
+    'Vacature: wij zoeken een tandartsassistent.',
+    'Nieuwe hardloopschoenen met korting gescoord, yes.',
+    'Voor en na de operatie wordt de bloeddruk gemeten.',
+    'Onze huisartsenpraktijk heeft een nieuwe website.',
+    'Nog twee plekken vrij in de auto naar het congres.',
+    'Best team ever, thanks for a lovely Christmas shift.',
+    'Boek gelezen over rouw, aanrader.',
+    'De wachtlijst is lang; boek je afspraak op tijd via het portaal.',
+    'We halen geld op voor het goede doel, koop een reep!',
+  ],
+};

@@ -1,0 +1,37 @@
+import type { RuleExamples } from '../rule.ts';
+
+export const examples: RuleExamples = {
+  matches: [
+    'Alle **slides van dr. Mertens** staan in de drive, linkje in de comments',
+    'Ik heb **het college van vanmorgen opgenomen**, wie wil de mp3?',
+    '**Tentamenvragen anatomie** van gisteren, ik heb er 34 onthouden, zie foto',
+    'Stiekem **een filmpje gemaakt van onze docent** die over zijn eigen snoer struikelt 😂',
+    'Het **antwoordmodel van de OSCE** gaat rond, DM me voor de pdf',
+    'Foto’s van de diploma-uitreiking, **ook wie niet op de foto wilde staat er lekker op** haha',
+    'Mijn **studenten in tranen na de praktijktoets**, foto 2 is goud 😭',
+    'Kijk **onze stagiaire eens slapen** in de koffiekamer, ik heb het gewoon gefilmd 🤭',
+    'Recorded **the whole grand round** on my phone, link below',
+    '**Past papers** for pharmacology all uploaded to the group drive, don’t tell the faculty',
+    'Snapped **Dr. Evans asleep in the lecture**, priceless 😂',
+    'Het hele **handboek interne gescand**, 900 pagina’s, gratis voor jullie',
+    '**Groepsfoto met de bezoekers** van de open dag, heb niemand gevraagd maar jullie staan er mooi op',
+    'Even **de notulen van ons teamoverleg** gedeeld, zien jullie ook eens hoe het hier gaat',
+    'Selfie met mijn begeleider, **hij weet van niks** 😅',
+    'Here are **the simulation scripts for next week’s OSCE**, you’re welcome',
+  ],
+  silent: [
+    'Mijn eigen slides van de lezing van gisteren staan online, gebruik ze gerust.',
+    'Foto van het team, iedereen akkoord met plaatsing!',
+    'Wie heeft tips om te leren voor het tentamen farmacologie?',
+    'De docent heeft de slides zelf op Canvas gezet.',
+    'Geen foto’s maken tijdens het college, staat er. Terecht.',
+    'Met toestemming van prof. Jansen deel ik haar samenvatting.',
+    'Morgen OSCE, duimen jullie voor me?',
+    'Foto van de zonsondergang boven de helihaven.',
+    'Great lecture by Prof. Smith today, learned so much about sepsis.',
+    'Onze collega Anja is met pensioen, hier een foto van het afscheid, met haar goedkeuring.',
+    'Opname van ons webinar is terug te kijken op de site van de vereniging.',
+    'Heb de hele dag slides gemaakt, mijn ogen doen zeer.',
+    'Filmpje van mijn dochter die haar zwemdiploma haalt.',
+  ],
+};

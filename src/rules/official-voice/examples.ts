@@ -1,0 +1,43 @@
+import type { RuleExamples } from '../rule.ts';
+
+export const examples: RuleExamples = {
+  matches: [
+    '**Namens het Maasstad Ziekenhuis** wil ik reageren op de berichten over de spoed.',
+    '**Wij van het UMC Utrecht vinden** dat de politiek hier te laat is.',
+    'Ons ziekenhuis **staat pal achter** de stakende buschauffeurs.',
+    '**Als afdeling nemen wij afstand** van wat er gisteren in de krant stond',
+    '**Namens alle verpleegkundigen van onze IC**: dit besluit is onverantwoord.',
+    {
+      text: 'Dag redactie, ik werk op de materniteit in kwestie. **Bel mij gerust voor een reactie.**',
+      surface: 'comment',
+    },
+    '@nieuwsuur **ik werk daar, DM me** en ik vertel wat er echt gebeurd is',
+    'Speaking on behalf of St James’s, **we apologise** for the delays in A&E.',
+    'As a nurse **at Leeds General I can tell you** the new wing is a waste of money.',
+    'Het ziekenhuis **betreurt** wat er is gebeurd en komt later met een reactie. Ik werk er, dus ik kan het weten.',
+    { text: '**Officieel account** van de kraamafdeling van het Sint-Lucas 👶', surface: 'profile' },
+    { text: 'Erasmus MC | nieuws, **verhalen en memes van de werkvloer**', surface: 'profile' },
+    { text: '**De stem van het Radboudumc** op X', surface: 'profile' },
+    '**Als cardioloog in het Amphia** vind ik de sluiting van onze hartbewaking onverstandig.',
+    '**Vanuit onze praktijk laten we weten** dat wij het niet eens zijn met de zorgverzekeraar.',
+    'Wij, **de huisartsen van gezondheidscentrum De Linde**, doen niet mee aan deze regeling',
+    'Journalists: **happy to give a quote** about what’s going on in our hospital.',
+  ],
+  silent: [
+    'Op persoonlijke titel: ik vind de sluiting van de spoed jammer.',
+    'Namens mezelf en mijn katten: fijne kerst.',
+    'Namens het hele team gefeliciteerd met je pensioen, Ria!',
+    'Voor vragen over het ziekenhuis kun je bij de persvoorlichting terecht.',
+    'Wij van de nachtploeg hebben om drie uur tosti’s gemaakt.',
+    { text: 'Verpleegkundige in het Erasmus MC. Tweets op persoonlijke titel.', surface: 'profile' },
+    { text: 'SEH-arts, Amsterdam UMC. Opinions my own.', surface: 'profile' },
+    'Ons ziekenhuis zoekt een diëtist voor 24 uur per week.',
+    'Vandaag begint mijn stage in het LUMC, zin in!',
+    'Het ziekenhuis heeft een nieuwe parkeergarage, handig voor bezoekers.',
+    'As a nurse I think the government should listen to the sector. Views my own.',
+    'Wij als gezin gaan dit jaar kamperen.',
+    'Dank namens de familie voor alle kaarten.',
+    'On behalf of my sister: thank you for the flowers!',
+    'Ik las in de krant dat het ziekenhuis in onze stad gaat fuseren. Wat vinden jullie?',
+  ],
+};

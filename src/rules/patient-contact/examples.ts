@@ -1,0 +1,53 @@
+import type { RuleExamples } from '../rule.ts';
+
+export const examples: RuleExamples = {
+  matches: [
+    'Vriendschapsverzoek gekregen van een patiënt van vorig jaar. **Geaccepteerd** natuurlijk, zo’n lief mens.',
+    'Mijn favoriete cliënt **volgt me nu op Insta en ik volg terug**, zo leuk om haar nieuwe leven te zien',
+    'Die knappe motorrijder van kamer 4 heeft mijn 06 gekregen bij ontslag 😏',
+    'Gisteren **een wijntje gedronken met een oud-patiënt**. Mag best toch, hij is allang ontslagen.',
+    'Ik **zoek nieuwe patiënten altijd even op** voor de intake. Weet je meteen wat voor vlees je in de kuip hebt.',
+    'Even de nieuwe cliënt **gegoogeld**: blijkt twee keer failliet te zijn gegaan.',
+    'Mijn ouders op de afdeling mogen me **altijd appen op mijn eigen nummer**, dat hoort bij betrokken zorg',
+    {
+      text: 'Hoi Lisa, **met Tom van de fysio**! Ik vond het zo gezellig tijdens je revalidatie. Zin om een keer koffie te drinken?',
+      surface: 'message',
+    },
+    { text: 'Je was mijn leukste patiënt deze week. Mag ik je **eens mee uit eten** vragen?', surface: 'message' },
+    { text: 'Hi, I was your nurse on Tuesday night. **Found you on Instagram**, hope that’s ok x', surface: 'message' },
+    '**Matched with a former patient** on Hinge. We’re getting drinks on Friday 🙈',
+    'I **add all my clients on Facebook**, it builds trust.',
+    'Kheb mijn patiënte **een vriendschapsverzoek gestuurd**, ze had gezegd dat ze zo eenzaam was',
+    'Wie stuurt er nog meer **kerstkaartjes en appjes met oud-bewoners**? Ik app nog elke week met eentje.',
+    'De zoon van meneer op 12 heeft me **uit gevraagd en ik heb ja gezegd** 💕',
+    {
+      text: 'App me gewoon als er vannacht iets is, **hier is mijn privénummer**: 06 12345678. Hoef je de praktijk niet te bellen.',
+      surface: 'message',
+    },
+    'Na de bevalling blijven mijn mama’s en ik **vriendinnen op Facebook**, ik zie alle kindjes opgroeien',
+    '**Looked up the guy in bed 3** on LinkedIn. Big shot banker. Explains the attitude.',
+    'Mijn patiënt **verliefd op mij, en ik stiekem ook op hem**. Wat nu',
+    'I gave a patient **my personal number** because the clinic line is always busy',
+  ],
+  silent: [
+    'Ik accepteer geen vriendschapsverzoeken van patiënten, ook niet van oud-patiënten. Niet persoonlijk bedoeld.',
+    'Vriendschapsverzoek van een patiënt: wat doen jullie? Ik laat het altijd onbeantwoord.',
+    'Een patiënt vroeg me gisteren mee uit. Netjes bedankt en met mijn begeleider besproken.',
+    'Vanavond wijntje gedronken met collega’s van de afdeling, wat een leuke club.',
+    'Mijn beste vriendin zit nu ook op Facebook, meteen toegevoegd.',
+    'Ik heb een collega van vroeger teruggevonden op LinkedIn en meteen een koffiedate gepland.',
+    'Patiënten kunnen mij bereiken via het portaal of de balie, niet via privé-app.',
+    'Google nooit je patiënten. Wat je vindt kun je niet meer vergeten.',
+    'First date tonight after a long week on the ward, wish me luck',
+    'Veel patiënten googelen hun klachten voor het consult. Dat geeft vaak een goed gesprek.',
+    'Follow onze praktijk op Instagram voor openingstijden en nieuws.',
+    'I never add patients on social media. If you need me, call the clinic.',
+    {
+      text: 'Hoi Sanne, leuk je ontmoet te hebben op het congres! Zin om een keer koffie te drinken en het over je onderzoek te hebben?',
+      surface: 'message',
+    },
+    'Mijn dochter heeft een crush op haar tandarts, help.',
+    'Oud-patiënten vertellen in onze podcast hoe het met ze gaat.',
+    'Een bewoner trakteerde vandaag het hele team op koffie en taart.',
+  ],
+};

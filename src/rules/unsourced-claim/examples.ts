@@ -1,0 +1,36 @@
+import type { RuleExamples } from '../rule.ts';
+
+export const examples: RuleExamples = {
+  matches: [
+    '**Vitamine C voorkomt verkoudheid**, punt.',
+    '**Suiker is de oorzaak van ADHD.** Zo simpel is het.',
+    'Wie elke dag **gember eet krijgt geen griep**',
+    '**Statines zijn vergif**, stop ermee',
+    '**Paracetamol tijdens de zwangerschap veroorzaakt autisme**',
+    '**Homeopathie werkt** beter dan antibiotica bij oorontsteking',
+    'Je hoeft **je kind niet te vaccineren**, borstvoeding beschermt genoeg',
+    'Elke dag een ijsbad en je bent **nooit meer ziek**',
+    '**Turmeric cures arthritis**, full stop',
+    '**Sunscreen causes cancer.** Nobody tells you that.',
+    'Antidepressiva **doen niks** behalve je afvlakken',
+    '**Cranberrysap geneest blaasontsteking** gegarandeerd',
+    'Mammografie **doet meer kwaad dan goed**, ik laat het niet meer doen',
+    'De huisarts zegt het niet, maar **keto geneest diabetes type 2**',
+    'Vaccines are **just big business**',
+  ],
+  silent: [
+    'Vitamine D helpt bij botontkalking, volgens de Gezondheidsraad.',
+    'Helpt magnesium tegen nachtkrampen? Ik zoek een goede studie.',
+    'Onderzoek wijst erop dat wandelen de bloeddruk iets verlaagt.',
+    'Het is een fabel dat suiker kinderen druk maakt.',
+    'Paracetamol kan helpen bij hoofdpijn, zie Thuisarts.',
+    'Koffie helpt mij de nachtdienst door.',
+    'Een knuffel geneest alles, zegt mijn oma.',
+    'New trial: vitamin D does not prevent falls in older adults (Lancet, link below).',
+    'Vaccineren kan vanaf maandag zonder afspraak bij de GGD.',
+    'Chocolade helpt tegen alles vandaag.',
+    'Wij geven gember aan de thee voor de smaak.',
+    'Stop met roken? Wij helpen je, bel de praktijk.',
+    'Mijn man zweert bij appelazijn, ik bij een pleister.',
+  ],
+};
