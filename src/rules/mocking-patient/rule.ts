@@ -24,7 +24,7 @@ function atHome(document: Document, match: PatternMatch): boolean {
     const token = document.tokens[at];
     if (!token || (token.end > match.start && token.start < match.end)) continue;
     if (inClass(document, at, 'patient-word', 'duty', 'trivial-complaint')) return false;
-    if (inClass(document, at, 'leisure', 'education', 'own-life')) home = true;
+    if (inClass(document, at, 'leisure', 'education', 'own-life', 'compassion')) home = true;
   }
   return home;
 }
@@ -35,7 +35,7 @@ export const rule: Rule = {
   guidelines,
   texts,
   match(document: Document): Match[] {
-    if (framesOf(document).warning > 0 || harmless.find(document).length > 0) return [];
+    if (framesOf(document).warning > 0) return [];
     const people = peopleOf(document);
     const care =
       people.careOverall >= CARE ||
@@ -55,7 +55,11 @@ export const rule: Rule = {
         ),
       );
     if (!care) return [];
+    const excuses = harmless.find(document);
+    if (excuses.length > 0 && people.mostPatient < PATIENT) return [];
+    const excusedSentences = new Set(excuses.map((match) => document.tokens[match.first]?.sentence));
     return [...labels.find(document), ...sneers.find(document)]
+      .filter((match) => !excusedSentences.has(document.tokens[match.first]?.sentence))
       .filter((match) => !inQuotes(document, match) && !atHome(document, match))
       .sort((a, b) => a.start - b.start || b.end - a.end)
       .map(({ start, end, name }) => ({ start, end, variant: name === 'group' ? 'group' : 'person' }));
