@@ -1,15 +1,24 @@
-import { type Document, PatternMatcher } from '../../document/index.ts';
-import type { Match, Rule } from '../rule.ts';
+import type { Document } from '../../document/index.ts';
+import { caseOf } from '../case/index.ts';
+import { ConstructionMatcher, matchOf } from '../constructions.ts';
+import type { Match, Rule, RuleContext } from '../rule.ts';
+import { CERTAIN, WITH_CASE } from './patterns.ts';
 import { guidelines, texts } from './texts.ts';
 
-const patterns = new PatternMatcher({});
+const certain = new ConstructionMatcher(CERTAIN);
+const withCase = new ConstructionMatcher(WITH_CASE);
+
+/** From which logit on a post is taken to tell about one patient, so that a picture in it is likely theirs. */
+const CASE_FROM = -0.8;
 
 export const rule: Rule = {
   id: 'patient-image',
   severity: 'stop',
   guidelines,
   texts,
-  match(document: Document): Match[] {
-    return patterns.find(document).map(({ start, end }) => ({ start, end }));
+  match(document: Document, context: RuleContext): Match[] {
+    const found = certain.find(document, context);
+    if (caseOf(document, context.surface).post > CASE_FROM) found.push(...withCase.find(document, context));
+    return found.map(matchOf).sort((a, b) => a.start - b.start || a.end - b.end);
   },
 };
