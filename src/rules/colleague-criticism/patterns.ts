@@ -6,7 +6,7 @@ import { type Constructions, crossed, EXASPERATED } from '../constructions.ts';
 
 /** "die huisarts", "onze chirurg", "weer een aios", "the locum": one that readers may recognise. */
 const ONE =
-  "de|die|dat|deze|onze|ons|mijn|m'n|mn|jullie|hun|zijn|haar|den|ene|een|nen|ne|zo'n|weer|alweer|another|the|that|this|my|our|your|their|a|an|one|some";
+  "de|het|die|dat|deze|onze|ons|mijn|m'n|mn|jullie|hun|zijn|haar|den|ene|een|nen|ne|zo'n|weer|alweer|another|the|that|this|my|our|your|their|a|an|one|some";
 const CARER = '{person-care|person-teacher-student|colleague-role}';
 /** Whoever says "als een arts …" or "ik als arts" speaks of a rule, or of themselves. */
 const NOT_SELF =
@@ -39,7 +39,7 @@ const REPROACHES = [
   'huilde|cried|walked|liep|verliet|stormde ..4 omdat|because|out|weg|boos|wegens ..8',
   'weet|wist|weten|wisten ..3 niet|niks|amper|nauwelijks|niets eens',
   'kan|kunnen|kon|konden ..3 nog|niet|geen|niets|nauwelijks|amper ..5 prikken|hechten|plakken|lezen|schrijven|intuberen|uitleggen|communiceren|luisteren|rekenen|lesgeven|plannen|samenwerken|leidinggeven|spellen|tellen|aanleggen|injecteren|opereren|voelen|denken|delegeren|begeleiden|lachen|organiseren|diagnosticeren|spreken|verstaan',
-  "can't|cannot|couldn't|can not even|be|tell|find|read|write|cannulate|intubate|listen|communicate|spell|count|teach",
+  "can't|cannot|couldn't even|cannulate|handle|manage|be|tell|find|read|write|cannulate|intubate|listen|communicate|spell|count|teach",
   "doesn't|didn't|don't|does|did|do not? know|knows|understand|have|give|care|read|listen|bother|check|see",
   'verstaat|verstaan|verstond ..3 geen|niks|niets|amper woord|nederlands|ons|de|ons?',
   'nog nooit ..4 gehoord|gezien|vastgehad|gedaan|gelezen',
@@ -92,6 +92,18 @@ const REPROACHES = [
   "denkt|denken|dacht ..5 god|alles|beter|iets is|zich|mbo'ers|heilige|thinks",
   'thinks|think ..3 god|untouchable|better|above',
   'left|leaves ..6 mess|undone|behind|waiting',
+  'kan|kunnen|kon|konden ..2 geen ..6 krijgen|vullen|vinden|zetten|leggen|houden|onthouden|maken|invullen|tekenen|geven|vasthouden',
+  'kan|kunnen|kon ..2 niks|niets|helemaal ..1 $',
+  'kan|kunnen gewoon|echt|letterlijk niks|niets ..2',
+  'drinkt|zuipt|snuift|gokt|steelt|liegt|graait|manipuleert|flirt|grijpt|knijpt ..4',
+  'stond|staat erbij als|en ..4',
+  'boort|snijdt|opereert|prikt|hecht|behandelt|rijdt|schrijft|praat|doet ..1 alsof|als een ..6',
+  'has no business ..6',
+  'heeft sinds ..3 geen ..6',
+  'was|is|zat|zit ..2 at|op|on ..1 de|het|the? golf|golfbaan|vakantie|ski|brochure|lunch ..3',
+  'zat|zit|lag|ligt te slapen|pitten|snurken|appen|bellen ..4',
+  'niet|niks ..2 gekeken|verwachten|aan gedaan ..4',
+  'thinks ..10 is a personality',
   'staat|stond bekend als|om',
   'uithangt|uithing',
   'never ..2 answers|answered|listens|listened|checks|checked|reads|shows|showed|helps|helped|washes|documents|documented|writes|calls|called|picks',

@@ -51,7 +51,7 @@ const REPROACHES = [
 
 /** Work goes on, or gets help: a report on improvement, thanks, an open letter of the profession. */
 const FRIENDLY = [
-  'gefeliciteerd|proficiat|congrats|congratulations|hulde|trots|proud|complimenten|compliment|blij|happy|grateful|pleased|fantastisch|geweldig|samen gered',
+  'gefeliciteerd|proficiat|congrats|congratulations|hulde|trots|proud|complimenten|compliment|blij|happy|grateful|pleased|fantastisch|geweldig|gered',
   "bedankt|dank|merci|thanks|thank ..3 aan|voor|to|for|team|collega's|iedereen|our|onze",
   'deed ons goed',
   'vacature|vacatures|vacancy|solliciteer|solliciteren|gezocht|apply',
@@ -117,7 +117,7 @@ export const constructions: Constructions = {
     unless: [
       'fietsen|vakantie|fietstocht|taart|cake|simulatie|voetbal|etentje|koffie|oefening|training',
       ...FRIENDLY.slice(1),
-      'dank|bedankt|thanks|fed washed',
+      'dank|bedankt|thanks|fed',
     ],
     unlessInPost: ['landelijk|kabinet|minister'],
   },

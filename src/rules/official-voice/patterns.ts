@@ -142,7 +142,7 @@ export const constructions: Constructions = {
     ],
     variant: 'no-disclaimer',
     unlessInPost: PERSONAL,
-    unless: ['trots|blij|proud|happy|dankbaar|grateful|gefeliciteerd|trots op', 'patient'],
+    unless: ['trots|blij|proud|happy|dankbaar|grateful|gefeliciteerd', 'patient'],
   },
   account: {
     patterns: [

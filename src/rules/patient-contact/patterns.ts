@@ -127,9 +127,9 @@ export const constructions: Constructions = {
     given: [
       '{person-patient|ex-patient}',
       'revalidatie|behandelrelatie|leukste patient|patiënt|fysio|physio|nurse|verpleegkundige|arts|dokter|therapeut|therapist|kraamzorg|kraam|zaal|afdeling|ontslag|ontslagen|discharged|treated',
-      'wondzorg|behandelde|behandeling|opname|opgenomen|dressings|kraam|verzorgde|your nurse|hechtingen|revalidatie|oud-patienten|patienten|ward',
+      'wondzorg|behandelde|behandeling|opname|opgenomen|dressings|kraam|verzorgde|hechtingen|revalidatie|oud-patienten|patienten|ward',
     ],
-    unless: [...REFUSES, "collega|collega's|team|buurt|open dag|vrijwilliger|vrijwilligers"],
+    unless: [...REFUSES, "collega|collega's|team|buurt|vrijwilliger|vrijwilligers"],
   },
   romantic: {
     patterns: [
@@ -152,7 +152,7 @@ export const constructions: Constructions = {
     severity: 'stop',
     unless: [
       ...REFUSES,
-      'boek|serie|film|show|grey|hart|onderzoek|slachtoffer|geweld|tuchtcollege|tuchtrecht|mijn man|mijn vrouw|husband|wife',
+      'boek|serie|film|show|grey|hart|onderzoek|slachtoffer|geweld|tuchtcollege|tuchtrecht|husband|wife',
     ],
   },
   // To somebody in care, by message: reachable outside the appointments
@@ -172,6 +172,8 @@ export const constructions: Constructions = {
       `op {wards}|06|<number> ..2 <number> ..1 <number>`,
       `biertje|wijntje|koffie|koffietje|drankje|drink|coffee ?`,
       `zag|saw|zie je|u|you|your|je ..3 op|on|voorbijkomen facebook|insta|instagram|linkedin|bij|strava|tinder ..10`,
+      `single toevallig ..6`,
+      `heb|had|ben even|ff|toch ..1 gekeken ..6`,
       `zag|saw je|uw|jouw|your dossier|uitslag|file|notes|results ..8`,
       `we|wij|zijn|are hebben|hebt je|u|you uit zorg ..8`,
       `buiten de afspraken|afspraak|praktijk|werktijd|the clinic om|hours ..6`,
@@ -180,7 +182,7 @@ export const constructions: Constructions = {
     variant: 'contact',
     surfaces: ['message', 'comment'],
     given: [
-      'patient|patiente|afdeling|ward|zorg|opname|wondzorg|behandeling|verpleegkundige|nurse|kraamweek|kraam|revalidatie|fysio|physio|operatie|therapie|therapy|treated|scan|uitslag|praktijk|kleine|balie|slaapt|klachten|afspraken|flashbacks|moedervlek|dossier|medicatie|pijn|wond|ontslag|behandelaar|bel me als|weer minder gaat|slechter|500|mg|moeilijk',
+      'patient|patiente|afdeling|ward|zorg|opname|wondzorg|behandeling|verpleegkundige|nurse|kraamweek|kraam|revalidatie|fysio|physio|operatie|therapie|therapy|treated|scan|uitslag|praktijk|kleine|balie|slaapt|klachten|afspraken|flashbacks|moedervlek|dossier|medicatie|pijn|wond|ontslag|behandelaar|slechter|prikzuster|biopt|uitslag|flashbacks|500|mg|moeilijk',
       '{symptom|treatment|diagnosis|care-act|medication}',
     ],
     unless: [
@@ -190,7 +192,7 @@ export const constructions: Constructions = {
   },
   'beyond care': {
     patterns: [
-      `gevonden|te vinden|found ..2 op|via|on ..1 ${NETWORK} ..4`,
+      `gevonden|vinden|found ..2 op|via|on ..1 ${NETWORK} ..4`,
       `op ${NETWORK} opgezocht|gevonden|bekeken|gevolgd|gestalkt|toegevoegd ..3`,
       `${NETWORK} , ..4 alles ..2 doorgespit|bekeken|gezien`,
       `volgverzoek|vriendschapsverzoek|connectieverzoek staat|is ..1 uit|verstuurd|verzonden|geaccepteerd`,
@@ -199,11 +201,24 @@ export const constructions: Constructions = {
       `took me|nam me ..1 to|mee|out|uit ..1 dinner|eten|drinks ..3`,
       `in|een|an appgroep|appgroepje|groepsapp|whatsappgroep|whatsapp gezet|group|toegevoegd ..3`,
       `heb|ik ze allemaal ..2 in ..2 appgroep|appgroepje|groepsapp ..3`,
-      `zijn|are wij|we|nu|now ..1 samen|together|vrienden|friends|een ..1 stel|couple ..4`,
+      `zijn|are wij|we|nu|now ..1 samen|together|vrienden|friends|couple ..4`,
       `sinds ..3 ontslag|discharge ..4 samen|together|date|daten`,
       `uitbehandeld|discharged|ontslagen ..3 dus|so|sinds ..6 mag|allowed|kan|legal`,
       `gezegd|told|zei ..1 dat|her|him ze|hij|she|he ..1 me|mij ..2 altijd|always|mag ..3 appen|bellen|text|call ..6`,
       `mag niet , ..1 doe ik toch`,
+      `geef|gaf|gegeven|give ..4 mensen|patienten|clienten|gezinnen|families|bewoners|patients ..4 mijn|m'n|mn|my ..1 06|nummer|number|06-nummer|gsm ..3`,
+      `heb|gaf|geef|gegeven ..1 hem|haar|ze|them|her|him ..1 mijn|m'n|mn|my ..1 nummer|06|number|gsm ..3`,
+      `we|wij|i|ik appen|app|text|bellen ..2 nu|sindsdien|elke|iedere|every|nog ..4`,
+      `matched|match|date|daten|dating ..2 with|met ..3 i|ik|die|the|guy|girl ..2 discharged|behandelde|treated|ontsloeg|opnam ..4`,
+      `google|googel|zoek|check ..2 altijd|even|eerst|always ..3 wie|who ..8`,
+      `gegoogeld|opgezocht|googled ..1 wie|who ..6`,
+      `zitten bij ..1 mijn|m'n vrienden|facebookvrienden|volgers`,
+      `mag ..1 je|ge me ..1 toevoegen|volgen ..4`,
+      `volg|volgen|volgde ..1 d'r|haar|hem|je ..1 al|nu|terug|sinds ..4`,
+      `of course i accept ..6`,
+      `accept|accepteer|accepteren ..4 friend|vriendschap* ..2 request ..3`,
+      `klik|gevoelens|chemistry ..1 met|with|voor ..2 de|een|the|a ..1 zoon|dochter|broer|patient|client|man|son ..3`,
+      `slide|dm|duik gerust|maar|anytime ..3 dm|dms|als ..6`,
       `nagepraat|geborreld|gedanst|gefeest ..2 met ..2 de|een|mijn|onze groep|cliënten|clienten|patienten|bewoners ..4`,
       `bij|naar onze|mijn|een oud-client|oud-clienten|oud-patient|oud-patienten|ex-client geweest|thuis|op ..4`,
       `like|liked|liket|likete ..2 al|alle|all|haar|zijn|her|his ..2 foto's|posts|photos|stories ..4`,
@@ -211,10 +226,10 @@ export const constructions: Constructions = {
     ],
     variant: 'contact',
     given: [
-      '{person-patient|person-patient-plural|ex-patient}',
-      'ontslag|ontslagen|uitbehandeld|behandeling|therapie|bandje|kliniek|blessure|hechtingen|discharged|ankle|wound|notes|flashbacks|kraam|zorg|dossier|intake|wachtkamer|groep van dinsdag|acht dagen|spreekuur|consult',
+      '{person-patient|person-patient-plural|ex-patient|treatment|care-shift}',
+      'ontslag|ontslagen|uitbehandeld|behandeling|therapie|bandje|kliniek|blessure|hechtingen|discharged|ankle|wound|notes|flashbacks|kraam|zorg|dossier|intake|wachtkamer|kraamgezinnen|spreekuur|steunkousen|biopt|terminale|wachtlijst|consult',
     ],
-    unless: [...REFUSES, "collega|collega's|vergadering|congres|tinderdate van mijn", 'nooit|never ..2 meer|again'],
+    unless: [...REFUSES, "collega|collega's|vergadering|congres", 'nooit|never ..2 meer|again'],
   },
   'look up': {
     patterns: [
@@ -248,7 +263,7 @@ export const constructions: Constructions = {
     ],
     given: [
       '{person-patient|person-patient-plural|care-place|care-act|wards|duty|ex-patient}',
-      'dossier|epd|intake|consult|spreekuur|klant|klanten|wondzorg|afspraak|opname|wachtkamer|behandel*|nieuwe van|kermis|scan|systeem|chirurgie|longafdeling|in behandeling|thuisverpleging|patient|client|clients|kamer',
+      'dossier|epd|intake|consult|spreekuur|klant|klanten|wondzorg|afspraak|opname|wachtkamer|behandel*|kermis|scan|systeem|chirurgie|longafdeling|thuisverpleging|patient|client|clients|kamer',
     ],
   },
 };

@@ -19,6 +19,9 @@ const EXPLAINS = [
   'registratie|big-registratie staat|binnen|rond|gehaald',
   'geslaagd|afgestudeerd|graduated|gepromoveerd',
   'nee hoor',
+  'dat ben ik niet',
+  'trots|proud|rechtgezet|overprinten|waarnemer|until|specialisatie|inschrijving|supervisie|oud-*|ex-*',
+  'met diploma',
 ];
 
 export const constructions: Constructions = {
@@ -68,6 +71,18 @@ export const constructions: Constructions = {
       `als|as " [ arts|dokter|doctor|verpleegkundige|psycholoog|specialist ] " ..10`,
       `[ als|as arts|dokter|doctor|verpleegkundige ] ..8 terwijl|while|al|although ..6 {study-phase}`,
       `in spe-ish ..6`,
+      `voorgesteld|voorstelde|introduced ..2 als|as ..1 [ ${TITLE} ]`,
+      `[ {title-basic|title-specialist} ] ( ..1 nou|maar|but|not|basisarts|toegepast|afgestudeerd|eigenlijk|yet|in ..6`,
+      `[ {title-basic|title-specialist} ] ..12 klinkt|sounds ..2 beter|better|leuker|chiquer`,
+      `[ bijna-arts|bijna-dokter|bijna-verpleegkundige|bijna-psycholoog ] , ..1 dus`,
+      `[ {title-basic|title-specialist} i . o ..2 = ] ..4`,
+      `[ {title-basic|title-specialist} ] * ( ..1 * ..6`,
+      `[ registered * {title-basic} ]`,
+      `[ dokter|doctor|arts|verpleegkundige|zuster <capital> hier|here ] ..6 (|nou|eigenlijk`,
+      `{title-basic|title-specialist} ..12 [ staat|zet|zette ..4 op|onder|in ..1 mijn|m'n|mn|my ..1 gevel|badge|mails|handtekening|visitekaartje|bio|deur|jas|profiel|linkedin ] ..4`,
+      `[ op|onder ..1 mijn|m'n|mn badge|naambordje|gevel|mails|visitekaartje|deur|jas staat|stond ..6 ]`,
+      `[ noemen|noemt ze|iedereen|men ..1 me|mij ..2 ] ..4 {title-basic|title-specialist}|orthopedagoog|psycholoog|therapeut ..4 laat|lekker|zo|en`,
+      `[ mag je|ge|u ..1 me|mij ..1 ${TITLE} noemen ]`,
       `[ ${TITLE} ] ..1 voor|for mijn|my volgers|followers`,
       `buiten de big om ..8`,
     ],
@@ -75,7 +90,7 @@ export const constructions: Constructions = {
     unless: EXPLAINS,
     given: [
       '{study-phase|title-unbacked|title-near}',
-      'nog|eigenlijk|officieel|technisch|technically|officially|toch|laat|laten|corrigeer|correct|alvast|al|already|manifesting|zelfde|hetzelfde|same|papiertje|papier|paper|cursus|weekend|weekenden|coachopleiding|course|maar|but|gewoon|gerust|gemak|lol|ooit|misschien|straks|jaar|dokter|familie|kids|doctor|iedereen',
+      'nog|eigenlijk|officieel|technisch|technically|officially|toch|laat|laten|vanaf|certificaat|cursus|*cursus|klinkt|=|big-nummer|merkte|weekendcursus|corrigeer|correct|alvast|al|already|manifesting|zelfde|hetzelfde|same|papiertje|papier|paper|cursus|weekend|weekenden|coachopleiding|course|maar|but|gewoon|gerust|gemak|lol|ooit|misschien|straks|jaar|dokter|familie|kids|doctor|iedereen',
     ],
   },
   // "Als arts (4e jaar)", "Patiënten denken dat ik arts ben, ik laat ze"

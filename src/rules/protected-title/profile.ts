@@ -27,7 +27,8 @@ const OTHERS =
   /^(geen|niet|not|no|never|nooit|ex|voormalig|former|van|of|dochter|zoon|vrouw|man|married|getrouwd|wil|want|wordt|word|worden|becoming|fan|bij|voor|for|with|met|door|by|onder|under|een|de|je|your|mijn|my|later|ooit)$/;
 
 /** The profile itself says that the title isn't claimed: "Fysiotherapeut? Nee hoor". */
-const DENIED = /\bnee\b|don[’']?t call|not a (?:doctor|nurse)|geen (?:arts|dokter|verpleegkundige|therapeut)/i;
+const DENIED =
+  /\bnee\b|don[’']?t call|not a (?:doctor|nurse)|not an? |\bex-|\boud-|geen (?:arts|dokter|verpleegkundige|therapeut)/i;
 
 /** Words in one part with the title that say openly that it is still being learned. */
 const HONEST =

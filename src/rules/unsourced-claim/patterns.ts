@@ -12,10 +12,10 @@ const SOURCED = [
   'volgens|according|bron|source|sources|bronnen|link|referentie|reference|doi|pmid|pubmed|cochrane|thuisarts|nhg|nice|rivm|gezondheidsraad|who|richtlijn|richtlijnen|guideline|guidelines|bijsluiter|kompas|lareb|cbg|fda|ema|ggd|trial|trials|rct|meta-analyse|meta-analysis|review|studie|study|studies|onderzoek|onderzoekers|research|cijfers|beweegrichtlijnen|jaarverslag|rapport|proefschrift|nhs|cdc|artikel|article|paper|column|podcast|lezing|bcfi|evidence|cohort|voedingscentrum|hartstichting|longfonds',
 ];
 const UNSURE = [
-  'misschien|wellicht|mogelijk|soms|kan|kunnen|zou|zouden|lijkt|lijken|waarschijnlijk|may|might|could|maybe|perhaps|possibly|seems|sometimes|suggests|wijst|wijzen|vaak|meestal|often|usually|weinig bewijs|onvoldoende bewijs',
+  'misschien|wellicht|mogelijk|soms|kan|kunnen|zou|zouden|lijkt|lijken|waarschijnlijk|may|might|could|maybe|perhaps|possibly|seems|sometimes|suggests|wijst|wijzen|vaak|meestal|often|usually',
   'ik vraag|wie weet|weet iemand|is het zo|does anyone|klopt het|zoek|tips|iemand',
-  'niet|geen|not|no|never|nooit bewezen|bewijs|evidence|proven|waar|true|wondermiddel',
-  'fabel|mythe|fabeltje|onzin|nep|misinformatie|desinformatie|misinformation|fake|debunk|hoax dat|:|is|about|over',
+  'niet|geen|not|no|never|nooit ..3 bewezen|bewijs|evidence|proven|waar|true|wondermiddel',
+  'fabel|mythe|fabeltje|onzin|nep|misinformatie|desinformatie|misinformation|fake|debunk|hoax ..2 dat|:|is|about|over',
 ];
 const STORY = ['mijn|mij|me|my ..3 zoon|dochter|kind|man|vrouw|moeder|vader|son|daughter|husband|wife|oma|opa'];
 
@@ -98,19 +98,16 @@ export const constructions: Constructions = {
       `niet|nooit|gewoon niet nemen|halen|doen|slikken|laten ..1 zetten? ..1 dus`,
       `spoel|gooi|flush ze|them|die door|weg|down|away ..3`,
       `weiger|weigeren|refuse ..1 het|gewoon|die|de|it|the ..3`,
-      `laat u|je niks|niets wijsmaken ..6`,
       `placebo's|placebo|symptoombestrijding|rommel|troep|gif met|en|and ..3`,
-      `mag|moogt|kan|durft ..2 te? minderen|stoppen ..4`,
       `{vaccine} ..5 {anti-care-predicate}`,
       `chemo|chemotherapie|chemotherapy|bestraling|antidepressiva|antibiotica|statines|statine|statins|paracetamol|de pil|ritalin|insuline|insulin|mammografie|mammografieen|bevolkingsonderzoek|hpv-prik|griepprik|prikken|antidepressants|cholesterolverlagers|narcose|fluoride|epiduraal|ruggenprik|inleiding|inleiden ..4 {anti-care-predicate}`,
       `stop|stoppen|gestopt|weiger|weigeren|nooit|niet|don't|stop|refuse|avoid ..3 met|to|je|uw|your|de|the|laten|vaccinating|vaccineren|inenten|inspuiten|prikken|chemo|bestraling ..3 {vaccine}|vaccineren|inenten|chemo|bestraling|vaccinating|vaccinate|chemotherapie`,
       `kind|kinderen|kids|children|baby|baby's ..2 niet|not|nooit ..3 laten? inspuiten|vaccineren|inenten|prikken|vaccinate|vaccinated|jab`,
-      `artsen|dokters|doctors|huisartsen|big|farma|pharma|apothekers|ze|specialisten|ziekenhuizen|medici ..2 vertellen|zeggen|willen|verzwijgen|houden|tell|want|hide|weten|pharma|verdienen ..3 je|u|dit|jou|het|you|this|ons|niet ..4`,
-      `niemand|nobody|no-one ..3 vertelt|zegt|tells|verteld ..3`,
+      `artsen|dokters|doctors|huisartsen|big|farma|pharma|apothekers|specialisten|ziekenhuizen|medici ..2 vertellen|zeggen|willen|verzwijgen|houden|tell|want|hide|weten|pharma|verdienen ..3 je|u|dit|jou|het|you|this|ons|niet ..4`,
+      `niemand|nobody|no-one ..1 die|who ..3 vertelt|zegt|tells ..3`,
       `geen|no|niks|niets money|geld|te verdienen|valt ..4 in|aan|met|mee|verdienen`,
       `{medication|medication-everyday} ..5 vuilbak|prullenbak|weggooien|wegspoelen|wc|gif|vergif|rotzooi|poison|scam|myth|mythe|leugen|nergens|onnodig|overbodig`,
       `gooi|smijt|flikker|spoel|throw|bin|ditch|flush ..3 {medication|medication-everyday} ..6 vuilbak|prullenbak|weg|wc|bin|toilet|down|away`,
-      `laat|laten|leave ..1 die|de|je|uw|al|the|those {medication|medication-everyday} ..3 maar|gewoon|dan|staan|liggen|out`,
       `die {medication|medication-everyday} ..3 kunt|kan|kun|mag|moogt ..4 laten|staan|stoppen|weg`,
       `{medication-everyday|diagnosis|everyday-diagnosis|disease-proper}|withdrawal|long covid|covid|corona|aids|hiv|adhd|autisme is|are|bestaat|bestaan ..2 myth|hoax|fabel|mythe|niet|verzinsel|scam|uitgevonden|verzonnen|modeziekte|modeverschijnsel|leugen|lie ..3`,
       `nergens|niet|overbodig voor|nodig nodig|hoor|gewoon ..3`,
@@ -126,7 +123,11 @@ export const constructions: Constructions = {
     unless: [
       'volgens ..2 richtlijn|nhg|who|rivm|lareb|cbg',
       'fabel|mythe|fabeltje|onzin|misinformatie|desinformatie|misinformation|debunk ..3 dat|:|over|about',
-      'mensen|people|sommigen|wappies|antivaxers|antivaxxers|wie|patient|patienten die|who|denkt|denken|beweren|think|claim|zegt|zeggen ..8',
+      'mensen|people|sommigen|wappies|antivaxers|antivaxxers|wie|patient|patienten ..1 die|who|denkt|denken|beweren|think|claim|zegt|zeggen ..8',
+      'maakt|maken|zijn|is|doet ..2 niet ..1 {anti-care-predicate}|ziek|verslavend',
+      'samen met je|uw arts',
+      'bronnen|bron|source|sources',
+      'doe het niet',
       'overleg|bespreek|vraag ..4 arts|huisarts|apotheek',
       'nooit|never ..2 zelf|zomaar|abruptly|suddenly|cold',
       '{person-care} ..2 zegt|zei',

@@ -20,9 +20,11 @@ export const rule: Rule = {
       const last = sentence && document.tokens[sentence.last - 1];
       return last?.kind === 'punctuation' && last.text.startsWith('?');
     };
+    // What others say stands between quotation marks; the writer may be about to contradict it.
+    const quoted = (first: number): boolean => /^["“„‘«]$/.test(document.tokens[first - 1]?.text ?? '');
     return matcher
       .find(document, context)
-      .filter((found) => !asked(found.last - 1))
+      .filter((found) => !asked(found.last - 1) && !quoted(found.first))
       .map(matchOf);
   },
 };
