@@ -32,6 +32,8 @@ interface Compiled {
   readonly elements: readonly Element[];
   /** What must be somewhere in a document for the pattern to hold at all. */
   readonly needs: readonly Test[];
+  /** What the first token of a match is, when that is known. */
+  readonly first: Test | undefined;
 }
 
 /** A place where a pattern holds. */
@@ -56,6 +58,7 @@ const BUILTINS: Readonly<Record<string, Builtin>> = {
   number: (token) => token.kind === 'number',
   emoji: (token) => token.kind === 'emoji',
   handle: (token) => token.kind === 'handle',
+  email: (token) => token.kind === 'email',
   hashtag: (token) => token.hashtag,
   capital: (token) => token.shape === 'title' || token.shape === 'mixed',
   shouted: (token) => token.shape === 'upper' && token.text.length > 2,
@@ -295,8 +298,24 @@ function possible(test: Test, where: Whereabouts): boolean {
   return answer;
 }
 
+/** Words so frequent that their presence says little: a pattern is better looked up by its other words. */
+const FREQUENT = new Set(
+  'de het een en van ik te dat die niet is was op aan met voor er maar om hem ze zo na wat je uit bij ook nog naar dan wel mijn geen heeft heb in of door we zijn hij zij haar als the a of to and i my it you for on at with he she his her this that was be'.split(
+    ' ',
+  ),
+);
+
+/** How little a test says: the smaller, the fewer documents hold it. Infinity for tests that can't be looked up. */
+function vagueness({ words, classes, prefixes, suffixes, builtins }: Test): number {
+  if (prefixes.length + suffixes.length + builtins.length > 0) return Number.POSITIVE_INFINITY;
+  let sum = classes.length * 4;
+  for (const word of words) sum += FREQUENT.has(word) ? 1000 : 1;
+  return sum;
+}
+
 /** Patterns that are tried together. */
 export class PatternMatcher {
+  /** Patterns by their most telling word or class: only those of a document's own words and classes are looked at. */
   readonly #byWord = new Map<string, Compiled[]>();
   readonly #byClass = new Map<number, Compiled[]>();
   readonly #anywhere: Compiled[] = [];
@@ -307,18 +326,15 @@ export class PatternMatcher {
       for (const source of sources) {
         for (const elements of parse(source)) {
           const needs = elements.flatMap((element) => (element.kind === 'is' ? [element.test] : []));
-          this.#index({ name, source, elements, needs });
+          this.#index({ name, source, elements, needs, first: firstTest(elements) });
         }
       }
     }
   }
 
   #index(compiled: Compiled): void {
-    const anchor = compiled.elements.find((element) => element.kind === 'is' || element.kind === 'gap');
-    if (
-      anchor?.kind !== 'is' ||
-      anchor.test.builtins.length + anchor.test.prefixes.length + anchor.test.suffixes.length > 0
-    ) {
+    const [telling] = [...compiled.needs].sort((a, b) => vagueness(a) - vagueness(b));
+    if (!telling || vagueness(telling) === Number.POSITIVE_INFINITY) {
       this.#anywhere.push(compiled);
       return;
     }
@@ -327,33 +343,57 @@ export class PatternMatcher {
       if (list) list.push(compiled);
       else map.set(key, [compiled]);
     };
-    for (const word of anchor.test.words) put(this.#byWord, word);
-    for (const id of anchor.test.classes) put(this.#byClass, id);
+    for (const word of telling.words) put(this.#byWord, word);
+    for (const id of telling.classes) put(this.#byClass, id);
   }
 
   /** All places where a pattern holds, in order of their first token; one for each pattern and first token. */
   find(document: Document): PatternMatch[] {
     const where = layer(document, WHEREABOUTS, whereaboutsOf);
+    const candidates = new Set<Compiled>(this.#anywhere);
+    const consider = (list: readonly Compiled[] | undefined): void => {
+      for (const compiled of list ?? []) candidates.add(compiled);
+    };
+    // Look up the smaller side in the larger.
+    if (this.#byWord.size < where.words.size) {
+      for (const [word, list] of this.#byWord) if (where.words.has(word)) consider(list);
+    } else for (const word of where.words.keys()) consider(this.#byWord.get(word));
+    for (const id of where.classes.keys()) consider(this.#byClass.get(id));
     const matches: PatternMatch[] = [];
-    const hopeful = (compiled: Compiled): boolean => compiled.needs.every((test) => possible(test, where));
-    const attempt = (compiled: Compiled, at: number): void => {
-      const span: Span = { open: -1, close: -1 };
-      const last = tryAt(document, compiled.elements, 0, at, (document.tokens[at] as Token).sentence, span);
-      if (last <= at) return;
-      const from = document.tokens[span.open >= 0 ? span.open : at];
-      const to = document.tokens[(span.close >= 0 ? span.close : last) - 1];
-      if (!from || !to || to.end <= from.start) return;
-      matches.push({ name: compiled.name, pattern: compiled.source, start: from.start, end: to.end, first: at, last });
-    };
-    for (const compiled of this.#anywhere)
-      if (hopeful(compiled)) for (const token of document.tokens) attempt(compiled, token.index);
-    const anchored = (list: readonly Compiled[] | undefined, places: readonly number[]): void => {
-      for (const compiled of list ?? []) if (hopeful(compiled)) for (const at of places) attempt(compiled, at);
-    };
-    for (const [word, places] of where.words) anchored(this.#byWord.get(word), places);
-    for (const [id, places] of where.classes) anchored(this.#byClass.get(id), places);
+    for (const compiled of candidates) {
+      if (!compiled.needs.every((test) => possible(test, where))) continue;
+      for (const at of placesOf(compiled.first, document, where)) attempt(document, compiled, at, matches);
+    }
     return distinct(matches);
   }
+}
+
+/** The test that the first token of a match meets, when that is known. */
+function firstTest(elements: readonly Element[]): Test | undefined {
+  const anchor = elements.find(
+    (element) => element.kind === 'is' || element.kind === 'gap' || element.kind === 'later',
+  );
+  return anchor?.kind === 'is' && vagueness(anchor.test) < Number.POSITIVE_INFINITY ? anchor.test : undefined;
+}
+
+/** Tokens at which a match can start. */
+function* placesOf(test: Test | undefined, document: Document, where: Whereabouts): Iterable<number> {
+  if (!test) {
+    for (let at = 0; at < document.tokens.length; at += 1) yield at;
+    return;
+  }
+  for (const word of test.words) yield* where.words.get(word) ?? [];
+  for (const id of test.classes) yield* where.classes.get(id) ?? [];
+}
+
+function attempt(document: Document, compiled: Compiled, at: number, matches: PatternMatch[]): void {
+  const span: Span = { open: -1, close: -1 };
+  const last = tryAt(document, compiled.elements, 0, at, (document.tokens[at] as Token).sentence, span);
+  if (last <= at) return;
+  const from = document.tokens[span.open >= 0 ? span.open : at];
+  const to = document.tokens[(span.close >= 0 ? span.close : last) - 1];
+  if (!from || !to || to.end <= from.start) return;
+  matches.push({ name: compiled.name, pattern: compiled.source, start: from.start, end: to.end, first: at, last });
 }
 
 /** A pattern whose first element meets a token by two classes is found twice: keep one, in order of place. */
