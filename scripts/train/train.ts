@@ -17,7 +17,6 @@ import { readDocument } from '../../src/document/index.ts';
 import { featuresOf } from '../../src/learned/features.ts';
 import {
   DIGITS,
-  featureHash,
   hashDigits,
   type LearnedRule,
   type PackedWeights,
@@ -75,7 +74,7 @@ const GATED: ReadonlySet<RuleId> = new Set([
 interface PreparedSentence {
   readonly start: number;
   readonly end: number;
-  readonly names: readonly string[];
+  readonly hashes: readonly number[];
   /** Rules whose constructions met this sentence. */
   readonly met: ReadonlySet<RuleId>;
   vector: Uint32Array;
@@ -98,7 +97,7 @@ function prepare(text: string, surface: Surface): PreparedSentence[] {
     return {
       start,
       end,
-      names: [...new Set(features.map((feature) => feature.name))],
+      hashes: [...new Set(features.map((feature) => feature.hash))],
       met: new Set(found.filter((one) => one.start < end && start < one.end).map((one) => one.rule)),
       vector: new Uint32Array(),
     };
@@ -120,15 +119,15 @@ const everyday: Prepared[] = benignSentences()
   .map((text, index) => ({ post: undefined, fold: index % FOLDS, sentences: prepare(text, 'post') }));
 const all = [...posts, ...everyday];
 
-const counts = new Map<string, number>();
+const counts = new Map<number, number>();
 for (const { sentences } of posts) {
-  for (const { names } of sentences) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { hashes } of sentences) for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
 }
-const ids = new Map<string, number>();
-for (const [name, count] of counts) if (count >= Number(values.rare)) ids.set(name, ids.size);
+const ids = new Map<number, number>();
+for (const [hash, count] of counts) if (count >= Number(values.rare)) ids.set(hash, ids.size);
 for (const { sentences } of all) {
   for (const sentence of sentences) {
-    sentence.vector = Uint32Array.from(sentence.names.map((name) => ids.get(name)).filter((id) => id !== undefined));
+    sentence.vector = Uint32Array.from(sentence.hashes.map((hash) => ids.get(hash)).filter((id) => id !== undefined));
   }
 }
 
@@ -315,12 +314,12 @@ models.push(postModel);
 
 const clip = (weight: number): number => Math.max(-WEIGHT_ZERO, Math.min(63 - WEIGHT_ZERO, Math.round(weight / SCALE)));
 const lines: string[] = [];
-for (const [name, id] of ids) {
+for (const [hash, id] of ids) {
   const pairs = models
     .map((model, rule) => [rule, model.weights[id] as number] as const)
     .filter(([, weight]) => Math.abs(weight) >= Number(values.least))
     .map(([rule, weight]) => `${DIGITS[rule]}${DIGITS[clip(weight) + WEIGHT_ZERO]}`);
-  if (pairs.length > 0) lines.push(`${hashDigits(featureHash(name))}${pairs.join('')}`);
+  if (pairs.length > 0) lines.push(`${hashDigits(hash)}${pairs.join('')}`);
 }
 const weights = lines.sort().join(' ');
 const packed: PackedWeights = {

@@ -9,6 +9,8 @@ import { type Document, layer, type Token } from './document.ts';
 
 /** Something that a token (or the start of a phrase) is or isn't. Returns the lengths in tokens that fit, empty for no. */
 interface Test {
+  /** Counts the tests of the program; a document notes its answers by it. */
+  readonly id: number;
   readonly words: ReadonlySet<string>;
   readonly prefixes: readonly string[];
   readonly suffixes: readonly string[];
@@ -107,7 +109,7 @@ function parseTest(source: string, pattern: string): Test {
     else if (option.length > 1 && option.startsWith('*')) suffixes.push(option.slice(1));
     else words.add(option);
   }
-  return { words, prefixes, suffixes, classes, builtins };
+  return { id: tests.size, words, prefixes, suffixes, classes, builtins };
 }
 
 /** Reads one pattern into its variants: an optional element is once there and once not. */
@@ -260,8 +262,8 @@ function tryAt(
 interface Whereabouts {
   readonly words: ReadonlyMap<string, readonly number[]>;
   readonly classes: ReadonlyMap<number, readonly number[]>;
-  /** Tests that were asked for already, with the answer. */
-  readonly answers: Map<Test, boolean>;
+  /** By test id: 0 not asked yet, 1 the test can hold somewhere, 2 it can't. */
+  readonly answers: Uint8Array;
 }
 
 const WHEREABOUTS = Symbol('whereabouts');
@@ -282,20 +284,24 @@ function whereaboutsOf(document: Document): Whereabouts {
     }
     for (const hit of document.phrases[index] ?? []) put(classes, hit.id, index);
   }
-  return { words, classes, answers: new Map() };
+  return { words, classes, answers: new Uint8Array(tests.size) };
 }
 
 /** Can the test hold anywhere in the document? Tests that look at letters or sorts of tokens always may. */
 function possible(test: Test, where: Whereabouts): boolean {
-  let answer = where.answers.get(test);
-  if (answer === undefined) {
-    answer =
-      test.builtins.length + test.prefixes.length + test.suffixes.length > 0 ||
-      test.classes.some((id) => where.classes.has(id)) ||
-      [...test.words].some((word) => where.words.has(word));
-    where.answers.set(test, answer);
+  let answer = where.answers[test.id];
+  if (!answer) {
+    answer = holdsSomewhere(test, where) ? 1 : 2;
+    where.answers[test.id] = answer;
   }
-  return answer;
+  return answer === 1;
+}
+
+function holdsSomewhere(test: Test, where: Whereabouts): boolean {
+  if (test.builtins.length + test.prefixes.length + test.suffixes.length > 0) return true;
+  for (const id of test.classes) if (where.classes.has(id)) return true;
+  for (const word of test.words) if (where.words.has(word)) return true;
+  return false;
 }
 
 /** Words so frequent that their presence says little: a pattern is better looked up by its other words. */
@@ -361,11 +367,16 @@ export class PatternMatcher {
     for (const id of where.classes.keys()) consider(this.#byClass.get(id));
     const matches: PatternMatch[] = [];
     for (const compiled of candidates) {
-      if (!compiled.needs.every((test) => possible(test, where))) continue;
+      if (!hopeful(compiled, where)) continue;
       for (const at of placesOf(compiled.first, document, where)) attempt(document, compiled, at, matches);
     }
     return distinct(matches);
   }
+}
+
+function hopeful({ needs }: Compiled, where: Whereabouts): boolean {
+  for (const test of needs) if (!possible(test, where)) return false;
+  return true;
 }
 
 /** The test that the first token of a match meets, when that is known. */

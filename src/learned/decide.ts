@@ -6,7 +6,7 @@ import type { Document, Sentence, Token } from '../document/index.ts';
 import type { Match, Rule, RuleContext, RuleId } from '../rules/rule.ts';
 import { WEIGHTS } from './compiled/weights.ts';
 import { type Feature, featuresOf } from './features.ts';
-import { DIGITS, featureHash, WEIGHT_ZERO } from './packed.ts';
+import { DIGITS, WEIGHT_ZERO } from './packed.ts';
 
 /** The weights, opened: where each feature's weights start in `rules` and `logits`, and how many there are. */
 interface Table {
@@ -54,18 +54,17 @@ interface ScoredSentence {
 }
 
 /** `known`: features of the sentences before, which have had their say in the post's logit. */
-function scoreSentence(features: readonly Feature[], known: Set<string>): ScoredSentence {
+function scoreSentence(features: readonly Feature[], known: Set<number>): ScoredSentence {
   const { places, rules, logits: weights } = table();
   const logits = new Float32Array(WEIGHTS.rules.length + 1);
   for (const [index, { bias }] of WEIGHTS.decisions.entries()) logits[index] = bias;
-  const seen = new Set<string>();
-  for (const { name } of features) {
-    if (seen.has(name)) continue;
-    seen.add(name);
-    let place = places.get(featureHash(name));
-    if (place === undefined) continue;
-    const fresh = !known.has(name);
-    known.add(name);
+  const seen = new Set<number>();
+  for (const { hash } of features) {
+    let place = places.get(hash);
+    if (place === undefined || seen.has(hash)) continue;
+    seen.add(hash);
+    const fresh = !known.has(hash);
+    known.add(hash);
     for (; rules[place] !== END; place += 1) {
       const rule = rules[place] as number;
       if (rule === WEIGHTS.rules.length && !fresh) continue;
@@ -76,9 +75,9 @@ function scoreSentence(features: readonly Feature[], known: Set<string>): Scored
 }
 
 /** What a feature weighs for a rule. */
-function weightOf(name: string, rule: number): number {
+function weightOf(hash: number, rule: number): number {
   const { places, rules, logits } = table();
-  let place = places.get(featureHash(name));
+  let place = places.get(hash);
   if (place === undefined) return 0;
   for (; rules[place] !== END; place += 1) if (rules[place] === rule) return logits[place] as number;
   return 0;
@@ -93,7 +92,7 @@ function tellingWords(document: Document, sentence: Sentence, scored: ScoredSent
   const votes = new Float32Array(sentence.last - sentence.first);
   for (const feature of scored.features) {
     if (feature.first < 0) continue;
-    const share = weightOf(feature.name, rule) / (feature.last - feature.first);
+    const share = weightOf(feature.hash, rule) / (feature.last - feature.first);
     if (share === 0) continue;
     for (let token = feature.first; token < feature.last; token += 1) {
       const index = token - sentence.first;
@@ -133,7 +132,7 @@ export function decide(
 ): [Rule, readonly Match[]][] {
   if (WEIGHTS.rules.length === 0 || document.sentences.length === 0)
     return matches.map(([rule, found]) => [rule, found]);
-  const known = new Set<string>();
+  const known = new Set<number>();
   const scored = featuresOf(document, context).map((features) => scoreSentence(features, known));
   const post = scored.reduce((sum, { logits }) => sum + (logits[WEIGHTS.rules.length] as number), WEIGHTS.post.bias);
   return matches.map(([rule, found]) => {

@@ -1,20 +1,68 @@
 /**
  * What the learned weights look at, for each sentence: words, word starts, word classes and their order, whom the sentence is about,
  * and the same of its surroundings in less detail. What the constructions found is left out on purpose: on the posts they were written
- * with they look better than they are. Every feature of a sentence's own words knows its
- * tokens, so that a decision can show the words that carried it.
+ * with they look better than they are.
+ *
+ * A feature is known by 30 bits of a hash, made from numbers that are there already, so that no text is built for it. With some 30,000
+ * features a stranger meets one of them once in 30,000 times.
  */
-import { type Document, framesOf, type People, peopleOf, type Sentence, type Token } from '../document/index.ts';
+import { type Document, framesOf, layer, type People, peopleOf, type Sentence, type Token } from '../document/index.ts';
 import { CLASS_NAMES } from '../lexicon/lexicon.ts';
 import type { RuleContext } from '../rules/rule.ts';
 
-/** A feature with the tokens it comes from (`first` up to `last`, exclusive); without tokens it is about the surroundings. */
+/** A feature with the tokens it comes from (`first` up to `last`, exclusive); about the surroundings where `first` is -1. */
 export interface Feature {
-  readonly name: string;
+  readonly hash: number;
   readonly first: number;
   readonly last: number;
 }
 
+/** The sorts of features. Their order is part of the hash: new ones go to the end. */
+const SORTS = [
+  'word',
+  'start',
+  'pair of words',
+  'class',
+  'pair of classes',
+  'word and class',
+  'class of sentence before and class',
+  'two classes of a sentence',
+  'class of post',
+  'class of sentence before',
+  'class of sentence after',
+  'who',
+  'patient here',
+  'patient in post',
+  'care in post',
+  'frame',
+  'surface',
+  'language',
+  'length of post',
+  'short sentence',
+  'shouted',
+] as const;
+
+type Sort = (typeof SORTS)[number];
+
+const SORT = Object.fromEntries(SORTS.map((sort, index) => [sort, Math.imul(index + 1, 0x9e3779b1)])) as Record<
+  Sort,
+  number
+>;
+
+/** FNV-1a of a text. */
+function textHash(text: string): number {
+  let hash = 2166136261;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
+  return hash;
+}
+
+function mixed(sort: number, a: number, b: number): number {
+  let hash = Math.imul(sort ^ a, 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13) ^ b, 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) & 0x3fffffff;
+}
+
+/** Classes that say nothing about meaning. */
 const SILENT_CLASSES = new Set([
   'ordinary-words',
   'ordinary-words-en',
@@ -22,111 +70,113 @@ const SILENT_CLASSES = new Set([
   'first-names-ambiguous',
   'places-ambiguous',
 ]);
-const LOUD = CLASS_NAMES.map((name) => !SILENT_CLASSES.has(name));
 
-function classesAt(document: Document, token: Token): number[] {
-  const found: number[] = [];
-  for (let word = 0; word < token.classes.length; word += 1) {
-    let bits = token.classes[word] as number;
-    while (bits !== 0) {
-      const bit = 31 - Math.clz32(bits & -bits);
-      const id = word * 32 + bit;
-      if (LOUD[id]) found.push(id);
-      bits &= bits - 1;
-    }
-  }
-  for (const hit of document.phrases[token.index] ?? [])
-    if (LOUD[hit.id] && !found.includes(hit.id)) found.push(hit.id);
-  return found;
-}
+/** By class id: the hash of its name, which stays when classes are added; 0 for silent ones. */
+const CLASS_HASH = Int32Array.from(CLASS_NAMES, (name) => (SILENT_CLASSES.has(name) ? 0 : textHash(name)));
 
 const START_LENGTH = 5;
 
-function wordName(token: Token): string {
-  if (token.kind === 'word') return token.folded;
-  if (token.kind === 'emoji') return token.folded;
-  if (token.kind === 'punctuation') return token.folded.length > 1 ? token.folded.slice(0, 2) : token.folded;
-  return `<${token.kind}>`;
+/** What is hashed of a token's own form. */
+function formOf(token: Token): string {
+  if (token.kind === 'word' || token.kind === 'emoji') return token.folded;
+  return token.kind === 'punctuation' ? token.folded.slice(0, 2) : `<${token.kind}>`;
 }
 
-const bucket = (measure: number): string =>
-  measure >= 0.7 ? 'high' : measure >= 0.4 ? 'mid' : measure > 0.1 ? 'low' : 'none';
+/** Class hashes of each token, by token index, and of each sentence. */
+interface Hashed {
+  readonly forms: Int32Array;
+  readonly tokens: readonly (readonly number[])[];
+  readonly sentences: readonly (readonly number[])[];
+}
 
-/** Class ids of each sentence, shared by the features of its neighbours. */
-function sentenceClasses(document: Document): Set<number>[] {
-  return document.sentences.map((sentence) => {
-    const ids = new Set<number>();
-    for (let at = sentence.first; at < sentence.last; at += 1)
-      for (const id of classesAt(document, document.tokens[at] as Token)) ids.add(id);
-    return ids;
+function hashesOf(document: Document): Hashed {
+  const forms = Int32Array.from(document.tokens, (token) => textHash(formOf(token)));
+  const tokens = document.tokens.map((token): number[] => {
+    const found: number[] = [];
+    for (let word = 0; word < token.classes.length; word += 1) {
+      for (let bits = token.classes[word] as number; bits !== 0; bits &= bits - 1) {
+        const hash = CLASS_HASH[word * 32 + 31 - Math.clz32(bits & -bits)] as number;
+        if (hash !== 0) found.push(hash);
+      }
+    }
+    for (const { id } of document.phrases[token.index] ?? []) {
+      const hash = CLASS_HASH[id] as number;
+      if (hash !== 0 && !found.includes(hash)) found.push(hash);
+    }
+    return found;
   });
+  const sentences = document.sentences.map(({ first, last }) => [...new Set(tokens.slice(first, last).flat())]);
+  return { forms, tokens, sentences };
 }
 
-/** The features of every sentence of a document, by sentence index. */
-export function featuresOf(document: Document, context: RuleContext): Feature[][] {
-  const people = peopleOf(document);
-  const frames = framesOf(document);
-  const classes = sentenceClasses(document);
-  const everywhere: string[] = [
-    `surface=${context.surface}`,
-    `language=${document.language}`,
-    `length=${Math.min(4, Math.floor(document.tokens.length / 25))}`,
-  ];
-  for (const [frame, count] of Object.entries(frames))
-    if (count > 0) everywhere.push(`frame=${frame}${count > 1 ? '+' : ''}`);
-  everywhere.push(
-    `patient-post=${bucket(people.mostPatient)}`,
-    `care-post=${Math.min(4, Math.round(people.careOverall))}`,
-  );
-  const all = new Set(classes.flatMap((ids) => [...ids]));
-  for (const id of all) everywhere.push(`post:${CLASS_NAMES[id]}`);
-  return document.sentences.map((sentence) => ofSentence(document, sentence, people, classes, everywhere));
-}
+const KEY = Symbol('feature hashes');
 
-function ofSentence(
-  document: Document,
-  sentence: Sentence,
-  people: People,
-  classes: readonly Set<number>[],
-  everywhere: readonly string[],
-): Feature[] {
+const bucket = (measure: number): number => (measure >= 0.7 ? 3 : measure >= 0.4 ? 2 : measure > 0.1 ? 1 : 0);
+
+/** The features of the post as a whole, which every sentence shares. */
+function everywhere(document: Document, context: RuleContext, { sentences }: Hashed): Feature[] {
   const features: Feature[] = [];
-  const about = (name: string): void => {
-    features.push({ name, first: -1, last: -1 });
+  const add = (sort: Sort, a: number, b = 0): void => {
+    features.push({ hash: mixed(SORT[sort], a, b), first: -1, last: -1 });
   };
-  for (const name of everywhere) about(name);
-  about(`patient=${bucket(people.patient[sentence.index] ?? 0)}`);
-  for (const mention of people.mentions)
-    if (mention.sentence === sentence.index)
-      features.push({ name: `who=${mention.who}`, first: mention.first, last: mention.last });
-  for (const id of classes[sentence.index - 1] ?? []) about(`before:${CLASS_NAMES[id]}`);
-  for (const id of classes[sentence.index + 1] ?? []) about(`after:${CLASS_NAMES[id]}`);
-  if (sentence.last - sentence.first <= 3) about('short');
+  const people = peopleOf(document);
+  add('surface', textHash(context.surface));
+  add('language', textHash(document.language));
+  add('length of post', Math.min(4, Math.floor(document.tokens.length / 25)));
+  for (const [frame, count] of Object.entries(framesOf(document)))
+    if (count > 0) add('frame', textHash(frame), Math.min(2, count));
+  add('patient in post', bucket(people.mostPatient));
+  add('care in post', Math.min(4, Math.round(people.careOverall)));
+  for (const hash of new Set(sentences.flat())) add('class of post', hash);
+  return features;
+}
+
+/** The features of every sentence of a document, by sentence index; those of the post come first in each. */
+export function featuresOf(document: Document, context: RuleContext): Feature[][] {
+  const hashed = layer(document, KEY, hashesOf);
+  const shared = everywhere(document, context, hashed);
+  const people = peopleOf(document);
+  return document.sentences.map((sentence) => [...shared, ...ofSentence(document, sentence, people, hashed)]);
+}
+
+function ofSentence(document: Document, sentence: Sentence, people: People, hashed: Hashed): Feature[] {
+  const features: Feature[] = [];
+  const add = (sort: Sort, a: number, b: number, first: number, last: number): void => {
+    features.push({ hash: mixed(SORT[sort], a, b), first, last });
+  };
+  const { index } = sentence;
+  add('patient here', bucket(people.patient[index] ?? 0), 0, -1, -1);
+  for (const mention of people.mentions) {
+    if (mention.sentence === index) add('who', textHash(mention.who), 0, mention.first, mention.last);
+  }
+  const before = hashed.sentences[index - 1] ?? [];
+  for (const hash of before) add('class of sentence before', hash, 0, -1, -1);
+  for (const hash of hashed.sentences[index + 1] ?? []) add('class of sentence after', hash, 0, -1, -1);
+  if (sentence.last - sentence.first <= 3) add('short sentence', 0, 0, -1, -1);
+  const own = hashed.sentences[index] as readonly number[];
   let previousClasses: readonly number[] = [];
-  let previousWord = '^';
-  const own = classes[sentence.index] as Set<number>;
+  let previousForm = 0;
   for (let at = sentence.first; at < sentence.last; at += 1) {
     const token = document.tokens[at] as Token;
-    const word = wordName(token);
-    const here = (name: string, first = at): void => {
-      features.push({ name, first, last: at + 1 });
-    };
-    here(`w:${word}`);
-    if (token.kind === 'word' && word.length > START_LENGTH) here(`s:${word.slice(0, START_LENGTH)}`);
-    if (token.kind === 'word' && token.shape === 'upper' && token.text.length > 3) here('shouted');
-    here(`b:${previousWord} ${word}`, at > sentence.first ? at - 1 : at);
-    const ids = classesAt(document, token);
-    for (const id of ids) {
-      const name = CLASS_NAMES[id] as string;
-      here(`c:${name}`);
-      for (const before of previousClasses)
-        here(`cc:${CLASS_NAMES[before]} ${name}`, at > sentence.first ? at - 1 : at);
-      here(`wc:${previousWord} ${name}`, at > sentence.first ? at - 1 : at);
-      for (const other of classes[sentence.index - 1] ?? []) here(`pc:${CLASS_NAMES[other]} ${name}`);
-      for (const other of own) if (other < id) here(`sc:${CLASS_NAMES[other]} ${name}`);
+    const form = hashed.forms[at] as number;
+    const from = at > sentence.first ? at - 1 : at;
+    add('word', form, 0, at, at + 1);
+    if (token.kind === 'word') {
+      if (token.folded.length > START_LENGTH)
+        add('start', textHash(token.folded.slice(0, START_LENGTH)), 0, at, at + 1);
+      if (token.shape === 'upper' && token.text.length > 3) add('shouted', 0, 0, at, at + 1);
     }
-    previousClasses = ids;
-    previousWord = word;
+    add('pair of words', previousForm, form, from, at + 1);
+    const classes = hashed.tokens[at] as readonly number[];
+    for (const hash of classes) {
+      add('class', hash, 0, at, at + 1);
+      for (const earlier of previousClasses) add('pair of classes', earlier, hash, from, at + 1);
+      add('word and class', previousForm, hash, from, at + 1);
+      for (const other of before) add('class of sentence before and class', other, hash, at, at + 1);
+      for (const other of own) if (other < hash) add('two classes of a sentence', other, hash, at, at + 1);
+    }
+    previousClasses = classes;
+    previousForm = form;
   }
   return features;
 }

@@ -1,6 +1,5 @@
 /**
- * The form in which learned weights are shipped: small, and quick to open. A feature is known by 30 bits of its name's hash; with some
- * 20,000 features a stranger meets one of them once in 50,000 times.
+ * The form in which learned weights are shipped: small, and quick to open.
  */
 import type { RuleId } from '../rules/rule.ts';
 
@@ -30,13 +29,6 @@ export const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstu
 
 /** What is added to a weight so that it is a digit. */
 export const WEIGHT_ZERO = 31;
-
-/** 30 bits of the FNV-1a hash of a feature's name. */
-export function featureHash(name: string): number {
-  let hash = 2166136261;
-  for (let at = 0; at < name.length; at += 1) hash = Math.imul(hash ^ name.charCodeAt(at), 16777619);
-  return (hash ^ (hash >>> 15)) & 0x3fffffff;
-}
 
 /** The five digits of a hash. */
 export function hashDigits(hash: number): string {
