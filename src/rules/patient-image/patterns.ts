@@ -30,7 +30,7 @@ const TAKEN =
 /** Pictures that are no patient's: the writer's own, lessons, models, other things. */
 const OTHERS = [
   `mijn|m'n|mn|my|eigen|own eigen|own|oude|old|laatste|eerste ..1 ${PICTURE}`,
-  `mijn|m'n|mn|my|eigen ${PICTURE} <!1 van`,
+  `mijn|m'n|mn|my|eigen ${CLINICAL}`,
   `${PICTURE} ..1 van|of mijn|m'n|mn|my ..1 {body-part|person-relative|person-generic|own-life}|kat|hond|tuin|cat|dog|knie|heup|lunch|huis|fiets|taart|scriptie|team|collega*`,
   `${PICTURE} ..4 mezelf|myself|mijzelf|collega|collegas|collega's|team|teams|teamfoto|groepsfoto|colleague|colleagues|staff|gang|gebouw|kantine|uitzicht|zonsopgang|zonsondergang|sunrise|sunset|view|taart|cake|cakes|lunch|kerstboom|landschap|zee|strand|bergen|vakantie|holiday|model|modellen|figurant|acteur|acteurs|actrice|actor|actors|lotus|vrijwilliger|vrijwilligers|volunteer|volunteers|oefenpop|pop|fantoom|phantom|manikin|mannequin|dummy|simulatie|simulation|simulator|handleiding|protocol|richtlijn|guideline|rooster|rota|artikel|article|paper|poster|boek|textbook|leerboek|atlas|archief|archive|radiopaedia|wikimedia|stockfoto|stock|getekend|illustratie|phantom|preparaat|pagina|page|grafiek|graph|cover|diploma|certificaat|kip|varkenspoot|varkenshart|rubber|silicone|siliconen|plastic|wassen|museum|expositie`,
   `team*|groeps*|stock*|oefen*|vakantie*|leerboek*|archief*|klas* ..1 ${PICTURE}`,
@@ -43,11 +43,12 @@ const OTHERS = [
 /** Saying that no picture is or should be shown, and asking or explaining how to go about it. */
 const REFUSED = [
   `geen|nooit|never|no|zonder|without|niet|not|don't|dont ..3 ${PICTURE}`,
-  `${PICTURE} ..8 geen|nooit|niet|never|not|no|don't|dont|verboden|verwijder|verwijderd|weggegooid|deleted|weigerde|weiger <!1 waarom`,
+  `${PICTURE} ..2 geen|nooit|niet|never|not|no|don't|dont`,
+  `${PICTURE} ..6 nooit|never|verboden|verwijder|verwijderd|weggegooid|deleted|weigerde|weiger`,
   'post|plaats|deel|zet|maak|share|take|upload ..6 nooit|geen|never|niet',
   'nooit|never|niet|not|geen|stop|stopt ..4 posten|delen|plaatsen|online|posting|sharing|post|share|publiceren|filmen|filming|tagging',
   'mag|mogen|kun|kan|moet|can|may|should|hoe ..3 je|jij|u|men|we|artsen|verpleegkundigen|zorgverleners|you|nurses|doctors ..6 foto|foto*|film*|beeld*|photo|photos|pictures|images',
-  'als|wie|wanneer|if|whoever|anyone ..3 foto|foto*|filmpje|photo|picture|scan <!3 kijk',
+  'als|wie|wanneer|if|whoever|anyone ..3 foto|foto*|filmpje|photo|picture|scan',
   'toestemmingsformulier|beeldrecht|portretrecht|gegevenslek|datalek',
 ];
 /** What makes every picture of the post harmless: an exercise, an archive, the writer's own child or leave, a warning. */
@@ -95,7 +96,7 @@ export const CERTAIN: Constructions = {
     patterns: [
       `${CLINICAL} ..6 fwd|forward|forwarded|doorgestuurd|doorsturen|rondgestuurd|geappt|gewhatsappt|whatsapp|snap|groepsapp`,
       `app|whatsapp|dm|snap|mail|stuur|text|send|gooi|forward|fwd ..3 [ de|het|die|dat|that|the|een|a|her|his|haar|zijn ${CLINICAL} ] ..4 van|of|from|in|naar|to|bed|kamer`,
-      `lijst|lijstje|list|{patient-record} >>1 [ foto|pic|photo|fotootje ..3 maken|nemen|take|sturen|van ] <!3 geen`,
+      `lijst|lijstje|list|{patient-record} >>1 [ foto|pic|photo|fotootje ..3 maken|nemen|take|sturen|van ]`,
     ],
     variant: 'record',
     unless: [
