@@ -17,7 +17,7 @@ const CARE_SCENE =
   'ok|operatie|operaties|operatiekamer|operatietafel|reanimatie|rea|bevalling|bevallingen|sectio|keizersnede|amputatie|shockroom|resus|theatre|surgery|operation|birth|delivery|labour|section|trauma|traumakamer|isolatie|isoleercel|consult|spreekuur|wondzorg|verzorging|wasbeurt|ambulance|incident|inzet|huisbezoek|ward|icu|ic|bedside|verloskamer|behandelkamer|hechtkamer|spoed|seh|hap|behandeling|intubatie|intubation|hechten';
 /** Places and words of showing, in either language; the image stands before or after them. */
 const SHOWN = [
-  "in|op|naar|on|to|via|onder|bij de|het|dit|mijn|m'n|mn|me|onze|eerste|my|the|our|close ..1 reactie|reacties|comments|comment|story|story's|stories|storie|verhaal|carrousel|carousel|slides|bio|draadje|thread|feed|insta|instagram|tiktok|facebook|tijdlijn|timeline|snap|snapchat|friends|vrienden|groep|groepsapp|app|pagina|bericht|post",
+  "in|op|naar|on|to|via|onder|bij de|het|dit|mijn|m'n|mn|me|onze|eerste|my|the|our|close ..1 reactie|reacties|comments|comment|story|story's|stories|storie|verhaal|carrousel|carousel|slides|bio|draadje|thread|feed|insta|instagram|tiktok|facebook|tijdlijn|timeline|album|discord|account|telegram|drive|dms|dm|snap|snapchat|friends|vrienden|groep|groepsapp|app|pagina|bericht|post",
   'hieronder|onderaan|below|bijgevoegd|attached|bijlage|swipe|swipen|👇|⬇|👉|➡',
   'staat|staan|zet|zette|gooi|gooide|knal|plak|pleur ..5 online|erop|erbij|hier|story|insta|app|groepsapp|groep|tiktok|snap|op|in|reacties|comments',
   'gedeeld|gepost|geplaatst|geüpload|geupload|gedropt|doorgestuurd|rondgestuurd|posted|shared|uploaded|dropped',
@@ -29,6 +29,9 @@ const TAKEN =
 
 /** Pictures that are no patient's: the writer's own, lessons, models, other things. */
 const OTHERS = [
+  `${PICTURE}|${BODY} ..8 mijzelf|mezelf|myself|lunchtrommel|museum|foto-archieven|archieven|knuffels|speelhoek`,
+  'onze|ons|our|mijn|my eigen|own kleine|kindje|baby|kind|zwangerschap',
+  'akkoord|bewindvoerder ..3 tekende|getekend',
   `mijn|m'n|mn|my|eigen|own eigen|own|oude|old|laatste|eerste ..1 ${PICTURE}`,
   `mijn|m'n|mn|my|eigen ${CLINICAL}`,
   `${PICTURE} ..1 van|of mijn|m'n|mn|my ..1 {body-part|person-relative|person-generic|own-life}|kat|hond|tuin|cat|dog|knie|heup|lunch|huis|fiets|taart|scriptie|team|collega*`,
@@ -42,6 +45,9 @@ const OTHERS = [
 ];
 /** Saying that no picture is or should be shown, and asking or explaining how to go about it. */
 const REFUSED = [
+  '{secure-channel}',
+  `${PICTURE} ..6 niet|not ..3 zetten|posten|delen|plaatsen|appen|sturen|post|share|online`,
+  `leeg|lege|empty|verbouwd*|nieuwe|schilderij* ..2 wachtkamer|huiskamer|waiting`,
   `geen|nooit|never|no|zonder|without|niet|not|don't|dont ..3 ${PICTURE}`,
   `${PICTURE} ..2 geen|nooit|niet|never|not|no|don't|dont`,
   `${PICTURE} ..6 nooit|never|verboden|verwijder|verwijderd|weggegooid|deleted|weigerde|weiger`,
@@ -109,6 +115,12 @@ export const CERTAIN: Constructions = {
   },
   'trace as exhibit': {
     patterns: [
+      `${CLINICAL} ..1 van|of|from vandaag|vanmiddag|vannacht|gisteren|vanochtend|vanmorgen|gister|vanavond|today|tonight|yesterday|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday`,
+      `${CLINICAL}|knie|wond|wound|knee|breuk|fracture|huidje|rash|voet|foot|schouder van|of de|the week|dag|dienst|day|maand|month|shift`,
+      `^ deze|dit|this ${CLINICAL} ..6 onthouden|raden|geloven|bewaren|delen|missen`,
+      `zie|kijk|bekijk|check|look ..2 [ deze|dit|die|dat|this|that lab|labs|bloedgas|gasje|strook|curve ]`,
+      `[ haar|zijn|z'n|d'r|his|her ..1 {diagnosis|body-part} op|on ..1 ${CLINICAL} ]`,
+      `${CLINICAL} ..1 van|of die|dat|deze|that|this|onze|our|dien ..3 {person-generic|person-patient|occupations}`,
       `mooie|prachtige|fraaie|schitterende|gave|vette|heftige|bizarre|lovely|beautiful|gorgeous|stunning|textbook|classic|crazy|zieke|insane ..1 [ ${CLINICAL} ] ..8 van|from|of vandaag|vanmiddag|vannacht|gisteren|vanochtend|vanmorgen|gister|today|tonight|yesterday|work|dienst|vanavond`,
       `${CLINICAL} >>1 [ hieronder|👇|below ..2 opname|opnames|foto|beelden|beeld|plaatje|image|film|strip|strook ]`,
     ],
@@ -118,10 +130,11 @@ export const CERTAIN: Constructions = {
   },
   'picture of a record': {
     patterns: [
+      `let|negeer|ignore|mind|sorry|sry|don't ..5 [ bord|board|whiteboard|monitor|lijst|scherm|screen|namen|names|planbord|patiëntenbord ] ..4 achter|erachter|behind|background|achtergrond`,
       `${PLAIN}|foto|afdruk|kopie|kopietje|scan|scannetje|afbeelding|copy|pics ..1 van|uit|of|from ..2 ${SCREEN}`,
       `schermfoto|screenshots|screenshot ..3 ${SCREEN}`,
       `{patient-record} ..4 [ gefotografeerd|gescreenshot|photographed|screenshotted|gefilmd ]`,
-      `monitor|whiteboard|overdrachtslijst|dossier|polsbandje|wristband ..3 op|in|on de|the|mijn|m'n|my ..1 foto|achtergrond|selfie|background|photo|pic`,
+      `monitor|whiteboard|overdrachtslijst|dossier|polsbandje|wristband ..3 op|in|on de|the|mijn|m'n|my ..1 foto|selfie|photo|pic`,
       `[ {patient-record} ] ..3 op|in m'n|mijn|my|de|the story|insta|instagram|reacties|comments|tiktok|feed|groepsapp`,
     ],
     variant: 'record',
@@ -135,6 +148,9 @@ export const CERTAIN: Constructions = {
   },
   'picture with a patient': {
     patterns: [
+      `hier|here zie|ziet|see je|u|you|ge ..4 [ ${PATIENT}|bewoners|patiënten|cliënten|residents|patients ]`,
+      `[ ${PLAIN} ] ..1 van|in|uit|of de|onze|the|our wachtkamer|huiskamer|woongroep|waiting`,
+      `^ story|reel|insta|snap : [ ..4 ${BODY}|{person-patient} ]`,
       `${PLAIN} ..1 met|van|with|of|waarop|waarin|naast|bij ..4 ${PATIENT}|patiënten|bewoners|cliënten|patients|residents|clients|slachtoffers`,
       `${PLAIN} ..2 met|van|with|of mijn|m'n|mn|onze|my|our favo|favoriete|liefste|leukste|oudste|jongste|favorite|favourite|vaste ..2 {person-generic|person-patient}|dametje|meneer|mevrouw|oma|opa|omaatje|opaatje|lady|bewoonster`,
       `mijn|m'n|mn|onze|my|our|die|this ..1 ${PATIENT} >>1 [ ${PLAIN} ] ..3 hieronder|story|reacties|comments|below|👇|volgt|attached|bijgevoegd|insta`,
@@ -169,6 +185,9 @@ export const CERTAIN: Constructions = {
   },
   'body part shown': {
     patterns: [
+      `^ zie|kijk|look|check ..1 [ deze|dit|this ${BODY} ]`,
+      `[ zijn|haar|z'n|d'r|his|her gezicht|gezichtje|koppie|face|naam|name|ogen ..3 geblurd|blurred|afgeplakt|cropped|weggeknipt|onherkenbaar|gecropt|afgeknipt ]`,
+      `[ gezicht|gezichtje|koppie|face zit|staat|is ..2 half op|in|out|erop ]`,
       `${PLAIN} ..1 van|of ..1 ${THEIR} ..1 ${BODY} ..6 staat|staan|story|reacties|comments|online|hieronder|swipe|groepsapp|app|insta|👇|below`,
       `kijk|kijken|check|look|bekijk|zie|moet|aanschouw ..3 [ die|deze|dit|dat|haar|zijn|this|that|these|those ..1 ${BODY} ] >>1 swipe|foto|foto's|slide|story|#beforeafter|beforeafter|close|👇|reacties|comments|➡`,
       `kijk|check|look|zie ..2 [ die|deze|dit|dat|this|that ${BODY} ] ..2 dan|eens|haha|😍|😱|🤢|😂|🤩`,
@@ -182,6 +201,7 @@ export const CERTAIN: Constructions = {
   },
   'written or said by a patient': {
     patterns: [
+      `voicemail|voicemailtje|spraakbericht ..1 van|of die|deze|that|onze|een|a ..2 {person-generic}|meneer|mevrouw|man|vrouw|lady|guy`,
       `tekening|kaartje|bedankkaart|bedankkaartje|brief|briefje|dankbrief|geboortekaartje|rouwkaart|tekst|card|letter|drawing|note|handschrift|handwriting ..2 van|of|from ..3 ${PATIENT}|meisje|jongetje|bewoner ..10 foto|hieronder|swipe|reacties|story|below|photo|pic|👇|online|gepost`,
       `foto|photo|pic|picture ..2 van|of ..2 kaartje|bedankkaart|bedankkaartje|brief|briefje|tekening|thank-you|thank|card|letter|drawing|note ..2 van|from|of ..3 ${PATIENT}|mevrouw|meneer|mevr|mw|dhr|familie|her|him|kamer|bewoonster`,
       `voicemail|voicemailtje|geluidsopname|geluidsfragment|spraakbericht|voicenote|note|recording|opname|bandje ..2 van|of|from ..3 ${PATIENT}|beller|gesprek|telefoontje|melding|melder|112|caller|call|patient's|consult`,
@@ -196,6 +216,8 @@ export const CERTAIN: Constructions = {
 export const WITH_CASE: Constructions = {
   'picture shown': {
     patterns: [
+      '[ op|in|on de|deze|the|this foto|filmpje|photo|picture ] ..3 ligt|zit|staat|zie|ziet|danst|lacht|van|slaapt|lies|sits',
+      `kijk|look ..1 [ hem|haar|ze|him|her|them|'m stralen|dansen|shinen|lachen|genieten|smile|dance|shine ]`,
       ...shownEither(PLAIN),
       ...shownEither('foto|beeld|opname|afbeelding|beelden'),
       `^ [ ${PLAIN} ] : <word>`,
@@ -217,6 +239,8 @@ export const WITH_CASE: Constructions = {
   },
   'picture taken': {
     patterns: [
+      '[ stiekem|secretly ..1 meegefilmd|gefilmd|filmed|opgenomen|gefotografeerd ]',
+      `[ heb|have|got de|het|the|een|a clip|video|filmpje|version|footage ]`,
       `${PICTURE}|foto ..3 ${TAKEN}`,
       `${TAKEN} ..3 ${PICTURE}`,
       `opgeschreven|alles en|and gefilmd|filmed|gefotografeerd`,

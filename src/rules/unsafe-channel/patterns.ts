@@ -29,7 +29,7 @@ const THE =
 const OUTSIDE =
   "whatsapp|whatsap|whatsappgroep|whatsapgroep|appgroep|appgroepje|groepsapp|teamapp|wijkapp|nachtapp|koffieapp|zusterapp|collega-app|familieapp|buurtapp|groepschat|dm|dms|dm's|pb|pm|messenger|snap|snapchat|telegram|inbox|gmail|hotmail|privémail|privemail|icloud|wetransfer|dropbox|sms|chat";
 const CHANNEL = `${TO} ${THE}? ${THE}? ${APPS}`;
-const OWN_MAIL = `naar|to|op mijn|m'n|mn|my|eigen ..1 gmail|hotmail|privémail|privemail|prive|privé|mail|thuismail|outlook|nummer|number|06|06-nummer|gsm|telefoon|phone|mobiel|email|adres|privéadres|privenummer|privénummer|account|laptop`;
+const OWN_MAIL = `naar|to|op mijn|m'n|mn|my|eigen ..1 gmail|hotmail|privémail|privemail|prive|privé|mail|thuismail|outlook|nummer|number|06|06-nummer|gsm|telefoon|phone|mobiel|email|adres|privéadres|privenummer|privénummer|privé-nummer|prive-nummer|privenr|nr|account|laptop`;
 
 /** Refusals, redirects, warnings. */
 const REFUSED = [
@@ -46,7 +46,9 @@ const REFUSED = [
   'gaat|kan|loopt|in ..2 {secure-channel} !ingelezen',
   '{person-patient-plural|person-generic-plural}|gebruikers|mensen ..3 kunnen|kan|sturen|meten|can|krijgen|zien',
   'onze|nieuwe|deze|our|new|gratis ..1 app ..4 helpt|geeft|laat|is|werkt|biedt|helps|lets',
-  'datalek|datalekken|gegevenslek|avg|gdpr|privacyverklaring|privacybeleid|beroepsgeheim|functionaris|phishing|campagne',
+  'niets|niks|nothing ..2 via|in|op|per|over|by|hier|here',
+  'fraude*|phishing*|nepmail*|oplichter*|oplichting|klik|klikken',
+  'datalek|datalekken|gegevenslek|privacyverklaring|privacybeleid|beroepsgeheim|functionaris|phishing|campagne',
 ];
 /** Not patient data: rosters, food, travel, lessons, animals. */
 const HARMLESS = [
@@ -58,6 +60,12 @@ const GUARDS = { unless: [...REFUSED, ...HARMLESS], unlessInPost: IN_POST } as c
 export const CERTAIN: Constructions = {
   'ask for data': {
     patterns: [
+      `${SOME}|{image-clinical} ..1 van|of zijn|haar|z'n|d'r|die|dat|hem|hun|his|her|meneer|mevrouw|<capital> ..6 appen|whatsappen|dm'en|doorappen|snappen|smsen|text|whatsapp`,
+      `<!1${NOUN} ${APP} ..3 zijn|haar|z'n|d'r|hun|his|her|die ..1 {lab-result|medication|diagnosis|image-clinical}`,
+      `stuur|stuurt|zet|plak|pop|typ|plakken|noteer ..4 je|jouw|uw|your|haar|zijn|her|his *score|*nummer|*lijst|*scores|number|nhs ..6 hier|here|hieronder|hierin|via`,
+      `je|jouw|uw|your vragenlijst|*score|*nummer|*lijst ..6 hier|hieronder|here|reactie ..2 plakken|zetten|sturen|plaatsen|invullen`,
+      `appje|berichtje|pb|dm|mailtje|message|bericht ..3 met|with ..3 ${DATA}|gewicht|klachten`,
+      `stuurt|stuur ..2 haar|zijn|z'n|d'r|her|his ..8 ${CHANNEL}`,
       // "app me even zijn geboortedatum", "kan iemand me de ontslagbrief dm'en"
       `<!1${NOUN} ${APP} ..6 ${DATA}`,
       `${DATA} ..4 appen|geappt|whatsappen|dm'en|dmen|pb'en|pm'en|sms'en|smsen|messengeren|mailen|inboxen|doorappen|dm'd|whatsapped`,
@@ -99,6 +107,10 @@ export const CERTAIN: Constructions = {
   },
   'send data': {
     patterns: [
+      `[ ${OWN_MAIL} ] ..2 sturen|appen|mailen|doorsturen|smsen|whatsappen`,
+      `verslagen|verslag|overdrachten|dossiers|foto's|wondfoto's ..8 ${TO} ..2 ${OUTSIDE}|drive|facebookgroep|dropbox`,
+      `facebookgroep|facebookgroepje|whatsappgroep|appgroep|groepsapp|discord|whatsappgroepke ..16 >>1 [ hoe ..4 met|with ..2 bewoners|patiënten|cliënten|residents|patients ]`,
+      `staat|staan|stond ..4 [ in|op ..2 whatsappgroep|whatsappgroepke|groepsapp|appgroep|teamapp ] ..4 foto|naam|namen|uitslag`,
       `${DATA} ..8 in|op|via|per|on|through ..2 ${OUTSIDE}|chatgpt`,
       `heb|hebben|had|staat|staan|gaat|gaan|kunnen|kan|mogen|komt|komen|have|is|are|goes|zet|zetten|gooi|gooien ..8 ${DATA} ..4 ${CHANNEL}`,
       `gooi|gooide|gegooid|zet|zette|knal|drop|gezet|rond ..8 [ in de|onze|die app|groep|chat ]`,
@@ -127,10 +139,12 @@ export const CERTAIN: Constructions = {
   // The person spoken to hears a result in a place that isn't theirs alone
   'tell a result': {
     patterns: [
+      `beenmerg|biopt|snijvlakken|klier|lymfeklier|poliep|plekje|margins|marrow|node|lump|bult is|zijn|was|are ..2 schoon|goedaardig|clear|benign|negatief|kwaadaardig|fout`,
+      `ik|i zag|heb|saw ..2 [ je|jouw|uw|your uitslag|uitslagen|results ]`,
       `je|jouw|uw|your|jullie ..2 uitslag|uitslagen|bloeduitslag|bloeduitslagen|labuitslag|labuitslagen|scan|scan's|result's|mri|ct|echo|biopt|kweek|test|soa-test|bloed|lab|results|result|bloods|biopsy|swab|smear|uitstrijkje|ecg|foto|punctie|scan's ..3 is|come|zijn|was|waren|kwam|ziet|zag|are|were|come|came|came ..8 binnen|goed|negatief|positief|schoon|terug|normaal|afwijkend|prima|clear|clean|back|negative|positive|fine|normal|keurig|ok|oké|slecht|verhoogd|in|uit|rustig|geen|high|low`,
       `je|jouw|uw|your|jullie uitslag|uitslagen|results|result|bloods : <any>`,
       `die|de|the ..1 uitslag|uitslagen|scan|kweek|test|biopsy|swab|results ..5 is|was|zijn|are|were|kwam ..3 negatief|positief|schoon|goed|binnen|terug|clear|negative|positive ..2 hoor|<capital>|trouwens|btw|geen|love|mate`,
-      `je|jouw|uw|your tsh|hb|psa|crp|hba1c|ferritine|kreatinine|inr|egfr|glucose|cholesterol|b12|bloeddruk|waarden|waardes|vitamine|kalium|natrium|ferritin|ldl|leuko's|suiker|leverwaarden|nierfunctie ..2 is|zijn|was|waren|zit|zitten|staat|kwam|kwamen|came|are`,
+      `je|jouw|uw|your tsh|hb|psa|crp|hba1c|ferritine|kreatinine|inr|egfr|glucose|cholesterol|b12|bloeddruk|waarden|waardes|vitamine|kalium|natrium|ferritin|ldl|leuko's|suiker|leverwaarden|nierfunctie ..2 is|zijn|was|waren|zit|zitten|staat|kwam|kwamen|came|are ..3 <number>`,
       `ik|i zag|las|bekeek|zie|saw|pakte|checked|heb|keek|looked|read|had ..4 [ je|jouw|uw|your ..1 dossier|scan|uitslag|uitslagen|echo|foto|file|chart|notes|results|labs|bloods ]`,
       `dossier ..3 [ langskomen|bekeken|ingezien|erbij gepakt? ]`,
       `[ bloed|kweek|scan|uitslag|uitslagen|biopsy|bloods|results is|zijn|are|was binnen|schoon|goed|back|in|terug|clear ] ..6 allemaal|alles|goed|geen|all|nothing|mooi`,
@@ -144,7 +158,7 @@ export const CERTAIN: Constructions = {
       'als|zodra|wanneer|if|once|when ..2 je|jouw|uw|de|your|the',
       'loterij|quiz|*-toets|cijfer|*toets|tentamen|toets|wedstrijd|voetbal|sollicitatie|examen|cijfer|exam|rijexamen',
       'bel|belt|bellen|call ..6 praktijk|balie|assistente|poli|surgery|practice|reception',
-      '?',
+      '^ is|zijn|heb|hebt|wanneer|hoe|wat|have|did|when|how ..12 ?',
     ],
     unlessInPost: IN_POST,
   },
@@ -178,6 +192,7 @@ export const CERTAIN: Constructions = {
     ],
     variant: 'send',
     surfaces: ['message', 'comment'],
+    unless: ['namens|pers|press|journalist|journalisten|redactie|nos|vrt|nieuws'],
     unlessInPost: IN_POST,
     given: [
       `${WHO}|{care-act|diagnosis|treatment|lab-result|care-place|wards}|bloed|scan's|meds|naproxen|physio|uitslag|scan|dossier|punctie|operatie|systeem|opgenomen|afdeling`,
