@@ -170,6 +170,18 @@ export function meets(document: Document, at: number, wanted: ClassSet): boolean
   return document.phrases[at]?.some((hit) => hasBit(wanted, hit.id)) ?? false;
 }
 
+/** The classes that hold at this token, by the word itself or by a phrase that starts here, each once. */
+export function classesAt(document: Document, at: number): ClassId[] {
+  const found: ClassId[] = [];
+  const classes = document.tokens[at]?.classes ?? NO_CLASSES;
+  for (let word = 0; word < classes.length; word += 1) {
+    for (let bits = classes[word] as number; bits !== 0; bits &= bits - 1)
+      found.push(word * 32 + 31 - Math.clz32(bits & -bits));
+  }
+  for (const { id } of document.phrases[at] ?? []) if (!found.includes(id)) found.push(id);
+  return found;
+}
+
 /** The set of the named classes, for `meets`; names that no class file has are left out. */
 export function setOf(...names: readonly string[]): ClassSet {
   return makeSet(

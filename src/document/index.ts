@@ -1,5 +1,6 @@
 /** The document layer's front door for rules and engine. */
 export {
+  classesAt,
   classLength,
   type Document,
   inClass,

@@ -5,7 +5,7 @@
 
 import { hasBit } from '../lexicon/class-set.ts';
 import { classId } from '../lexicon/lexicon.ts';
-import { type Document, layer, type Token } from './document.ts';
+import { classesAt, type Document, layer, type Token } from './document.ts';
 
 /** Something that a token (or the start of a phrase) is or isn't. Returns the lengths in tokens that fit, empty for no. */
 interface Test {
@@ -276,13 +276,9 @@ function whereaboutsOf(document: Document): Whereabouts {
     if (!places) map.set(key, [at]);
     else if (places.at(-1) !== at) places.push(at);
   };
-  for (const { folded, index, classes: own } of document.tokens) {
+  for (const { folded, index } of document.tokens) {
     put(words, folded, index);
-    for (let word = 0; word < own.length; word += 1) {
-      for (let bits = own[word] as number; bits !== 0; bits &= bits - 1)
-        put(classes, word * 32 + 31 - Math.clz32(bits & -bits), index);
-    }
-    for (const hit of document.phrases[index] ?? []) put(classes, hit.id, index);
+    for (const id of classesAt(document, index)) put(classes, id, index);
   }
   return { words, classes, answers: new Uint8Array(tests.size) };
 }

@@ -6,7 +6,16 @@
  * A feature is known by 30 bits of a hash, made from numbers that are there already, so that no text is built for it. With some 30,000
  * features a stranger meets one of them once in 30,000 times.
  */
-import { type Document, framesOf, layer, type People, peopleOf, type Sentence, type Token } from '../document/index.ts';
+import {
+  classesAt,
+  type Document,
+  framesOf,
+  layer,
+  type People,
+  peopleOf,
+  type Sentence,
+  type Token,
+} from '../document/index.ts';
 import { CLASS_NAMES } from '../lexicon/lexicon.ts';
 import type { RuleContext } from '../rules/rule.ts';
 
@@ -91,20 +100,11 @@ interface Hashed {
 
 function hashesOf(document: Document): Hashed {
   const forms = Int32Array.from(document.tokens, (token) => textHash(formOf(token)));
-  const tokens = document.tokens.map((token): number[] => {
-    const found: number[] = [];
-    for (let word = 0; word < token.classes.length; word += 1) {
-      for (let bits = token.classes[word] as number; bits !== 0; bits &= bits - 1) {
-        const hash = CLASS_HASH[word * 32 + 31 - Math.clz32(bits & -bits)] as number;
-        if (hash !== 0) found.push(hash);
-      }
-    }
-    for (const { id } of document.phrases[token.index] ?? []) {
-      const hash = CLASS_HASH[id] as number;
-      if (hash !== 0 && !found.includes(hash)) found.push(hash);
-    }
-    return found;
-  });
+  const tokens = document.tokens.map(({ index }) =>
+    classesAt(document, index)
+      .map((id) => CLASS_HASH[id] as number)
+      .filter((hash) => hash !== 0),
+  );
   const sentences = document.sentences.map(({ first, last }) => [...new Set(tokens.slice(first, last).flat())]);
   return { forms, tokens, sentences };
 }

@@ -2,8 +2,9 @@
  * What a sentence shows of being about one patient: how people are pointed out, what care is done, what counts against it.
  * Each feature is there or not; `weights.ts` says how much each weighs.
  */
-import { type Document, inClass, type Sentence, type Token } from '../../document/index.ts';
+import { classesAt, type Document, inClass, type Sentence, type Token } from '../../document/index.ts';
 import { PatternMatcher } from '../../document/patterns.ts';
+import { classId } from '../../lexicon/lexicon.ts';
 import { findAges } from '../patient-detail/age.ts';
 import { namesOf } from './names.ts';
 
@@ -288,6 +289,37 @@ const PRESENCE: Readonly<Record<string, readonly string[]>> = {
   region: ['region-phrase'],
 };
 
+/** The features that a class gives, by class id. */
+const BY_CLASS = new Map<number, string[]>();
+for (const [name, classes] of Object.entries(PRESENCE)) {
+  for (const id of classes.map(classId)) BY_CLASS.set(id, [...(BY_CLASS.get(id) ?? []), name]);
+}
+
+const HEALTH_FEATURES = new Set([
+  'symptom',
+  'diagnosis',
+  'treatment',
+  'medication',
+  'result',
+  'death',
+  'birth',
+  'mind',
+  'prognosis',
+  'act',
+]);
+
+/** The features that a word gives by itself. */
+const BY_WORD = new Map<string, string>();
+for (const [name, words] of [
+  ['question', ['?']],
+  ['reader', ['je', 'jij', 'jouw', 'jullie', 'u', 'uw', 'you', 'your', 'ge', 'gij']],
+  ['i', ['ik', 'i', "i'm", "i've"]],
+  ['we', ['wij', 'we', 'ons', 'onze', 'our', 'us']],
+  ['third', ['hij', 'he', 'she', 'hem', 'him']],
+] as const) {
+  for (const word of words) BY_WORD.set(word, name);
+}
+
 /** The features of every sentence, by sentence index. */
 export function caseFeatures(document: Document): Set<string>[] {
   const rows = document.sentences.map((sentence) => presence(document, sentence));
@@ -312,18 +344,15 @@ function presence(document: Document, sentence: Sentence): Set<string> {
   let health = 0;
   for (let index = sentence.first; index < sentence.last; index += 1) {
     const token = document.tokens[index] as Token;
-    for (const [name, classes] of Object.entries(PRESENCE)) {
-      if (!inClass(document, index, ...classes)) continue;
+    const given = new Set(classesAt(document, index).flatMap((id) => BY_CLASS.get(id) ?? []));
+    for (const name of given) {
       row.add(name);
-      if (/^(?:symptom|diagnosis|treatment|medication|result|death|birth|mind|prognosis|act)$/.test(name)) health += 1;
+      if (HEALTH_FEATURES.has(name)) health += 1;
     }
     if (token.kind === 'url') row.add('url');
     if (token.hashtag) row.add('hashtag');
-    if (token.text === '?') row.add('question');
-    if (/^(?:je|jij|jouw|jullie|u|uw|you|your|ge|gij)$/.test(token.folded)) row.add('reader');
-    if (/^(?:ik|i|i'm|i've)$/.test(token.folded)) row.add('i');
-    if (/^(?:wij|we|ons|onze|our|us)$/.test(token.folded)) row.add('we');
-    if (/^(?:hij|he|she|hem|him)$/.test(token.folded)) row.add('third');
+    const byWord = BY_WORD.get(token.folded);
+    if (byWord) row.add(byWord);
     if (/^\d{3,}$/.test(token.folded)) row.add('big-number');
   }
   if (health >= 1) row.add('health');
