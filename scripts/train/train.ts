@@ -35,7 +35,7 @@ const { values } = parseArgs({
     /** Below 1, precision counts more than recall. */
     beta: { type: 'string', default: '0.6' },
     /** Weights below this (logits) are left out. */
-    least: { type: 'string', default: '0.1' },
+    least: { type: 'string', default: '0.12' },
   },
 });
 

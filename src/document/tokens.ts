@@ -29,7 +29,7 @@ const PIECE = new RegExp(
     String.raw`(?<newline>\r\n|[\n\r\u2028\u2029])`,
     String.raw`(?<url>(?:https?:\/\/|www\.)[^\s<>"']{1,500})`,
     String.raw`(?<email>[A-Za-z0-9_%+-](?:[A-Za-z0-9._%+-]{0,62}[A-Za-z0-9_%+-])?@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4})`,
-    String.raw`(?<handle>@[A-Za-z0-9_](?:[A-Za-z0-9_.]{0,40}[A-Za-z0-9_])?)`,
+    '(?<handle>@[A-Za-z0-9_](?:[A-Za-z0-9_.]{0,40}[A-Za-z0-9_])?)',
     String.raw`(?<hashtag>#[\p{L}\p{N}_]{1,100})`,
     String.raw`(?<emoji>(?:\p{Regional_Indicator}{2}|\p{Extended_Pictographic}(?:[\u{1F3FB}-\u{1F3FF}]|\uFE0F)?(?:\u200D\p{Extended_Pictographic}(?:[\u{1F3FB}-\u{1F3FF}]|\uFE0F)?){0,5}))`,
     // Letters with inner apostrophes, hyphens, masks: z'n, foto's, co-assistent, k*nker, SEH-arts, 52-jarige, M52, v/d.
