@@ -230,7 +230,7 @@ const lookPatterns = new PatternMatcher({
     'die|the one|dat met die|dat|de|the ..3 {appearance|body-part}',
   ],
   skin: [
-    "{body-part|<word>} ..1 in|op|on haar|zijn|z'n|d'r|his|her nek|rug|arm|onderarm|borst|neck|back|chest|forearm",
+    "{body-part}|<word> ..1 in|op|on haar|zijn|z'n|d'r|his|her nek|rug|arm|onderarm|borst|neck|back|chest|forearm",
     'vol tatoeages|tattoos|littekens',
     'geen|nog tand|tanden',
     'drie|twee|één|een tanden|tand',
