@@ -41,7 +41,10 @@ export function testRule(rule: Rule, examples: RuleExamples): void {
         expect(matches.length, 'no match').toBeGreaterThan(0);
         for (const { start, end } of marked) {
           const touched = matches.some((match) => match.start < end && start < match.end);
-          expect(touched, `“${text.slice(start, end)}” is not in ${matches.map((match) => `“${text.slice(match.start, match.end)}”`).join(', ')}`).toBe(true);
+          expect(
+            touched,
+            `“${text.slice(start, end)}” is not in ${matches.map((match) => `“${text.slice(match.start, match.end)}”`).join(', ')}`,
+          ).toBe(true);
         }
       });
     }

@@ -4,6 +4,7 @@
  * whether it is the one that tells: a post about a patient also has sentences about the weather.
  */
 import { type Document, framesOf, layer } from '../../document/index.ts';
+import { detailsOf } from '../patient-detail/index.ts';
 import type { Surface } from '../rule.ts';
 import { caseFeatures } from './features.ts';
 import { CASE_WEIGHTS } from './weights.ts';
@@ -27,6 +28,12 @@ const AGAINST = new Set(
 const CARE = new Set(
   'ward hospital shift act symptom diagnosis treatment medication result death birth mind prognosis place'.split(' '),
 );
+
+/** Signs of one person whose weight depends on what else a post says. */
+const ANCHORS =
+  'health health-twice age age-sure name-person third person relative their-relative occupation in-bed body image event patient that-person a-person my-patient symptom diagnosis treatment death birth mind'.split(
+    ' ',
+  );
 
 export interface Case {
   /** Logit: above 0 means that the post more likely than not tells about one patient. */
@@ -75,6 +82,59 @@ export function postFeatures(document: Document, surface: Surface): string[] {
   if (strong > 0 && against === 0) found.push('strong-and-nothing-against');
   if (strong > 0 && care > 0 && against <= 1) found.push('strong-care-hardly-against');
   if (strong === 0 && care > 0) found.push('care-only');
+  const kinds = new Set(
+    detailsOf(document)
+      .filter((detail) => detail.strength >= 0.5)
+      .map((detail) => detail.kind),
+  );
+  for (const kind of kinds) found.push(`detail:${kind}`);
+  steps('details', kinds.size, 1, 2, 3, 4);
+  // The same evidence weighs more where nobody in general is spoken to or of.
+  const general = [
+    'patients',
+    'people',
+    'reader',
+    'education',
+    'own',
+    'own-story',
+    'leisure',
+    'appointed',
+    'pet',
+    'machine',
+    'trial',
+    'job-ad',
+    'conditional',
+    'command',
+    'generic-patient',
+  ];
+  const clean = general.filter((name) => all.has(name)).length;
+  for (const name of ANCHORS) {
+    if (!all.has(name)) continue;
+    if (clean === 0) found.push(`clean:${name}`);
+    if (care > 0) found.push(`care:${name}`);
+    if (clean <= 1 && care > 0) found.push(`clean-care:${name}`);
+  }
+  steps('general', clean, 1, 2, 3, 4, 6);
+  const words = document.tokens.length;
+  steps('words', words, 12, 25, 50, 120);
+  const opening = rows[0] ?? new Set<string>();
+  for (const name of [
+    'third',
+    'third-moves',
+    'their-relative',
+    'pronoun',
+    'name-person',
+    'person',
+    'age',
+    'health',
+    'time',
+    'i',
+    'we',
+    'reader',
+    'patient',
+  ])
+    if (opening.has(name)) found.push(`opens:${name}`);
+  if (clean === 0 && care > 0 && words < 40) found.push('brief-care');
   const pointed = rows.filter((row) => count(row, STRONG) + count(row, MEDIUM) > 0).length;
   steps('pointed-share', pointed / Math.max(1, rows.length), 0.3, 0.6, 0.9);
   steps('sentences', rows.length, 2, 4, 8, 14);
