@@ -172,7 +172,7 @@ function surnameFrom(document: Document, at: number, sure: boolean): number {
       index += 1;
   }
   const token = sameSentence(document, index, at);
-  if (!token || token.kind !== 'word') return at;
+  if (token?.kind !== 'word') return at;
   if (isInitial(token) && (token.shape !== 'lower' || isStop(document.tokens[index + 1]))) {
     const end = initialsFrom(document, index);
     return end > index ? end : index + 1;
