@@ -31,6 +31,10 @@ const ID_WORDS =
 const OWN_CONTACT =
   /(?:bel|bellen|telefoon|tel\.?|call|mail|mailen|contact|whatsapp|app|bereikbaar|inschrijven|aanmelden|info|afspraak|reserveren|meld je|solliciteer|via)[^.!?\n]{0,40}$/iu;
 
+/** A patient named just before an account makes it the patient's, unless readers are asked for money. */
+const A_PATIENT = /(?<!\p{L})(?:pati[eë]nte?|cli[eë]nte?|bewo(?:ner|onster)|patient|resident)(?!\p{L})/iu;
+const DONATE = /stort|doneer|donat|gift|steun|inzamel|actie|fund|support/iu;
+
 /** An address that colleagues or readers are asked to send or ring to: the writer's, not a patient's. */
 const ASKED_TO =
   /\b(?:mail|stuur|app|whatsapp|dm|sms|bel|text|send|email|doorsturen|appen|mailen)\b[^.!?\n]{0,60}(?:naar|op|to|at|mij|me)\s*$/iu;
@@ -38,7 +42,7 @@ const ASKED_TO =
 function isPatients(document: Document, context: RuleContext, found: Identifier): boolean {
   const { text } = document;
   const before = text.slice(Math.max(0, found.start - 60), found.start);
-  const about = caseOf(document, context.surface).post;
+  const about = caseOf(document, context).post;
   switch (found.sort) {
     case 'bsn':
       return (
@@ -63,6 +67,7 @@ function isPatients(document: Document, context: RuleContext, found: Identifier)
         ? about > 1.2 && !/(?:bel|call|via|info|bereikbaar|inschrijven|aanmelden)/iu.test(before)
         : about > -0.7;
     case 'iban':
+      if (found.sure && A_PATIENT.test(before) && !DONATE.test(before)) return true;
       return about > -1;
     case 'postcode':
       return found.sure ? about > -1.6 : about > -0.4;
@@ -100,7 +105,7 @@ export const rule: Rule = {
     };
     for (const identifier of findFormats(document.text))
       if (isPatients(document, context, identifier)) add(identifier.start, identifier.end);
-    const { post } = caseOf(document, context.surface);
+    const { post } = caseOf(document, context);
     for (const match of patterns.find(document)) {
       const quote = document.text.slice(match.start, match.end);
       if (match.name === 'number') {
@@ -112,7 +117,10 @@ export const rule: Rule = {
           !/^(?:19|20)\d\d$/.test(digits)
         )
           add(match.start, match.end);
-      } else if (post > -0.6 && !inClass(document, match.first, 'own-life')) {
+      } else if (
+        post > (match.pattern.startsWith('[ {person') ? -1.4 : -0.6) &&
+        !inClass(document, match.first, 'own-life')
+      ) {
         const narrow = match.pattern !== '[ kamer|bed <number> ]';
         if (narrow || post > 1) add(match.start, match.end);
       }
