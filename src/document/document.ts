@@ -3,6 +3,7 @@ import { type ClassId, type ClassSet, hasBit, makeSet } from '../lexicon/class-s
 import {
   CLASS_NAMES,
   classId,
+  type LexiconPart,
   lexiconPart,
   NO_CLASSES,
   type PhraseNode,
@@ -95,21 +96,23 @@ function lookUp(text: string, folded: string, language: Language): Looked {
 const LONGEST_PHRASE = 12;
 
 function collectPhrases(
-  root: PhraseNode,
+  part: LexiconPart,
   tokens: readonly Token[],
   from: number,
   until: number,
   hits: PhraseHit[],
 ): void {
   const visit = (node: PhraseNode, at: number): void => {
-    if (node.classes && at > from) for (const id of node.classes) hits.push({ id, length: at - from });
+    if (node.classes) for (const id of node.classes) hits.push({ id, length: at - from });
     if (at >= until || at - from >= LONGEST_PHRASE) return;
     const token = tokens[at] as Token;
     const child = node.next?.get(token.folded);
     if (child) visit(child, at + 1);
     if (node.nextClass) for (const edge of node.nextClass) if (hasBit(token.classes, edge.id)) visit(edge.node, at + 1);
   };
-  visit(root, from);
+  const first = part.phrasesFrom((tokens[from] as Token).folded);
+  if (first) visit(first, from + 1);
+  visit(part.phrasesFromClass, from);
 }
 
 /** Builds the document of a text. Linear in the length of the text. */
@@ -132,13 +135,13 @@ export function readDocument(text: string): Document {
   }
   const phrases: (PhraseHit[] | undefined)[] = new Array(tokens.length);
   for (const sentence of sentences) {
-    const roots =
+    const parts =
       sentence.language === 'en'
-        ? [lexiconPart('en').phrases, lexiconPart('any').phrases]
-        : [lexiconPart('nl').phrases, lexiconPart('en').phrases, lexiconPart('any').phrases];
+        ? [lexiconPart('en'), lexiconPart('any')]
+        : [lexiconPart('nl'), lexiconPart('en'), lexiconPart('any')];
     for (let at = sentence.first; at < sentence.last; at += 1) {
       const hits: PhraseHit[] = [];
-      for (const root of roots) collectPhrases(root, tokens, at, sentence.last, hits);
+      for (const part of parts) collectPhrases(part, tokens, at, sentence.last, hits);
       if (hits.length > 0) phrases[at] = hits;
     }
   }

@@ -94,7 +94,9 @@ function parseTest(source: string, pattern: string): Test {
   const suffixes: string[] = [];
   const classes: number[] = [];
   const builtins: Builtin[] = [];
-  for (const option of source.match(/\{[^}]*\}|<[^>]*>|[^|]+/g) ?? []) {
+  const options = /[{<]/.test(source) ? (source.match(/\{[^}]*\}|<[^>]*>|[^|]+/g) ?? []) : source.split('|');
+  for (const option of options) {
+    if (option === '') continue;
     if (option.startsWith('{')) {
       for (const name of option.slice(1, -1).split('|')) {
         const id = classId(name);
@@ -119,9 +121,10 @@ function parse(source: string): Element[][] {
     for (const variant of variants) variant.push(element);
   };
   for (const piece of source.trim().split(/\s+/)) {
-    const gap = /^\.\.(\d*)$/.exec(piece);
-    const later = /^>>(\d*)$/.exec(piece);
-    const before = /^<!(\d*)(.+)$/.exec(piece);
+    // Thousands of pieces are read when a worker starts: look at the first letters before trying an expression.
+    const gap = piece.startsWith('..') ? /^\.\.(\d*)$/.exec(piece) : null;
+    const later = piece.startsWith('>>') ? /^>>(\d*)$/.exec(piece) : null;
+    const before = piece.startsWith('<!') ? /^<!(\d*)(.+)$/.exec(piece) : null;
     if (gap) append({ kind: 'gap', most: gap[1] ? Number(gap[1]) : 4 });
     else if (later) append({ kind: 'later', sentences: later[1] ? Number(later[1]) : 99 });
     else if (piece === '[') append({ kind: 'open' });

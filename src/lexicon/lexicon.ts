@@ -1,7 +1,8 @@
-/** Looks up words, compounds and phrases in the compiled word classes. Unpacked at first use, once for each context. */
+/** Looks up words, compounds and phrases in the compiled word classes. */
 import { type ClassId, type ClassSet, makeSet, union } from './class-set.ts';
 import { LEXICON } from './compiled/lexicon.ts';
-import type { PackedGroups, PackedPart } from './packed.ts';
+import type { PackedPart } from './packed.ts';
+import { lineValue, lowerBound } from './sorted-lines.ts';
 
 /** A node of the phrase trie: what may follow, by word or by class, and the classes of a phrase that ends here. */
 export interface PhraseNode {
@@ -10,14 +11,24 @@ export interface PhraseNode {
   classes?: ClassId[];
 }
 
+/** Forms with the classes that they are in. */
+export interface Forms {
+  /** The classes of a form, undefined for a form that is in none. */
+  get(form: string): ClassSet | undefined;
+  has(form: string): boolean;
+}
+
 /** One language's words, or the lists that count in both. */
 export interface LexiconPart {
-  readonly words: ReadonlyMap<string, ClassSet>;
+  readonly words: Forms;
   readonly suffixes: ReadonlyMap<string, ClassSet>;
   readonly prefixes: ReadonlyMap<string, ClassSet>;
   readonly longestSuffix: number;
   readonly longestPrefix: number;
-  readonly phrases: PhraseNode;
+  /** The phrases that start with this word; undefined when none does. */
+  phrasesFrom(word: string): PhraseNode | undefined;
+  /** The phrases that start with a word of a class. */
+  readonly phrasesFromClass: PhraseNode;
 }
 
 const IDS = new Map(LEXICON.classes.map((name, id) => [name, id]));
@@ -33,30 +44,78 @@ export function classId(name: string): ClassId {
 /** The set without any class. */
 export const NO_CLASSES: ClassSet = makeSet([], LEXICON.classes.length);
 
-function unpackMap(groups: PackedGroups): { map: Map<string, ClassSet>; longest: number } {
+/** How many looked-up forms a part remembers. Typing asks for the same words again and again. */
+const REMEMBERED = 4096;
+
+/** The sets of a part, each made when first asked for. */
+function setsOf(part: PackedPart): (index: string) => ClassSet {
+  const made: (ClassSet | undefined)[] = [];
+  return (index) => {
+    const at = Number(index);
+    made[at] ??= makeSet((part.sets[at] as string).split(' ').map(Number), LEXICON.classes.length);
+    return made[at];
+  };
+}
+
+function sortedForms(lines: string, setOf: (index: string) => ClassSet): Forms {
+  const known = new Map<string, ClassSet | undefined>();
+  const get = (form: string): ClassSet | undefined => {
+    if (known.has(form)) return known.get(form);
+    const index = lineValue(lines, form, ' ');
+    const set = index === undefined ? undefined : setOf(index);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(form, set);
+    return set;
+  };
+  return { get, has: (form) => get(form) !== undefined };
+}
+
+function unpackMap(lines: string, setOf: (index: string) => ClassSet): { map: Map<string, ClassSet>; longest: number } {
   const map = new Map<string, ClassSet>();
   let longest = 0;
-  for (const [classes, forms] of groups) {
-    const set = makeSet(classes.split(' ').map(Number), LEXICON.classes.length);
-    for (const form of forms.split(' ')) {
-      map.set(form, set);
-      if (form.length > longest) longest = form.length;
-    }
+  for (const line of lines.split('\n')) {
+    const [form, index] = line.split(' ');
+    if (!form || index === undefined) continue;
+    map.set(form, setOf(index));
+    if (form.length > longest) longest = form.length;
   }
   return { map, longest };
 }
 
-function unpackPhrases(groups: PackedGroups): PhraseNode {
-  const root: PhraseNode = {};
-  for (const [classes, phrases] of groups) {
-    const ids = classes.split(' ').map(Number);
-    for (const phrase of phrases.split('\n')) {
-      let node = root;
-      for (const piece of phrase.split(' ')) node = step(node, piece);
-      node.classes = node.classes ? [...node.classes, ...ids] : ids;
-    }
+/** Adds a phrase to a trie, from its piece `from` on. */
+function addPhrase(root: PhraseNode, pieces: readonly string[], from: number, ids: readonly ClassId[]): void {
+  let node = root;
+  for (const piece of pieces.slice(from)) node = step(node, piece);
+  node.classes = node.classes ? [...node.classes, ...ids] : [...ids];
+}
+
+/** The phrases whose line starts with `key`, as a trie from their second token on. */
+function phrasesWith(part: PackedPart, key: string, from: number, into: PhraseNode): boolean {
+  let found = false;
+  for (
+    let at = lowerBound(part.phrases, key);
+    part.phrases.startsWith(key, at);
+    at = part.phrases.indexOf('\n', at) + 1
+  ) {
+    const line = part.phrases.slice(at, part.phrases.indexOf('\n', at));
+    const bar = line.lastIndexOf('|');
+    const ids = (part.sets[Number(line.slice(bar + 1))] as string).split(' ').map(Number);
+    addPhrase(into, line.slice(0, bar).split(' '), from, ids);
+    found = true;
   }
-  return root;
+  return found;
+}
+
+function sortedPhrases(part: PackedPart): (word: string) => PhraseNode | undefined {
+  const known = new Map<string, PhraseNode | undefined>();
+  return (word) => {
+    if (known.has(word)) return known.get(word);
+    const node: PhraseNode = {};
+    const found = !word.startsWith('{') && phrasesWith(part, `${word} `, 1, node) ? node : undefined;
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(word, found);
+    return found;
+  };
 }
 
 function step(node: PhraseNode, piece: string): PhraseNode {
@@ -79,15 +138,19 @@ function step(node: PhraseNode, piece: string): PhraseNode {
 }
 
 function unpack(part: PackedPart): LexiconPart {
-  const suffixes = unpackMap(part.suffixes);
-  const prefixes = unpackMap(part.prefixes);
+  const setOf = setsOf(part);
+  const suffixes = unpackMap(part.suffixes, setOf);
+  const prefixes = unpackMap(part.prefixes, setOf);
+  const phrasesFromClass: PhraseNode = {};
+  phrasesWith(part, '{', 0, phrasesFromClass);
   return {
-    words: unpackMap(part.words).map,
+    words: sortedForms(part.words, setOf),
     suffixes: suffixes.map,
     prefixes: prefixes.map,
     longestSuffix: suffixes.longest,
     longestPrefix: prefixes.longest,
-    phrases: unpackPhrases(part.phrases),
+    phrasesFrom: sortedPhrases(part),
+    phrasesFromClass,
   };
 }
 

@@ -1,13 +1,17 @@
-/** The form in which word classes are shipped. */
-
-/** Forms by the classes that they share: class ids separated by spaces, forms separated by spaces (phrases by line feeds). */
-export type PackedGroups = readonly (readonly [classes: string, forms: string])[];
+/**
+ * The form in which word classes are shipped: sorted lines that are searched where they lie. Nothing is unpacked before it is asked for,
+ * so that a worker that has just started answers at once.
+ */
 
 export interface PackedPart {
-  readonly words: PackedGroups;
-  readonly suffixes: PackedGroups;
-  readonly prefixes: PackedGroups;
-  readonly phrases: PackedGroups;
+  /** The combinations of classes that occur: class ids separated by spaces. */
+  readonly sets: readonly string[];
+  /** Lines `form set`, in code unit order, each closed by a line feed; `set` is an index of `sets`. */
+  readonly words: string;
+  readonly suffixes: string;
+  readonly prefixes: string;
+  /** Lines `folded tokens|set`. A token may be a class: `{name}`. */
+  readonly phrases: string;
 }
 
 export interface PackedLexicon {
