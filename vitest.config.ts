@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.ts', 'tests/corpus/*.test.ts', 'scripts/**/*.test.ts'],
     // Files that need a document say so at their top: `// @vitest-environment happy-dom`.
     environment: 'node',
+    // Property tests run thousands of cases; on a busy machine that takes longer than the usual five seconds.
+    testTimeout: 30_000,
   },
 });
