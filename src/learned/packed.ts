@@ -20,6 +20,8 @@ export interface PackedWeights {
   readonly decisions: readonly LearnedRule[];
   /** Whether a post has any finding at all: below `keep` only what `decide.ts` names as certain is reported. Its weights follow the rules'. */
   readonly post: { readonly bias: number; readonly keep: number };
+  /** Whether a post tells about one patient: what `decide.ts` hands to the rules. Its weights follow the post's. */
+  readonly case: { readonly bias: number };
   /** For each feature: five digits of its hash, then two for each weight (rule, weight), then a space. Digits are those of `DIGITS`. */
   readonly weights: string;
 }

@@ -69,6 +69,8 @@ export interface RuleContext {
   readonly heldTitles: readonly string[] | null;
   /** Names that count as the writer's own institution, as written ("Erasmus MC", "EMC"). */
   readonly institutionNames: readonly string[];
+  /** What the learned weights add to the evidence that the post tells about one patient (logits). 0 when left out. */
+  readonly learnedCase?: number;
 }
 
 /** One place in a text that a rule noticed, before combination and wording. */

@@ -5,7 +5,7 @@
  */
 import { type Document, framesOf, layer } from '../../document/index.ts';
 import { detailsOf } from '../patient-detail/index.ts';
-import type { Surface } from '../rule.ts';
+import type { RuleContext, Surface } from '../rule.ts';
 import { caseFeatures } from './features.ts';
 import { CASE_WEIGHTS } from './weights.ts';
 
@@ -144,10 +144,10 @@ export function postFeatures(document: Document, surface: Surface): string[] {
 }
 
 /** How surely the post tells about one patient, and in which sentences. */
-export function caseOf(document: Document, surface: Surface): Case {
+export function caseOf(document: Document, context: Pick<RuleContext, 'surface' | 'learnedCase'>): Case {
   const features = featuresOf(document);
-  let post = CASE_WEIGHTS.bias;
-  for (const name of postFeatures(document, surface)) post += CASE_WEIGHTS.weights[name] ?? 0;
+  let post = CASE_WEIGHTS.bias + (context.learnedCase ?? 0);
+  for (const name of postFeatures(document, context.surface)) post += CASE_WEIGHTS.weights[name] ?? 0;
   const own = features.map((row) => (count(row, STRONG) > 0 || count(row, MEDIUM) > 1 ? 2 : 0));
   const near = own.map((value, index) =>
     value > 0 ? value : (own[index - 1] ?? 0) + (own[index - 2] ?? 0) + (own[index + 1] ?? 0) > 0 ? 1 : 0,

@@ -46,7 +46,7 @@ export const rule: Rule = {
   guidelines,
   texts,
   match(document: Document, context: RuleContext): Match[] {
-    const about = caseOf(document, context.surface);
+    const about = caseOf(document, context);
     const candidates = detailsOf(document).filter((detail) => detail.strength >= NEEDED[detail.kind]);
     if (candidates.length === 0) return [];
     const kinds = new Set(candidates.map((detail) => detail.kind));

@@ -54,7 +54,7 @@ export const rule: Rule = {
   guidelines,
   texts,
   match(document: Document, context: RuleContext): Match[] {
-    const about = caseOf(document, context.surface);
+    const about = caseOf(document, context);
     if (about.post < FROM) return [];
     const bySentence = new Map<number, Finding[]>();
     for (const finding of candidates(document)) {

@@ -18,7 +18,7 @@ export const rule: Rule = {
   texts,
   match(document: Document, context: RuleContext): Match[] {
     const found = certain.find(document, context);
-    if (caseOf(document, context.surface).post > CASE_FROM) found.push(...withCase.find(document, context));
+    if (caseOf(document, context).post > CASE_FROM) found.push(...withCase.find(document, context));
     return found.map(matchOf).sort((a, b) => a.start - b.start || a.end - b.end);
   },
 };

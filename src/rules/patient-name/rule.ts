@@ -31,7 +31,7 @@ const DRIFT = 2.2;
 
 /** How much speaks for this name being a patient's, beside what the post as a whole says. */
 function evidence(document: Document, name: NameSpan, context: RuleContext, marks: Marks): number {
-  const about = caseOf(document, context.surface);
+  const about = caseOf(document, context);
   const { sentence } = document.tokens[name.first] as Token;
   const here = about.features[sentence] ?? new Set<string>();
   const next = sameSentence(document, name.last, name.first);
