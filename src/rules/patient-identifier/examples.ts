@@ -25,7 +25,7 @@ export const examples: RuleExamples = {
     'Bel de huisartsenpost op 0900-1234567 als je twijfelt.',
     'Voor een afspraak bel je 020-5551234 of mail je info@praktijk.example.nl.',
     'Ordernummer 123456789 is nog altijd niet geleverd, lieve webwinkel.',
-    'De nieuwe scanner kost € 1.250.000,00 en staat in kamer 3.',
+    'De nieuwe scanner kost € 1.250.000,00, exclusief de verbouwing.',
     'Kom naar onze open dag in de Kerkstraat 12, de koffie staat klaar.',
     'Denk je aan zelfmoord? Bel 113 of chat op 113.nl.',
     'Solliciteren kan tot 14-11-2025 via werken@ziekenhuis.example.nl.',
