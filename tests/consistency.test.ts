@@ -11,7 +11,7 @@ const ROOT = resolve(import.meta.dirname, '..');
 
 function sources(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
+    .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file) && !file.endsWith('test-rule.ts'))
     .map((file) => join(folder, file));
 }
 

@@ -1,7 +1,8 @@
 /** Runs a rule's examples as its tests. */
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../document/index.ts';
-import type { Rule, RuleContext, RuleExample, RuleExamples } from './rule.ts';
+import { scoreLearned } from '../learned/decide.ts';
+import type { Match, Rule, RuleContext, RuleExample, RuleExamples } from './rule.ts';
 
 function read(example: RuleExample): { text: string; context: RuleContext; marked: { start: number; end: number }[] } {
   const given = typeof example === 'string' ? { text: example } : example;
@@ -27,6 +28,12 @@ function read(example: RuleExample): { text: string; context: RuleContext; marke
   return { text, context, marked };
 }
 
+/** The rule's matches, with what the engine tells a rule beside the text. */
+function matchesOf(rule: Rule, text: string, context: RuleContext): Match[] {
+  const document = readDocument(text);
+  return rule.match(document, { ...context, learnedCase: scoreLearned(document, context).case });
+}
+
 /** Declares the tests of a rule: every `matches` example is found at its marked words, every `silent` one is not. */
 export function testRule(rule: Rule, examples: RuleExamples): void {
   describe(rule.id, () => {
@@ -37,7 +44,7 @@ export function testRule(rule: Rule, examples: RuleExamples): void {
     for (const example of examples.matches) {
       const { text, context, marked } = read(example);
       it(`notices: ${text}`, () => {
-        const matches = rule.match(readDocument(text), context);
+        const matches = matchesOf(rule, text, context);
         expect(matches.length, 'no match').toBeGreaterThan(0);
         for (const { start, end } of marked) {
           const touched = matches.some((match) => match.start < end && start < match.end);
@@ -51,7 +58,7 @@ export function testRule(rule: Rule, examples: RuleExamples): void {
     for (const example of examples.silent) {
       const { text, context } = read(example);
       it(`stays silent: ${text}`, () => {
-        expect(rule.match(readDocument(text), context).map((match) => text.slice(match.start, match.end))).toEqual([]);
+        expect(matchesOf(rule, text, context).map((match) => text.slice(match.start, match.end))).toEqual([]);
       });
     }
   });

@@ -32,7 +32,7 @@ export const examples: RuleExamples = {
     'Sepsis is a medical emergency: know the signs.',
     'Mensen met psoriasis schamen zich nog te vaak.',
     'De koffie op de afdeling is dodelijk.',
-    'Hoge bloeddruk voel je niet, dus laat hem af en toe meten.',
+    'Hoge bloeddruk voel je niet. Laat je bloeddruk af en toe meten, ook als je jong bent.',
     'Het debat over euthanasie bij dementie verdient meer nuance.',
     'Ik ben zwanger, en collega’s: ja, ik blijf gewoon nachten draaien.',
     'Vaccineren voorkomt baarmoederhalskanker, laat je kind de prik halen.',

@@ -4,7 +4,8 @@ import type { Match, Rule, RuleContext } from '../rule.ts';
 import { longest, type Span, spanOf } from '../span.ts';
 import { guidelines, texts } from './texts.ts';
 
-const FROM = -0.5;
+/** From which logit on a post is taken to tell about one patient. */
+const FROM = 0.5;
 
 /** Ways to tell the state of one person; the words between brackets are what tells it. */
 const patterns = new PatternMatcher({
