@@ -318,11 +318,43 @@ function vagueness({ words, classes, prefixes, suffixes, builtins }: Test): numb
   return sum;
 }
 
-/** Patterns that are tried together. */
+/** Every pattern of the program by its most telling word or class, so that one pass over a document serves all matchers. */
+interface Indexed {
+  readonly matcher: PatternMatcher;
+  readonly compiled: Compiled;
+}
+
+const byWord = new Map<string, Indexed[]>();
+const byClass = new Map<number, Indexed[]>();
+
+function put<K>(map: Map<K, Indexed[]>, key: K, indexed: Indexed): void {
+  const list = map.get(key);
+  if (list) list.push(indexed);
+  else map.set(key, [indexed]);
+}
+
+const CANDIDATES = Symbol('candidate patterns');
+
+/** The patterns of each matcher whose most telling word or class is in the document. */
+function candidatesOf(document: Document): Map<PatternMatcher, Set<Compiled>> {
+  const where = layer(document, WHEREABOUTS, whereaboutsOf);
+  const candidates = new Map<PatternMatcher, Set<Compiled>>();
+  const consider = (list: readonly Indexed[] | undefined): void => {
+    for (const { matcher, compiled } of list ?? []) {
+      if (!hopeful(compiled, where)) continue;
+      const own = candidates.get(matcher);
+      if (own) own.add(compiled);
+      else candidates.set(matcher, new Set([compiled]));
+    }
+  };
+  for (const word of where.words.keys()) consider(byWord.get(word));
+  for (const id of where.classes.keys()) consider(byClass.get(id));
+  return candidates;
+}
+
+/** Patterns that are tried together. Made when a module loads and kept for good: the program's patterns are indexed as a whole. */
 export class PatternMatcher {
-  /** Patterns by their most telling word or class: only those of a document's own words and classes are looked at. */
-  readonly #byWord = new Map<string, Compiled[]>();
-  readonly #byClass = new Map<number, Compiled[]>();
+  /** Patterns that can't be looked up. */
   readonly #anywhere: Compiled[] = [];
 
   /** @throws Error for a pattern that can't be read; patterns are part of the program, so this is found by any test. */
@@ -343,32 +375,21 @@ export class PatternMatcher {
       this.#anywhere.push(compiled);
       return;
     }
-    const put = <K>(map: Map<K, Compiled[]>, key: K): void => {
-      const list = map.get(key);
-      if (list) list.push(compiled);
-      else map.set(key, [compiled]);
-    };
-    for (const word of telling.words) put(this.#byWord, word);
-    for (const id of telling.classes) put(this.#byClass, id);
+    for (const word of telling.words) put(byWord, word, { matcher: this, compiled });
+    for (const id of telling.classes) put(byClass, id, { matcher: this, compiled });
   }
 
   /** All places where a pattern holds, in order of their first token; one for each pattern and first token. */
   find(document: Document): PatternMatch[] {
+    const candidates = layer(document, CANDIDATES, candidatesOf).get(this);
+    if (!candidates && this.#anywhere.length === 0) return [];
     const where = layer(document, WHEREABOUTS, whereaboutsOf);
-    const candidates = new Set<Compiled>(this.#anywhere);
-    const consider = (list: readonly Compiled[] | undefined): void => {
-      for (const compiled of list ?? []) candidates.add(compiled);
-    };
-    // Look up the smaller side in the larger.
-    if (this.#byWord.size < where.words.size) {
-      for (const [word, list] of this.#byWord) if (where.words.has(word)) consider(list);
-    } else for (const word of where.words.keys()) consider(this.#byWord.get(word));
-    for (const id of where.classes.keys()) consider(this.#byClass.get(id));
     const matches: PatternMatch[] = [];
-    for (const compiled of candidates) {
-      if (!hopeful(compiled, where)) continue;
+    const tryEverywhere = (compiled: Compiled): void => {
       for (const at of placesOf(compiled.first, document, where)) attempt(document, compiled, at, matches);
-    }
+    };
+    for (const compiled of this.#anywhere) if (hopeful(compiled, where)) tryEverywhere(compiled);
+    for (const compiled of candidates ?? []) tryEverywhere(compiled);
     return distinct(matches);
   }
 }
