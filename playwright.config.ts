@@ -4,6 +4,9 @@ import { defineConfig } from '@playwright/test';
 // Makes the requests of the extension's worker visible and routable, so that a test fails on any of them.
 process.env.PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS = '1';
 
+/** Titles of tests that measure a time. */
+const TIMED = /within \d+ ms|answers again, soon/;
+
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
@@ -15,6 +18,11 @@ export default defineConfig({
   timeout: 30_000,
   expect: { timeout: 5_000 },
   forbidOnly: Boolean(process.env.CI),
+  // What is timed runs when everything else is done.
+  projects: [
+    { name: 'main', grepInvert: TIMED },
+    { name: 'timed', grep: TIMED, dependencies: ['main'] },
+  ],
   reporter: [['list']],
   use: { trace: 'retain-on-failure' },
 });
