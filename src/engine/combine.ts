@@ -74,7 +74,10 @@ function withoutBareTimes(remarks: Remark[]): Remark[] {
   return support ? remarks : remarks.filter((remark) => remark.kind !== 'time');
 }
 
-/** Two kinds of detail, or one beside a name or identifier, point to one person; so does health beside them. */
+/**
+ * Two kinds of detail point to one person; so does health beside them. A name or identifier is one remark with them: as long as it stands,
+ * making the details vaguer changes nothing.
+ */
 function combineIdentity(remarks: readonly Remark[]): void {
   const details = remarks.filter((remark) => remark.rule.id === 'patient-detail');
   const direct = remarks.filter(
@@ -86,7 +89,7 @@ function combineIdentity(remarks: readonly Remark[]): void {
     for (const detail of details) {
       detail.severity = 'stop';
       detail.variant = 'combination';
-      detail.combinedWith.push(...details.filter((other) => other !== detail));
+      detail.combinedWith.push(...details.filter((other) => other !== detail), ...direct);
     }
   }
   if (direct.length > 0 || kinds.size >= 2) {

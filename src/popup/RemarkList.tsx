@@ -6,9 +6,11 @@ import type { PassageExcerpt } from '../messages/protocol.ts';
 import { FindingText } from '../ui/FindingText.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { PassageBlock } from '../ui/PassageBlock.tsx';
+import { remarkWords } from '../ui/remark-words.ts';
 import type { Remark } from '../ui/remarks.ts';
 import { SeverityLine } from '../ui/Severity.tsx';
 import { nextIndex } from '../ui/Tabs.tsx';
+import { $ui } from '../ui/words.ts';
 import type { PopupServices } from './services.ts';
 import { $popup } from './words.ts';
 
@@ -67,6 +69,7 @@ function Item({
   services: PopupServices;
 }) {
   const t = useMessages($popup);
+  const ui = useMessages($ui);
   const more = useId();
   return (
     <li>
@@ -78,7 +81,7 @@ function Item({
       <div class="hd-item-more" id={more} hidden={!open}>
         {open && (
           <>
-            <p class="why">{remark.lead.advice}</p>
+            <p class="why">{remarkWords(remark, ui).why}</p>
             <Passage remark={remark} services={services}>
               {composer !== null && (
                 <button

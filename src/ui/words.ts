@@ -10,6 +10,10 @@ export const $ui = messages('ui', {
     copied: 'Gekopieerd',
     copyFailed: 'Kopiëren lukte niet. Selecteer de tekst en gebruik Ctrl+C.',
     undated: 'zonder jaartal',
+    together: 'Zo is deze patiënt te herkennen',
+    togetherWhy: 'Los zegt het weinig. Bij elkaar is het genoeg voor familie en buren, ook zonder naam.',
+    togetherNamed: 'De naam zegt al wie het is. Zonder naam is de rest samen ook genoeg voor familie en buren.',
+    togetherPointed: 'Eén gegeven wijst al naar deze persoon. De rest samen is ook genoeg voor familie en buren.',
   },
   en: {
     note: 'Good to know',
@@ -19,5 +23,10 @@ export const $ui = messages('ui', {
     copied: 'Copied',
     copyFailed: 'Copying did not work. Select the text and use Ctrl+C.',
     undated: 'undated',
+    together: 'This patient can be recognised',
+    togetherWhy:
+      'On their own they say little. Together they are enough for family and neighbours, even without a name.',
+    togetherNamed: 'The name says who it is. Without it, the rest together is still enough for family and neighbours.',
+    togetherPointed: 'One of these points to one person. The rest together is enough for family and neighbours too.',
   },
 });

@@ -290,8 +290,8 @@ test.describe('first run', () => {
     const before = await field.inputValue();
     await page.locator('.hd-mini .hd-btn.primary').click();
     await expect(field).not.toHaveValue(before);
-    // The first remark is the combination of moment and ward.
-    await expect(field).not.toHaveValue(/Vanmiddag|zaal 3/);
+    // The first remark is the combination of moment, name and ward: none of the three stays.
+    await expect(field).not.toHaveValue(/Vanmiddag|Truus|zaal 3/);
   });
 
   test('is skipped at once', async ({ page, extensionUrl }) => {

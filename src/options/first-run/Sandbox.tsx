@@ -5,8 +5,10 @@ import { applyEdits, offersFor } from '../../overlay/proposal.ts';
 import { Button } from '../../ui/Button.tsx';
 import { LogoMark } from '../../ui/Logo.tsx';
 import { MarkedField } from '../../ui/MarkedField.tsx';
+import { remarkWords } from '../../ui/remark-words.ts';
 import { type Remark, toRemarks } from '../../ui/remarks.ts';
 import { SeverityLabel, SeverityLine } from '../../ui/Severity.tsx';
+import { $ui } from '../../ui/words.ts';
 import { useFindings } from '../checking.ts';
 import { $firstRun } from './words.ts';
 
@@ -113,6 +115,7 @@ function Mini({
   onNext: () => void;
 }) {
   const t = useMessages($firstRun);
+  const { title, why } = remarkWords(remark, useMessages($ui));
   const { best, without } = offersFor(text, remark);
   const offer = best ?? without;
   const wording = remark.parts.length === 1 ? remark.lead.replacements[0] : undefined;
@@ -121,7 +124,7 @@ function Mini({
     <section class="hd-mini" aria-label={t.remark}>
       <SeverityLabel severity={remark.severity} />
       <p class="say">
-        <strong>{remark.lead.message}.</strong> {remark.lead.advice}
+        <strong>{title}.</strong> {why}
       </p>
       <p class="go">
         {offer && (

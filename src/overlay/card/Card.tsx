@@ -6,8 +6,10 @@ import type { PassageExcerpt } from '../../messages/protocol.ts';
 import type { RuleId } from '../../rules/rule.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { remarkWords } from '../../ui/remark-words.ts';
 import type { Remark } from '../../ui/remarks.ts';
 import { SeverityLabel } from '../../ui/Severity.tsx';
+import { $ui } from '../../ui/words.ts';
 import { cycleFocus } from '../focus.ts';
 import type { Offers, Proposal } from '../proposal.ts';
 import { trusted } from '../trusted.ts';
@@ -16,7 +18,6 @@ import { CardSource } from './CardSource.tsx';
 import { CardTry } from './CardTry.tsx';
 import { Noticed } from './Noticed.tsx';
 import type { CardPlace } from './position.ts';
-import { remarkWords } from './remark-words.ts';
 
 export interface CardProps {
   readonly remark: Remark;
@@ -50,7 +51,7 @@ export interface CardProps {
 export function Card(props: CardProps) {
   const { remark, n, total, byKeyboard, place, cardRef } = props;
   const t = useMessages($card);
-  const words = remarkWords(remark, t);
+  const words = remarkWords(remark, useMessages($ui));
   const shown = place !== null;
 
   // Focus waits for the card's place: focusing what is not laid out yet would scroll the page.

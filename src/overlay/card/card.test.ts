@@ -1,26 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { PassageExcerpt } from '../../messages/protocol.ts';
-import { combined, findingOn } from '../testing.ts';
+import { findingOn } from '../testing.ts';
 import { shortSourceOf, sourceOf } from './CardSource.tsx';
 import { quoteOf } from './quote.ts';
-import { remarkWords } from './remark-words.ts';
 
-const words = { together: 'samen', togetherWhy: 'daarom' };
 const TEXT = 'Vannacht een man van 52 op de A2.';
-
-describe('title and reason', () => {
-  test('one finding speaks for itself', () => {
-    const remark = combined(findingOn(TEXT, '52', { message: 'leeftijd', advice: 'laat weg' }));
-    expect(remarkWords(remark, words)).toEqual({ title: 'leeftijd', why: 'laat weg' });
-  });
-
-  test('a sum of details has words for the sum, unless the engine speaks of it already', () => {
-    const [age, place] = [findingOn(TEXT, '52', { message: 'leeftijd' }), findingOn(TEXT, 'A2', { message: 'plaats' })];
-    expect(remarkWords(combined(age, place), words).title).toBe('samen');
-    const same = combined({ ...age, message: 'herkenbaar' }, { ...place, message: 'herkenbaar' });
-    expect(remarkWords(same, words).title).toBe('herkenbaar');
-  });
-});
 
 describe('the quote', () => {
   test('stands in its sentence', () => {

@@ -1,9 +1,11 @@
 /** Title and reason of a remark. Pure. */
-import type { Remark } from '../../ui/remarks.ts';
+import type { Remark } from './remarks.ts';
 
 interface CombinedWords {
   readonly together: string;
   readonly togetherWhy: string;
+  readonly togetherNamed: string;
+  readonly togetherPointed: string;
 }
 
 /**
@@ -12,10 +14,14 @@ interface CombinedWords {
  */
 export function remarkWords(remark: Remark, words: CombinedWords): { title: string; why: string } {
   const { parts, lead } = remark;
-  const details = parts.filter((part) => part.rule.startsWith('patient-'));
+  const about = (rule: string) => parts.some((part) => part.rule === rule);
   const same = parts.every((part) => part.message === lead.message);
-  if (parts.length > 1 && details.length === parts.length && !same) {
-    return { title: words.together, why: words.togetherWhy };
-  }
-  return { title: lead.message, why: lead.advice };
+  const sum = parts.length > 1 && !same && parts.every((part) => part.rule.startsWith('patient-'));
+  if (!sum) return { title: lead.message, why: lead.advice };
+  const why = about('patient-name')
+    ? words.togetherNamed
+    : about('patient-identifier')
+      ? words.togetherPointed
+      : words.togetherWhy;
+  return { title: words.together, why };
 }

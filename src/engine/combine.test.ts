@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { analyze, type Finding } from './index.ts';
+
+/** The quotes that are one remark with `quote`, in the order of the text. */
+function partners(text: string, quote: string): string[] {
+  const { findings } = analyze(text);
+  const finding = findings.find((each) => each.quote === quote) as Finding;
+  return (finding.combinedWith ?? []).map((index) => (findings[index] as Finding).quote).sort();
+}
+
+describe('what only matters together', () => {
+  test('details of different kinds are one remark', () => {
+    const text = 'Vannacht een 52-jarige man uit Abcoude op de SEH, aangereden op de fiets.';
+    expect(partners(text, 'Abcoude')).toEqual(expect.arrayContaining(['52-jarige', 'Vannacht']));
+  });
+
+  test('a name is part of it, so that one rewording takes it out with the rest', () => {
+    expect(partners('Vanmiddag gezongen met onze Truus van zaal 3. Wat een stem heeft ze nog.', 'zaal 3')).toEqual([
+      'Truus',
+      'Vanmiddag',
+    ]);
+  });
+});
