@@ -84,3 +84,14 @@ test('what is shown of a rejected entry is short and whole characters', () => {
   }
   expect(shown(undefined)).toBe('undefined');
 });
+
+test('a policy of Windows as Firefox hands it on: flags as numbers, lists as JSON text', () => {
+  expect(parseValue(fieldOf('showFirstRun'), 0)).toEqual({ value: false, problems: [] });
+  expect(parseValue(fieldOf('showFirstRun'), 1)).toEqual({ value: true, problems: [] });
+  expect(parseValue(fieldOf('showFirstRun'), 2).problems[0]?.reason).toBe('wrong-type');
+  expect(parseValue(fieldOf('disabledFeatures'), '[]')).toEqual({ value: [], problems: [] });
+  expect(parseValue(fieldOf('rulesOff'), '["reach"]')).toEqual({ value: ['reach'], problems: [] });
+  expect(parseValue(fieldOf('rulesOff'), '[reach')).toEqual({
+    problems: [{ entry: '"[reach"', reason: 'wrong-type' }],
+  });
+});

@@ -36,7 +36,18 @@ function parseText(field: TextField, raw: unknown): Parsed {
   return { value: text, problems: [] };
 }
 
-function parseList(field: ListField, raw: unknown): Parsed {
+/** A list as JSON text: the only form of an empty list in the Windows registry, which Firefox hands on as it stands there. */
+function unwrapped(raw: unknown): unknown {
+  if (typeof raw !== 'string' || !raw.trimStart().startsWith('[')) return raw;
+  try {
+    return JSON.parse(raw);
+  } catch {
+    return raw;
+  }
+}
+
+function parseList(field: ListField, given: unknown): Parsed {
+  const raw = unwrapped(given);
   if (!Array.isArray(raw)) return refuse(raw, 'wrong-type');
   const value: string[] = [];
   const seen = new Set<string>();
@@ -80,6 +91,8 @@ function parseMoments(field: MomentsField, raw: unknown): Parsed {
 export function parseValue(field: Field, raw: unknown): Parsed {
   switch (field.kind) {
     case 'flag':
+      // Firefox hands on a policy of Windows or macOS as it stands there, where a flag is the number 0 or 1.
+      if (raw === 0 || raw === 1) return { value: raw === 1, problems: [] };
       return typeof raw === 'boolean' ? { value: raw, problems: [] } : refuse(raw, 'wrong-type');
     case 'choice':
       if (typeof raw !== 'string') return refuse(raw, 'wrong-type');

@@ -72,7 +72,7 @@ describe('policy files', () => {
     expect(profile).toContain(`<string>com.google.Chrome.extensions.${CHROMIUM_ID}</string>`);
     expect(profile).toContain('<string>De "Linden" &amp; &lt;zonen&gt; \\</string>');
     expect(profile).toContain(
-      '<key>institutionNames</key>\n      <array><string>DL</string><string>één</string></array>',
+      '<key>institutionNames</key>\n      <array>\n        <string>DL</string>\n        <string>één</string>\n      </array>',
     );
     expect(profile).toContain('<key>showFirstRun</key>\n      <false/>');
     expect(profile.match(/<dict>/g)).toHaveLength(2);

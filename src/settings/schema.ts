@@ -1,9 +1,9 @@
 /**
  * The managed schema that browsers of the Chromium family check policies against, made from the table. Pure.
  *
- * Kept to what Chromium publishes and refuses to load otherwise (tried with `--pack-extension`): one `type` for every node, no
- * `additionalProperties`, bounds on integers only. Lists are lists of plain strings without an `enum`, on purpose: the browser
- * drops a whole list for one entry outside an `enum`, and we would rather drop and report that entry.
+ * Kept to what Chromium accepts, as it refuses to load an extension otherwise (tried with `--pack-extension`): one `type` for
+ * every node and no `additionalProperties`. No `enum` and no bounds, on purpose: the browser silently drops a value outside
+ * them, and a whole list for one entry, while Hardop drops that entry alone and shows it on the management page.
  */
 import type { Field } from './field.ts';
 import { fieldOf, SETTING_KEYS, type SettingKey } from './table.ts';
@@ -13,9 +13,6 @@ export interface SchemaNode {
   readonly type: 'object' | 'string' | 'boolean' | 'integer' | 'array';
   readonly title?: string;
   readonly description?: string;
-  readonly enum?: readonly string[];
-  readonly minimum?: number;
-  readonly maximum?: number;
   readonly items?: SchemaNode;
   readonly properties?: Readonly<Record<string, SchemaNode>>;
 }
@@ -25,9 +22,9 @@ function form(field: Field): SchemaNode {
     case 'flag':
       return { type: 'boolean' };
     case 'choice':
-      return { type: 'string', enum: field.options.map((option) => option.value) };
+      return { type: 'string' };
     case 'number':
-      return { type: 'integer', minimum: field.min, maximum: field.max };
+      return { type: 'integer' };
     case 'text':
       return { type: 'string' };
     case 'list':
@@ -35,6 +32,12 @@ function form(field: Field): SchemaNode {
     case 'moments':
       throw new Error('moments are remembered, not chosen, and cannot be managed');
   }
+}
+
+/** What can be chosen, where the description does not say. */
+function values(field: Field): string[] {
+  if (field.kind === 'choice') return [`(${field.options.map(({ value }) => value).join(', ')})`];
+  return field.kind === 'number' ? [`(${field.min}–${field.max})`] : [];
 }
 
 /** The keys a policy can set, in display order. */
@@ -47,7 +50,7 @@ export function managedSchema(): SchemaNode {
     const field = fieldOf(key);
     properties[key] = {
       title: `${field.title.en} / ${field.title.nl}`,
-      description: `${field.description.en} / ${field.description.nl}`,
+      description: [`${field.description.en} / ${field.description.nl}`, ...values(field)].join(' '),
       ...form(field),
     };
   }

@@ -28,7 +28,8 @@ describe('every row of the table', () => {
 });
 
 describe('the managed schema', () => {
-  const allowed = new Set(['type', 'title', 'description', 'enum', 'minimum', 'maximum', 'items', 'properties']);
+  // Not `enum` nor bounds: the browser would drop what is outside them, and Hardop could not tell anybody.
+  const allowed = new Set(['type', 'title', 'description', 'items', 'properties']);
 
   function nodes(node: SchemaNode): SchemaNode[] {
     return [node, ...(node.items ? nodes(node.items) : []), ...Object.values(node.properties ?? {}).flatMap(nodes)];
@@ -42,7 +43,6 @@ describe('the managed schema', () => {
     for (const node of nodes(managedSchema())) {
       for (const word of Object.keys(node)) expect(allowed).toContain(word);
       if (node.type === 'array') expect(node.items).toBeDefined();
-      if (node.minimum !== undefined) expect(node.type).toBe('integer');
     }
   });
 

@@ -8,6 +8,7 @@ import {
   type PolicyValues,
   registryFile,
 } from '../../settings/policy-formats.ts';
+import { utf16 } from '../../settings/registry.ts';
 
 export const POLICY_TARGETS = [
   'linux',
@@ -55,13 +56,4 @@ export function policyFile(target: PolicyTarget, values: PolicyValues): PolicyFi
     case 'firefox':
       return { name: 'policies.json', content: firefoxJson(values, GECKO_ID) };
   }
-}
-
-/** UTF-16 LE with a byte order mark. */
-function utf16(text: string): Uint8Array<ArrayBuffer> {
-  const units = `\uFEFF${text}`;
-  const bytes = new Uint8Array(units.length * 2);
-  const view = new DataView(bytes.buffer);
-  for (let at = 0; at < units.length; at += 1) view.setUint16(at * 2, units.charCodeAt(at), true);
-  return bytes;
 }
