@@ -1,13 +1,15 @@
 /** The list of generated files, each with its path from the repository's root and its content. */
+
+import { deployFiles } from './kit/deploy.ts';
 import { compileLexicon } from './lexicon/compile.ts';
 import { settingsFiles } from './settings/files.ts';
 
 export interface GeneratedFile {
   readonly path: string;
-  readonly content: string;
+  readonly content: string | Uint8Array;
 }
 
 /** Makes the content of every generated file; writes nothing. */
 export async function generatedFiles(): Promise<GeneratedFile[]> {
-  return [{ path: 'src/lexicon/compiled/lexicon.ts', content: compileLexicon() }, ...settingsFiles()];
+  return [{ path: 'src/lexicon/compiled/lexicon.ts', content: compileLexicon() }, ...settingsFiles(), ...deployFiles()];
 }

@@ -34,7 +34,10 @@ describe('rules', () => {
 describe('generated files', () => {
   it('are current', async () => {
     const stale = (await generatedFiles())
-      .filter(({ path, content }) => readFileSync(join(ROOT, path), 'utf8') !== content)
+      .filter(
+        ({ path, content }) =>
+          !existsSync(join(ROOT, path)) || !readFileSync(join(ROOT, path)).equals(Buffer.from(content)),
+      )
       .map(({ path }) => path);
     expect(stale, 'run npm run generate').toEqual([]);
   });

@@ -1,0 +1,201 @@
+﻿# Tests whether the policies of Hardop are as they are here. Exit status 1 when they are not.
+$ErrorActionPreference = 'Stop'
+
+$Browsers = @(
+  @{
+    Policies = 'HKLM:\SOFTWARE\Policies\Google\Chrome'
+    Id = 'kinkjnjljmnkijabceeneloolhgekojb'
+    Entry = '{"installation_mode":"force_installed","update_url":"https://software.delinden.example/hardop/updates-chromium.xml","override_update_url":true,"toolbar_pin":"force_pinned"}'
+    Install = 'HKLM:\SOFTWARE\Policies\Google\Chrome\ExtensionSettings\kinkjnjljmnkijabceeneloolhgekojb'
+    InstallValues = [ordered]@{
+      'installation_mode' = 'force_installed'
+      'update_url' = 'https://software.delinden.example/hardop/updates-chromium.xml'
+      'override_update_url' = 1
+      'toolbar_pin' = 'force_pinned'
+    }
+    Settings = 'HKLM:\SOFTWARE\Policies\Google\Chrome\3rdparty\extensions\kinkjnjljmnkijabceeneloolhgekojb\policy'
+    Keys = @(
+      @{ Path = 'HKLM:\SOFTWARE\Policies\Google\Chrome\3rdparty\extensions\kinkjnjljmnkijabceeneloolhgekojb\policy'; Values = [ordered]@{
+        'institutionName' = 'De Linden'
+        'guidelineUrl' = 'https://www.delinden.example/richtlijn-sociale-media'
+        'contactCommunication' = 'communicatie@delinden.example'
+        'contactConfidant' = 'vertrouwenspersoon@delinden.example'
+        'contactPrivacy' = 'fg@delinden.example'
+        'contactHelpdesk' = 'https://www.delinden.example/helpdesk'
+        'guard' = 'ask'
+        'waitingMinutes' = 10
+        'disabledFeatures' = '[]'
+        'showFirstRun' = 0
+      } }
+      @{ Path = 'HKLM:\SOFTWARE\Policies\Google\Chrome\3rdparty\extensions\kinkjnjljmnkijabceeneloolhgekojb\policy\institutionNames'; Values = [ordered]@{
+        '1' = 'Ziekenhuis De Linden'
+        '2' = 'DL'
+        '3' = 'het Linden'
+      } }
+      @{ Path = 'HKLM:\SOFTWARE\Policies\Google\Chrome\3rdparty\extensions\kinkjnjljmnkijabceeneloolhgekojb\policy\guidelinePassages'; Values = [ordered]@{
+        '1' = 'patient-name, patient-identifier, patient-detail | 2.1 | Noem geen patiënt, ook niet zonder naam. | https://www.delinden.example/richtlijn-sociale-media#patienten'
+        '2' = 'colleague-criticism, employer-criticism | 3.2 | Zorgen over ons werk bespreken we eerst met elkaar.'
+      } }
+      @{ Path = 'HKLM:\SOFTWARE\Policies\Google\Chrome\3rdparty\extensions\kinkjnjljmnkijabceeneloolhgekojb\policy\houseTerms'; Values = [ordered]@{
+        '1' = 'de Daniel → patient-detail → Iedereen in de stad kent deze afdeling zo.'
+        '2' = 'project Kompas → employer-criticism'
+      } }
+      @{ Path = 'HKLM:\SOFTWARE\Policies\Google\Chrome\3rdparty\extensions\kinkjnjljmnkijabceeneloolhgekojb\policy\rulesAlwaysOn'; Values = [ordered]@{
+        '1' = 'patient-name'
+        '2' = 'patient-identifier'
+        '3' = 'patient-detail'
+        '4' = 'patient-health'
+        '5' = 'patient-image'
+      } }
+      @{ Path = 'HKLM:\SOFTWARE\Policies\Google\Chrome\3rdparty\extensions\kinkjnjljmnkijabceeneloolhgekojb\policy\ruleSeverities'; Values = [ordered]@{
+        '1' = 'reach=think'
+      } }
+    )
+  }
+  @{
+    Policies = 'HKLM:\SOFTWARE\Policies\Microsoft\Edge'
+    Id = 'kinkjnjljmnkijabceeneloolhgekojb'
+    Entry = '{"installation_mode":"force_installed","update_url":"https://software.delinden.example/hardop/updates-chromium.xml","override_update_url":true,"toolbar_state":"force_shown"}'
+    Install = 'HKLM:\SOFTWARE\Policies\Microsoft\Edge\ExtensionSettings\kinkjnjljmnkijabceeneloolhgekojb'
+    InstallValues = [ordered]@{
+      'installation_mode' = 'force_installed'
+      'update_url' = 'https://software.delinden.example/hardop/updates-chromium.xml'
+      'override_update_url' = 1
+      'toolbar_state' = 'force_shown'
+    }
+    Settings = 'HKLM:\SOFTWARE\Policies\Microsoft\Edge\3rdparty\extensions\kinkjnjljmnkijabceeneloolhgekojb\policy'
+    Keys = @(
+      @{ Path = 'HKLM:\SOFTWARE\Policies\Microsoft\Edge\3rdparty\extensions\kinkjnjljmnkijabceeneloolhgekojb\policy'; Values = [ordered]@{
+        'institutionName' = 'De Linden'
+        'guidelineUrl' = 'https://www.delinden.example/richtlijn-sociale-media'
+        'contactCommunication' = 'communicatie@delinden.example'
+        'contactConfidant' = 'vertrouwenspersoon@delinden.example'
+        'contactPrivacy' = 'fg@delinden.example'
+        'contactHelpdesk' = 'https://www.delinden.example/helpdesk'
+        'guard' = 'ask'
+        'waitingMinutes' = 10
+        'disabledFeatures' = '[]'
+        'showFirstRun' = 0
+      } }
+      @{ Path = 'HKLM:\SOFTWARE\Policies\Microsoft\Edge\3rdparty\extensions\kinkjnjljmnkijabceeneloolhgekojb\policy\institutionNames'; Values = [ordered]@{
+        '1' = 'Ziekenhuis De Linden'
+        '2' = 'DL'
+        '3' = 'het Linden'
+      } }
+      @{ Path = 'HKLM:\SOFTWARE\Policies\Microsoft\Edge\3rdparty\extensions\kinkjnjljmnkijabceeneloolhgekojb\policy\guidelinePassages'; Values = [ordered]@{
+        '1' = 'patient-name, patient-identifier, patient-detail | 2.1 | Noem geen patiënt, ook niet zonder naam. | https://www.delinden.example/richtlijn-sociale-media#patienten'
+        '2' = 'colleague-criticism, employer-criticism | 3.2 | Zorgen over ons werk bespreken we eerst met elkaar.'
+      } }
+      @{ Path = 'HKLM:\SOFTWARE\Policies\Microsoft\Edge\3rdparty\extensions\kinkjnjljmnkijabceeneloolhgekojb\policy\houseTerms'; Values = [ordered]@{
+        '1' = 'de Daniel → patient-detail → Iedereen in de stad kent deze afdeling zo.'
+        '2' = 'project Kompas → employer-criticism'
+      } }
+      @{ Path = 'HKLM:\SOFTWARE\Policies\Microsoft\Edge\3rdparty\extensions\kinkjnjljmnkijabceeneloolhgekojb\policy\rulesAlwaysOn'; Values = [ordered]@{
+        '1' = 'patient-name'
+        '2' = 'patient-identifier'
+        '3' = 'patient-detail'
+        '4' = 'patient-health'
+        '5' = 'patient-image'
+      } }
+      @{ Path = 'HKLM:\SOFTWARE\Policies\Microsoft\Edge\3rdparty\extensions\kinkjnjljmnkijabceeneloolhgekojb\policy\ruleSeverities'; Values = [ordered]@{
+        '1' = 'reach=think'
+      } }
+    )
+  }
+  @{
+    Policies = 'HKLM:\SOFTWARE\Policies\Mozilla\Firefox'
+    Id = 'hardop@hardop.example'
+    Entry = '{"installation_mode":"force_installed","install_url":"https://software.delinden.example/hardop/hardop-latest.xpi","default_area":"navbar"}'
+    Install = 'HKLM:\SOFTWARE\Policies\Mozilla\Firefox\ExtensionSettings\hardop@hardop.example'
+    InstallValues = [ordered]@{
+      'installation_mode' = 'force_installed'
+      'install_url' = 'https://software.delinden.example/hardop/hardop-latest.xpi'
+      'default_area' = 'navbar'
+    }
+    Settings = 'HKLM:\SOFTWARE\Policies\Mozilla\Firefox\3rdparty\Extensions\hardop@hardop.example'
+    Keys = @(
+      @{ Path = 'HKLM:\SOFTWARE\Policies\Mozilla\Firefox\3rdparty\Extensions\hardop@hardop.example'; Values = [ordered]@{
+        'institutionName' = 'De Linden'
+        'guidelineUrl' = 'https://www.delinden.example/richtlijn-sociale-media'
+        'contactCommunication' = 'communicatie@delinden.example'
+        'contactConfidant' = 'vertrouwenspersoon@delinden.example'
+        'contactPrivacy' = 'fg@delinden.example'
+        'contactHelpdesk' = 'https://www.delinden.example/helpdesk'
+        'guard' = 'ask'
+        'waitingMinutes' = 10
+        'disabledFeatures' = '[]'
+        'showFirstRun' = 0
+      } }
+      @{ Path = 'HKLM:\SOFTWARE\Policies\Mozilla\Firefox\3rdparty\Extensions\hardop@hardop.example\institutionNames'; Values = [ordered]@{
+        '1' = 'Ziekenhuis De Linden'
+        '2' = 'DL'
+        '3' = 'het Linden'
+      } }
+      @{ Path = 'HKLM:\SOFTWARE\Policies\Mozilla\Firefox\3rdparty\Extensions\hardop@hardop.example\guidelinePassages'; Values = [ordered]@{
+        '1' = 'patient-name, patient-identifier, patient-detail | 2.1 | Noem geen patiënt, ook niet zonder naam. | https://www.delinden.example/richtlijn-sociale-media#patienten'
+        '2' = 'colleague-criticism, employer-criticism | 3.2 | Zorgen over ons werk bespreken we eerst met elkaar.'
+      } }
+      @{ Path = 'HKLM:\SOFTWARE\Policies\Mozilla\Firefox\3rdparty\Extensions\hardop@hardop.example\houseTerms'; Values = [ordered]@{
+        '1' = 'de Daniel → patient-detail → Iedereen in de stad kent deze afdeling zo.'
+        '2' = 'project Kompas → employer-criticism'
+      } }
+      @{ Path = 'HKLM:\SOFTWARE\Policies\Mozilla\Firefox\3rdparty\Extensions\hardop@hardop.example\rulesAlwaysOn'; Values = [ordered]@{
+        '1' = 'patient-name'
+        '2' = 'patient-identifier'
+        '3' = 'patient-detail'
+        '4' = 'patient-health'
+        '5' = 'patient-image'
+      } }
+      @{ Path = 'HKLM:\SOFTWARE\Policies\Mozilla\Firefox\3rdparty\Extensions\hardop@hardop.example\ruleSeverities'; Values = [ordered]@{
+        '1' = 'reach=think'
+      } }
+    )
+  }
+)
+
+# The policy ExtensionSettings as one line of JSON, where the institution has it so.
+function Get-Line($Browser) {
+  $item = Get-Item -LiteralPath $Browser.Policies -ErrorAction SilentlyContinue
+  if ($null -eq $item) { return $null }
+  $line = $item.GetValue('ExtensionSettings')
+  if ($null -eq $line) { return $null }
+  return ($line -join "`n") | ConvertFrom-Json
+}
+
+function Set-Line($Browser, $Line) {
+  $kind = (Get-Item -LiteralPath $Browser.Policies).GetValueKind('ExtensionSettings')
+  $json = ConvertTo-Json -InputObject $Line -Depth 20 -Compress
+  $data = if ($kind -eq 'MultiString') { , @($json) } else { $json }
+  New-ItemProperty -LiteralPath $Browser.Policies -Name 'ExtensionSettings' -Value $data -PropertyType $kind -Force | Out-Null
+}
+
+function Test-Values($Path, $Values) {
+  $item = Get-Item -LiteralPath $Path -ErrorAction SilentlyContinue
+  if ($null -eq $item -or $item.ValueCount -ne $Values.Count) { return $false }
+  foreach ($name in $Values.Keys) { if ($item.GetValue($name) -cne $Values[$name]) { return $false } }
+  return $true
+}
+
+function Test-Browser($Browser) {
+  $line = Get-Line $Browser
+  if ($null -ne $line) {
+    $entry = $line.PSObject.Properties[$Browser.Id]
+    if ($null -eq $entry) { return $false }
+    $wanted = $Browser.Entry | ConvertFrom-Json
+    foreach ($property in $wanted.PSObject.Properties) {
+      if ($entry.Value.$($property.Name) -cne $property.Value) { return $false }
+    }
+  } elseif (-not (Test-Values $Browser.Install $Browser.InstallValues)) { return $false }
+  foreach ($key in $Browser.Keys) { if (-not (Test-Values $key.Path $key.Values)) { return $false } }
+  $subkeys = @(Get-ChildItem -LiteralPath $Browser.Settings).Count
+  return $subkeys -eq $Browser.Keys.Count - 1
+}
+
+foreach ($browser in $Browsers) {
+  if (-not (Test-Browser $browser)) {
+    Write-Output "Hardop is not set as it should be under $($browser.Policies)."
+    exit 1
+  }
+}
+Write-Output 'Hardop is set.'
+exit 0
