@@ -1,5 +1,5 @@
 /** Findings between two answers of the engine. Pure. */
-import { remapSpan, type TextEdit } from '../composer/index.ts';
+import { remapSpan, type Span, type TextEdit } from '../composer/index.ts';
 import type { Analysis, Finding } from '../engine/finding.ts';
 import type { Remark } from '../ui/remarks.ts';
 
@@ -42,12 +42,17 @@ export function verdictOf(findings: readonly Pick<Finding, 'severity'>[]): Analy
   return findings.some(({ severity }) => severity === 'think') ? 'think' : 'clear';
 }
 
-/** Whether the caret, or the word that it is in or at, touches the finding: it is being typed. Offsets in `text`. */
-export function touchesCaret(text: string, { start, end }: Pick<Finding, 'start' | 'end'>, caret: number): boolean {
+/** The word that the caret is in or at; empty, at the caret, when it is at none. */
+export function wordAround(text: string, caret: number): Span {
   const isWord = (index: number) => /[\p{L}\p{N}\p{M}'’-]/u.test(text.charAt(index));
-  let wordStart = caret;
-  while (wordStart > 0 && isWord(wordStart - 1)) wordStart -= 1;
-  let wordEnd = caret;
-  while (wordEnd < text.length && isWord(wordEnd)) wordEnd += 1;
-  return wordStart <= end && wordEnd >= start;
+  let start = caret;
+  while (start > 0 && isWord(start - 1)) start -= 1;
+  let end = caret;
+  while (end < text.length && isWord(end)) end += 1;
+  return { start, end };
+}
+
+/** Whether two spans share a place, be it their edges only: a finding that touches the word at the caret is being typed. */
+export function touches(one: Span, other: Span): boolean {
+  return other.start <= one.end && other.end >= one.start;
 }

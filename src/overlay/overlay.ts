@@ -75,17 +75,24 @@ export function createOverlay(services: OverlayServices, signal: AbortSignal, on
       return;
     }
     settle(field);
+    lookAgain(field);
+    // All reading before all writing, so that a frame lays out once.
+    moveBadge(field);
+    drawMarks(field, false);
+    stage.render();
+    card.place();
+  }
+
+  /** @param typing The text changed and nothing else: what costs time can wait for the rest. */
+  function drawMarks(field: Field, typing: boolean): void {
+    if (typing) lookAgain(field);
     clearTimeout(field.restTimer);
     const { findings, again } = field.session.shown(field.composer, performance.now());
     if (again !== null) field.restTimer = setTimeout(() => refresh(field), again);
     const open = card.open?.field === field ? card.open.remark.parts : [];
     const paused = pause.field === field;
     const shown = findings.map((finding) => ({ finding, active: open.includes(finding) }));
-    lookAgain(field);
-    field.marks.draw(paused ? [] : shown, field.theme, field.sight);
-    moveBadge(field);
-    stage.render();
-    card.place();
+    field.marks.draw(paused ? [] : shown, field.theme, field.sight, typing);
   }
 
   /** Keeps the host where the field can be seen. */
@@ -114,7 +121,10 @@ export function createOverlay(services: OverlayServices, signal: AbortSignal, on
     session.setUnworded(unworded(field));
     field.theme = composer.theme();
     card.follow(field);
-    refresh(field);
+    drawMarks(field, true);
+    stage.render();
+    // Two short tasks instead of one long: what lies over the field, and the badge's place, a frame later.
+    requestAnimationFrame(() => refresh(field));
     telling.announceLater(() => last?.session.remarks.length ?? 0);
     report();
     return true;
@@ -162,7 +172,12 @@ export function createOverlay(services: OverlayServices, signal: AbortSignal, on
       withField(composer, (field) => {
         field.session.edit(edit);
         card.follow(field);
-        refresh(field);
+        // The marks move with the words before the next paint; the badge finds its place when the text rests.
+        settle(field);
+        drawMarks(field, true);
+        if (!card.open) return;
+        stage.render();
+        card.place();
       });
     },
     settled: (composer) => withField(composer, (field) => void check(field)),

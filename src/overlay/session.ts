@@ -2,7 +2,7 @@
 import type { Composer, TextEdit } from '../composer/index.ts';
 import type { Analysis, Finding } from '../engine/finding.ts';
 import { type Remark, toRemarks } from '../ui/remarks.ts';
-import { findingKey, keepFindings, remapFindings, remarkKey, touchesCaret } from './findings.ts';
+import { findingKey, keepFindings, remapFindings, remarkKey, touches, wordAround } from './findings.ts';
 
 /** A mark that touches the caret waits until this long after the last key, ms (`--hd-rest`). */
 export const REST = 700;
@@ -77,8 +77,10 @@ export function createSession(initialText: string): Session {
     },
     edit(edit) {
       text = edit.after;
-      worded = remapFindings(worded, edit);
+      const moved = remapFindings(worded, edit);
       onScreen = remapFindings(onScreen, edit);
+      if (moved === worded) return;
+      worded = moved;
       update();
     },
     answer(about, analysis) {
@@ -104,11 +106,11 @@ export function createSession(initialText: string): Session {
       const caret = typed.focused ? typed.caret() : null;
       const typing = caret !== null && (typed.composing || (typed.lastKeyAt > 0 && resting < REST));
       let waits = false;
-      const known = new Set(onScreen.map(placeOf));
+      const word = typing ? wordAround(text, caret.focus) : null;
       const showing = findings.filter((finding) => {
         if (finding.start === finding.end) return false;
-        if (!typing || known.has(placeOf(finding))) return true;
-        if (!touchesCaret(text, finding, caret.focus)) return true;
+        if (word === null || !touches(finding, word)) return true;
+        if (onScreen.some((each) => placeOf(each) === placeOf(finding))) return true;
         waits = true;
         return false;
       });

@@ -24,7 +24,15 @@ export function severityRank(severity: Severity): number {
  */
 export function toRemarks(findings: readonly Finding[]): Remark[] {
   const group = findings.map((_, index) => index);
-  const root = (index: number): number => (group[index] === index ? index : root(group[index]!));
+  // Each look shortens the way for the next: in a post where everything points to one person, every finding names all others.
+  const root = (index: number): number => {
+    let at = index;
+    while (group[at] !== at) {
+      group[at] = group[group[at]!]!;
+      at = group[at]!;
+    }
+    return at;
+  };
   findings.forEach((finding, index) => {
     for (const other of finding.combinedWith ?? []) {
       if (findings[other]) group[root(index)] = root(other);
@@ -33,7 +41,9 @@ export function toRemarks(findings: readonly Finding[]): Remark[] {
   const members = new Map<number, number[]>();
   findings.forEach((_, index) => {
     const key = root(index);
-    members.set(key, [...(members.get(key) ?? []), index]);
+    const known = members.get(key);
+    if (known) known.push(index);
+    else members.set(key, [index]);
   });
   return [...members.values()]
     .map((indexes): Remark => {

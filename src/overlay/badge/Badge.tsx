@@ -41,9 +41,10 @@ export function Badge({ state, place, theme, mayHide, onSize, onOpen, onDrop, on
   const start = useRef<{ x: number; y: number; dragging: boolean } | null>(null);
   const label = useLabel(state);
   const button = useRef<HTMLButtonElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the label tells all that is seen; measuring at every drawing would lay out the page once more for each key
   useLayoutEffect(() => {
     if (button.current) onSize({ width: button.current.offsetWidth, height: button.current.offsetHeight });
-  });
+  }, [label]);
 
   const onPointerDown = (event: PointerEvent) => {
     if (!event.isTrusted || event.button !== 0) return;

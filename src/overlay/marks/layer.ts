@@ -29,8 +29,9 @@ export interface MarksLayer {
   /**
    * Draws these marks where their words are now, as far as they are in sight. New ones fade in, gone ones go at once.
    * @param sight The part of the text that is in sight.
+   * @param typing Only the text changed: what lies over the field is taken to be what lay there at the last drawing.
    */
-  draw(marks: readonly Mark[], theme: 'light' | 'dark', sight: Span): void;
+  draw(marks: readonly Mark[], theme: 'light' | 'dark', sight: Span, typing?: boolean): void;
   /** The finding whose words are at a point of the viewport; of several the shortest. */
   findingAt(x: number, y: number): Finding | null;
   /** Where a finding's words are visible now, one box a line. */
@@ -47,6 +48,8 @@ export function createMarksLayer(parent: ParentNode & Node, composer: Composer):
 
   let drawn = new Map<string, Drawn>();
   let placed: { finding: Finding; boxes: Box[] }[] = [];
+  /** Which rows of text were covered at the last drawing, by the middle of the row. */
+  let rows = new Map<number, boolean>();
 
   const clear = () => {
     for (const each of drawn.values()) erase(each);
@@ -55,7 +58,7 @@ export function createMarksLayer(parent: ParentNode & Node, composer: Composer):
   };
 
   return {
-    draw(all, theme, sight) {
+    draw(all, theme, sight, typing = false) {
       const clip = all.length === 0 ? null : visiblePart(composer);
       if (!clip) return clear();
       const marks = all.filter(({ finding }) => finding.end > sight.start && finding.start < sight.end);
@@ -63,7 +66,8 @@ export function createMarksLayer(parent: ParentNode & Node, composer: Composer):
       const measured = composer.measure(marked.flatMap(({ spans }) => spans));
       // All reading before all writing, so that a frame lays out once.
       const keys = keysOf(marks);
-      const covered = rowsCovered(composer);
+      if (!typing) rows = new Map();
+      const covered = rowsCovered(composer, rows);
       let next = 0;
       const wanted = marks.flatMap((mark, index) => {
         const { spans, under } = marked[index]!;
@@ -155,8 +159,7 @@ function linesOf(
 }
 
 /** Asks once for each line of text whether something of the site lies over it: a hit test is the dearest thing here. */
-function rowsCovered(composer: Composer): (seen: Box) => boolean {
-  const rows = new Map<number, boolean>();
+function rowsCovered(composer: Composer, rows: Map<number, boolean>): (seen: Box) => boolean {
   return (seen) => {
     const middle = Math.round((seen.top + seen.bottom) / 2);
     const known = rows.get(middle);
