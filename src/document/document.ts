@@ -1,5 +1,5 @@
 /** The document model: what every rule shares about a text, computed once. */
-import { type ClassId, type ClassSet, hasBit, makeSet } from '../lexicon/class-set.ts';
+import { type ClassId, type ClassSet, hasBit, makeSet, meet } from '../lexicon/class-set.ts';
 import {
   CLASS_NAMES,
   classId,
@@ -12,6 +12,7 @@ import {
 } from '../lexicon/lexicon.ts';
 import { shortened, unmasked } from './fold.ts';
 import { type Language, languageOf, overallLanguage } from './language.ts';
+import { sentenceAlone } from './sentence-cache.ts';
 import { sentenceBounds } from './sentences.ts';
 import { type RawToken, tokenize } from './tokens.ts';
 
@@ -42,6 +43,8 @@ export interface Sentence {
   readonly start: number;
   readonly end: number;
   readonly language: Language;
+  /** The sentence as a document of its own, its offsets counted from its start. Documents in which it stands unchanged share it. */
+  readonly alone: Document;
 }
 
 export interface Document {
@@ -115,35 +118,63 @@ function collectPhrases(
   visit(part.phrasesFromClass, from);
 }
 
-/** Builds the document of a text. Linear in the length of the text. */
+/** Reads one sentence, whatever stands around it. `text`: the sentence; `pieces`: its tokens with offsets in the whole text. */
+function readSentence(text: string, pieces: readonly RawToken[]): Document {
+  const language = languageOf(pieces);
+  const { start } = pieces[0] as RawToken;
+  const tokens = pieces.map((piece, index): Token => {
+    const { classes, masked } = lookUp(piece.text, piece.folded, language);
+    return placed({ ...piece, index, sentence: 0, classes, masked }, index, 0, -start);
+  });
+  const parts =
+    language === 'en'
+      ? [lexiconPart('en'), lexiconPart('any')]
+      : [lexiconPart('nl'), lexiconPart('en'), lexiconPart('any')];
+  const phrases = tokens.map((_, at): PhraseHit[] | undefined => {
+    const hits: PhraseHit[] = [];
+    for (const part of parts) collectPhrases(part, tokens, at, tokens.length, hits);
+    return hits.length > 0 ? hits : undefined;
+  });
+  const sentences: Sentence[] = [];
+  const alone: Document = { text, language, tokens, sentences, phrases, layers: new Map() };
+  const end = (tokens.at(-1) as Token).end;
+  sentences.push({ index: 0, first: 0, last: tokens.length, start: 0, end, language, alone });
+  return alone;
+}
+
+/** The same token elsewhere. `by`: how much further on in the text. Written out, for this is done for every token at every keystroke. */
+function placed(token: Token, index: number, sentence: number, by: number): Token {
+  return {
+    kind: token.kind,
+    start: token.start + by,
+    end: token.end + by,
+    text: token.text,
+    folded: token.folded,
+    shape: token.shape,
+    hashtag: token.hashtag,
+    index,
+    sentence,
+    classes: token.classes,
+    masked: token.masked,
+  };
+}
+
+/** Builds the document of a text. Linear in the length of the text; sentences that were read lately are taken over. */
 export function readDocument(text: string): Document {
-  const raw = tokenize(text);
-  const bounds = sentenceBounds(raw);
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
-  for (const pieces of bounds) {
-    const language = languageOf(pieces);
+  const phrases: (readonly PhraseHit[] | undefined)[] = [];
+  for (const pieces of sentenceBounds(tokenize(text))) {
+    const { start, hashtag } = pieces[0] as RawToken;
+    const { end } = pieces.at(-1) as RawToken;
+    const own = text.slice(start, end);
+    // The sign of a hashtag is no token, yet it tells the words behind it from plain ones.
+    const alone = sentenceAlone(hashtag ? `#${own}` : own, () => readSentence(own, pieces));
     const first = tokens.length;
     const index = sentences.length;
-    for (const piece of pieces) {
-      const looked = lookUp(piece.text, piece.folded, language);
-      tokens.push({ ...piece, index: tokens.length, sentence: index, classes: looked.classes, masked: looked.masked });
-    }
-    const firstPiece = pieces[0] as RawToken;
-    const lastPiece = pieces.at(-1) as RawToken;
-    sentences.push({ index, first, last: tokens.length, start: firstPiece.start, end: lastPiece.end, language });
-  }
-  const phrases: (PhraseHit[] | undefined)[] = new Array(tokens.length);
-  for (const sentence of sentences) {
-    const parts =
-      sentence.language === 'en'
-        ? [lexiconPart('en'), lexiconPart('any')]
-        : [lexiconPart('nl'), lexiconPart('en'), lexiconPart('any')];
-    for (let at = sentence.first; at < sentence.last; at += 1) {
-      const hits: PhraseHit[] = [];
-      for (const part of parts) collectPhrases(part, tokens, at, sentence.last, hits);
-      if (hits.length > 0) phrases[at] = hits;
-    }
+    for (const token of alone.tokens) tokens.push(placed(token, tokens.length, index, start));
+    for (const hits of alone.phrases) phrases.push(hits);
+    sentences.push({ index, first, last: tokens.length, start, end, language: alone.language, alone });
   }
   return { text, language: overallLanguage(sentences), tokens, sentences, phrases, layers: new Map() };
 }
@@ -152,6 +183,11 @@ export function readDocument(text: string): Document {
 export function layer<T>(document: Document, key: symbol, make: (document: Document) => T): T {
   if (!document.layers.has(key)) document.layers.set(key, make(document));
   return document.layers.get(key) as T;
+}
+
+/** A layer of every sentence alone, by its index. `make` sees nothing but the sentence; what it makes is kept while the sentence stays. */
+export function sentenceLayers<T>(document: Document, key: symbol, make: (sentence: Document) => T): T[] {
+  return document.sentences.map(({ alone }) => layer(alone, key, make));
 }
 
 /** Does a class hold at this token, by the word itself or by a phrase that starts here? Returns the number of tokens, 0 for no. */
@@ -167,10 +203,10 @@ export function classLength(document: Document, at: number, id: ClassId): number
 export function meets(document: Document, at: number, wanted: ClassSet): boolean {
   const token = document.tokens[at];
   if (!token) return false;
-  for (let word = 0; word < wanted.length; word += 1) {
-    if (((token.classes[word] as number) & (wanted[word] as number)) !== 0) return true;
-  }
-  return document.phrases[at]?.some((hit) => hasBit(wanted, hit.id)) ?? false;
+  if (meet(token.classes, wanted)) return true;
+  const hits = document.phrases[at];
+  if (hits) for (const hit of hits) if (hasBit(wanted, hit.id)) return true;
+  return false;
 }
 
 /** The classes that hold at this token, by the word itself or by a phrase that starts here, each once. */

@@ -13,5 +13,7 @@ export {
 } from './document.ts';
 export { type Frames, framesOf } from './frames.ts';
 export type { Language } from './language.ts';
-export { type PatternMatch, PatternMatcher, type PatternTable, unknownClasses } from './patterns.ts';
+export { unknownClasses } from './pattern-elements.ts';
+export { readAllPatterns } from './pattern-index.ts';
+export { type PatternMatch, PatternMatcher, type PatternTable } from './patterns.ts';
 export { type Mention, type People, peopleOf, type Who } from './people.ts';

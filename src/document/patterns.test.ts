@@ -48,6 +48,6 @@ describe('PatternMatcher', () => {
   });
 
   it('refuses an unknown sort of token', () => {
-    expect(() => new PatternMatcher({ it: ['<nothing>'] })).toThrow(/unknown <nothing>/);
+    expect(() => quotes('<nothing>', 'iets')).toThrow(/unknown <nothing>/);
   });
 });

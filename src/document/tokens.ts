@@ -26,7 +26,6 @@ export interface RawToken {
  */
 const PIECE = new RegExp(
   [
-    String.raw`(?<newline>\r\n|[\n\r\u2028\u2029])`,
     String.raw`(?<url>(?:https?:\/\/|www\.)[^\s<>"']{1,500})`,
     String.raw`(?<email>[A-Za-z0-9_%+-](?:[A-Za-z0-9._%+-]{0,62}[A-Za-z0-9_%+-])?@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4})`,
     '(?<handle>@[A-Za-z0-9_](?:[A-Za-z0-9_.]{0,40}[A-Za-z0-9_])?)',
@@ -61,42 +60,69 @@ function hashtagParts(body: string): { text: string; at: number }[] {
   return parts;
 }
 
+/** What of a token can be told from the token alone, with its offsets from where its chunk starts. */
+function* cut(chunk: string): Iterable<RawToken> {
+  let at = 0;
+  while (at < chunk.length) {
+    PIECE.lastIndex = at;
+    const groups = PIECE.exec(chunk)?.groups;
+    if (!groups) {
+      at += 1;
+      continue;
+    }
+    if (groups.word !== undefined) {
+      const { word } = groups;
+      yield token(/^\p{N}/u.test(word) && !/\p{L}{2}/u.test(word) ? 'number' : 'word', at, word);
+    } else if (groups.punctuation !== undefined) yield token('punctuation', at, groups.punctuation);
+    else if (groups.emoji !== undefined) yield token('emoji', at, groups.emoji);
+    else if (groups.handle !== undefined) yield token('handle', at, groups.handle);
+    else if (groups.url !== undefined) yield token('url', at, groups.url);
+    else if (groups.email !== undefined) yield token('email', at, groups.email);
+    else if (groups.hashtag !== undefined) {
+      for (const part of hashtagParts(groups.hashtag.slice(1)))
+        yield token(/^\p{N}/u.test(part.text) ? 'number' : 'word', at + 1 + part.at, part.text, true);
+    }
+    at = PIECE.lastIndex;
+  }
+}
+
+function token(kind: TokenKind, start: number, text: string, hashtag = false): RawToken {
+  const folded = kind === 'emoji' ? text.replace(MODIFIERS, '') : fold(text);
+  const shape = kind === 'word' ? shapeOf(text) : 'none';
+  return { kind, start, end: start + text.length, text, folded, shape, hashtag };
+}
+
+/** No token spans white space, so a chunk without any is always cut alike: typing asks for the same chunks again and again. */
+const chunks = new Map<string, readonly RawToken[]>();
+const REMEMBERED_CHUNKS = 4096;
+const LONGEST_CHUNK = 40;
+
+function tokensOf(chunk: string): readonly RawToken[] {
+  const known = chunks.get(chunk);
+  if (known) return known;
+  const tokens = [...cut(chunk)];
+  if (chunk.length <= LONGEST_CHUNK) {
+    if (chunks.size >= REMEMBERED_CHUNKS) chunks.clear();
+    chunks.set(chunk, tokens);
+  }
+  return tokens;
+}
+
+const LINE_END_OR_CHUNK = /(\r\n|[\n\r\u2028\u2029])|\S+/g;
+
 /** Cuts the text. Every code unit that is not white space belongs to exactly one token, but for `#` and `_` of hashtags. */
 export function tokenize(text: string): RawToken[] {
   const tokens: RawToken[] = [];
-  const push = (kind: TokenKind, start: number, piece: string, hashtag = false): void => {
-    const folded = kind === 'emoji' ? piece.replace(MODIFIERS, '') : fold(piece);
-    const shape = kind === 'word' ? shapeOf(piece) : 'none';
-    tokens.push({ kind, start, end: start + piece.length, text: piece, folded, shape, hashtag });
-  };
-  let at = 0;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (code === 32 || code === 9 || code === 160) {
-      at += 1;
+  LINE_END_OR_CHUNK.lastIndex = 0;
+  for (let match = LINE_END_OR_CHUNK.exec(text); match; match = LINE_END_OR_CHUNK.exec(text)) {
+    const at = match.index;
+    const [piece, lineEnd] = match;
+    if (lineEnd !== undefined) {
+      tokens.push(token('newline', at, piece));
       continue;
     }
-    PIECE.lastIndex = at;
-    const groups = PIECE.exec(text)?.groups;
-    if (!groups) {
-      // White space of another sort, or a lone surrogate.
-      at += 1;
-      continue;
-    }
-    const start = at;
-    if (groups.word !== undefined) {
-      push(/^\p{N}/u.test(groups.word) && !/\p{L}{2}/u.test(groups.word) ? 'number' : 'word', start, groups.word);
-    } else if (groups.punctuation !== undefined) push('punctuation', start, groups.punctuation);
-    else if (groups.newline !== undefined) push('newline', start, groups.newline);
-    else if (groups.emoji !== undefined) push('emoji', start, groups.emoji);
-    else if (groups.handle !== undefined) push('handle', start, groups.handle);
-    else if (groups.url !== undefined) push('url', start, groups.url);
-    else if (groups.email !== undefined) push('email', start, groups.email);
-    else if (groups.hashtag !== undefined) {
-      for (const part of hashtagParts(groups.hashtag.slice(1)))
-        push(/^\p{N}/u.test(part.text) ? 'number' : 'word', start + 1 + part.at, part.text, true);
-    }
-    at = PIECE.lastIndex;
+    for (const { kind, start, text: own, folded, shape, hashtag } of tokensOf(piece))
+      tokens.push({ kind, start: at + start, end: at + start + own.length, text: own, folded, shape, hashtag });
   }
   return tokens;
 }

@@ -21,3 +21,9 @@ export function makeSet(ids: readonly ClassId[], size: number): ClassSet {
 export function union(a: ClassSet, b: ClassSet): ClassSet {
   return a.map((bits, index) => bits | (b[index] as number));
 }
+
+/** Do two sets of the same size have a class in common? */
+export function meet(a: ClassSet, b: ClassSet): boolean {
+  for (let word = 0; word < a.length; word += 1) if (((a[word] as number) & (b[word] as number)) !== 0) return true;
+  return false;
+}

@@ -1,0 +1,175 @@
+/** Reads patterns: a line of elements separated by spaces, which `src/document/README.md` explains to people who don't program. */
+
+import { type ClassId, type ClassSet, makeSet } from '../lexicon/class-set.ts';
+import { CLASS_NAMES, classId } from '../lexicon/lexicon.ts';
+import type { Token } from './document.ts';
+
+/** Something that a token (or the start of a phrase) is or isn't. The same piece of a pattern is the same object in every pattern. */
+export interface Test {
+  readonly words: ReadonlySet<string>;
+  readonly prefixes: readonly string[];
+  readonly suffixes: readonly string[];
+  readonly classes: readonly ClassId[];
+  /** The same as `classes`; undefined for none. */
+  readonly classSet: ClassSet | undefined;
+  readonly builtins: readonly Builtin[];
+}
+
+type Builtin = (token: Token) => boolean;
+
+export type Element =
+  | { readonly kind: 'is'; readonly test: Test }
+  | { readonly kind: 'not'; readonly test: Test }
+  | { readonly kind: 'not-before'; readonly test: Test; readonly reach: number }
+  | { readonly kind: 'gap'; readonly most: number }
+  | { readonly kind: 'later'; readonly sentences: number }
+  | { readonly kind: 'open' | 'close' | 'start' | 'end' };
+
+/** One way to go through a pattern: with or without each of its optional elements. */
+export interface Variant {
+  readonly elements: readonly Element[];
+  /** What must be somewhere for the pattern to hold at all. */
+  readonly needs: readonly Test[];
+  /** What the first token of a match is, when that can be looked up. */
+  readonly first: Test | undefined;
+}
+
+export function isQuote(token: Token): boolean {
+  return token.kind === 'punctuation' && /^["“”„«»]$/.test(token.text);
+}
+
+const BUILTINS: Readonly<Record<string, Builtin>> = {
+  any: () => true,
+  word: (token) => token.kind === 'word',
+  number: (token) => token.kind === 'number',
+  emoji: (token) => token.kind === 'emoji',
+  handle: (token) => token.kind === 'handle',
+  email: (token) => token.kind === 'email',
+  hashtag: (token) => token.hashtag,
+  capital: (token) => token.shape === 'title' || token.shape === 'mixed',
+  shouted: (token) => token.shape === 'upper' && token.text.length > 2,
+  punctuation: (token) => token.kind === 'punctuation',
+  exclaim: (token) => token.kind === 'punctuation' && token.text.includes('!'),
+  quote: isQuote,
+};
+
+/** Does the test ask for a quotation mark, which patterns skip otherwise? */
+export function wantsQuote(test: Test): boolean {
+  return test.builtins.includes(isQuote);
+}
+
+/** Class names that the patterns read so far ask for and no class file has; the consistency test wants it empty. */
+export const unknownClasses = new Set<string>();
+
+const tests = new Map<string, Test>();
+
+function testFor(source: string, pattern: string): Test {
+  let test = tests.get(source);
+  if (!test) {
+    test = parseTest(source, pattern);
+    tests.set(source, test);
+  }
+  return test;
+}
+
+function parseTest(source: string, pattern: string): Test {
+  const words = new Set<string>();
+  const prefixes: string[] = [];
+  const suffixes: string[] = [];
+  const classes: ClassId[] = [];
+  const builtins: Builtin[] = [];
+  const options = /[{<]/.test(source) ? (source.match(/\{[^}]*\}|<[^>]*>|[^|]+/g) ?? []) : source.split('|');
+  for (const option of options) {
+    if (option === '') continue;
+    if (option.startsWith('{')) {
+      for (const name of option.slice(1, -1).split('|')) {
+        const id = classId(name);
+        if (id < 0) unknownClasses.add(name);
+        else classes.push(id);
+      }
+    } else if (option.startsWith('<') && option.length > 2) {
+      const builtin = BUILTINS[option.slice(1, -1)];
+      if (!builtin) throw new Error(`unknown ${option} in pattern “${pattern}”`);
+      builtins.push(builtin);
+    } else if (option.length > 1 && option.endsWith('*')) prefixes.push(option.slice(0, -1));
+    else if (option.length > 1 && option.startsWith('*')) suffixes.push(option.slice(1));
+    else words.add(option);
+  }
+  const classSet = classes.length > 0 ? makeSet(classes, CLASS_NAMES.length) : undefined;
+  return { words, prefixes, suffixes, classes, classSet, builtins };
+}
+
+/** Can the test be looked up by word or class? Tests that look at letters or sorts of tokens can't. */
+export function isListed(test: Test): boolean {
+  return test.prefixes.length + test.suffixes.length + test.builtins.length === 0;
+}
+
+/** The pieces of a pattern. */
+export function piecesOf(source: string): string[] {
+  return source.trim().split(/\s+/);
+}
+
+/** The sort of element that a piece is. `is`: a test; `maybe`: a test that may be left out. */
+export type PieceKind = Element['kind'] | 'maybe';
+
+const MARKS: Readonly<Record<string, PieceKind>> = { '[': 'open', ']': 'close', '^': 'start', $: 'end' };
+
+/** What a piece is, by its first and last letters: thousands are looked at when a worker starts. */
+export function kindOf(piece: string): PieceKind {
+  const mark = piece.length === 1 ? MARKS[piece] : undefined;
+  if (mark) return mark;
+  if (piece.startsWith('..') && /^\.\.\d*$/.test(piece)) return 'gap';
+  if (piece.startsWith('>>') && /^>>\d*$/.test(piece)) return 'later';
+  if (piece.startsWith('<!') && /^<!\d*./.test(piece)) return 'not-before';
+  if (piece.startsWith('!') && piece.length > 1) return 'not';
+  return piece.endsWith('?') && piece.length > 1 ? 'maybe' : 'is';
+}
+
+function elementOf(piece: string, kind: PieceKind, pattern: string): Element {
+  const test = (skipped: number): Test => testFor(piece.slice(skipped), pattern);
+  switch (kind) {
+    case 'gap':
+      return { kind, most: piece.length > 2 ? Number(piece.slice(2)) : 4 };
+    case 'later':
+      return { kind, sentences: piece.length > 2 ? Number(piece.slice(2)) : 99 };
+    case 'not-before': {
+      const [, reach = '', tested = ''] = /^<!(\d*)(.+)$/.exec(piece) ?? [];
+      return { kind, test: testFor(tested, pattern), reach: reach === '' ? 3 : Number(reach) };
+    }
+    case 'not':
+      return { kind, test: test(1) };
+    case 'is':
+      return { kind, test: test(0) };
+    case 'maybe':
+      return { kind: 'is', test: testFor(piece.slice(0, -1), pattern) };
+    default:
+      return { kind };
+  }
+}
+
+/**
+ * Reads one pattern into its variants: an optional element is once there and once not.
+ *
+ * @throws Error for an unknown sort of token, or for more than 64 variants.
+ */
+export function parsePattern(source: string): Variant[] {
+  let variants: Element[][] = [[]];
+  for (const piece of piecesOf(source)) {
+    const kind = kindOf(piece);
+    const element = elementOf(piece, kind, source);
+    if (kind === 'maybe') {
+      variants = variants.flatMap((variant) => [[...variant, element], variant]);
+      if (variants.length > 64) throw new Error(`too many optional elements in pattern “${source}”`);
+    } else variants = variants.map((variant) => [...variant, element]);
+  }
+  return variants.map((elements) => ({
+    elements,
+    needs: elements.flatMap((element) => (element.kind === 'is' ? [element.test] : [])),
+    first: firstTest(elements),
+  }));
+}
+
+function firstTest(elements: readonly Element[]): Test | undefined {
+  const anchor = elements.find(({ kind }) => kind === 'is' || kind === 'gap' || kind === 'later');
+  return anchor?.kind === 'is' && isListed(anchor.test) ? anchor.test : undefined;
+}
