@@ -1,0 +1,96 @@
+/**
+ * `npm run package`: builds for both browsers and writes a release into `dist/packages`. Two runs on one commit give the same
+ * bytes. The key that signs the CRX is named by its path and stays where it is.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readConfig } from './kit/config.ts';
+import { kitFiles } from './kit/files.ts';
+import type { Installation } from './kit/installation.ts';
+import { EXAMPLE_CONFIG, projectVersion, ROOT } from './kit/project.ts';
+import { filesIn } from './package/archive.ts';
+import { extensionIdOf, readKey } from './package/crx.ts';
+import { packages } from './package/packages.ts';
+import { commit, readSources } from './package/sources.ts';
+import { build } from './setup/build.ts';
+import { Failure, fail, step } from './setup/report.mjs';
+
+const USAGE = `Usage:
+  npm run package -- [--config hospital.json] [--key key.pem] [--out DIR]
+  --config   the institution's configuration: its address goes into the update manifests (default ${EXAMPLE_CONFIG})
+  --key      RSA private key in PEM that signs the CRX; without it there is no CRX
+  --out      where to write (default dist/packages)
+A new key: openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048 -out key.pem`;
+
+interface Options {
+  readonly config: string;
+  readonly key: string | undefined;
+  readonly out: string;
+}
+
+function options(): Options {
+  try {
+    const { values } = parseArgs({
+      options: { config: { type: 'string' }, key: { type: 'string' }, out: { type: 'string' } },
+    });
+    return {
+      config: values.config ?? join(ROOT, EXAMPLE_CONFIG),
+      key: values.key,
+      out: values.out ?? join(ROOT, 'dist', 'packages'),
+    };
+  } catch (error) {
+    throw new Failure(error instanceof Error ? error.message : String(error), `\n${USAGE}`);
+  }
+}
+
+/** The key, which has to be that of the id in the configuration: else every computer would look for another extension. */
+function keyFor(path: string | undefined, { chromiumId }: Installation) {
+  if (path === undefined) return null;
+  const key = readKey(readFileSync(path, 'utf8'));
+  const id = extensionIdOf(key);
+  if (id === chromiumId) return key;
+  throw new Failure(
+    `The key ${path} belongs to the id ${id}, the configuration names ${chromiumId}.`,
+    `Write "chromiumId": "${id}" under "installation", or take the other key.`,
+  );
+}
+
+function main(): void {
+  const { config: configPath, key: keyPath, out } = options();
+  const configText = readFileSync(configPath, 'utf8');
+  const { config } = readConfig(configText);
+  if (config === null) {
+    throw new Failure(`${configPath} is not right.`, `npm run kit -- --config ${configPath} says why.`);
+  }
+  const key = keyFor(keyPath, config.installation);
+  const version = projectVersion();
+  const from = commit(ROOT);
+  process.chdir(ROOT);
+  step('Building for Chrome, Edge and Firefox');
+  if (!build('chrome') || !build('firefox')) throw new Failure('The builds failed.', 'The reason is above.');
+  const kit = kitFiles(config, version, configText).map(({ path, content }) => [path, Buffer.from(content)] as const);
+  const files = packages({
+    version,
+    chrome: filesIn(join('dist', 'chrome-mv3')),
+    firefox: filesIn(join('dist', 'firefox-mv3')),
+    sources: readSources(ROOT),
+    kit: new Map(kit),
+    installation: config.installation,
+    key,
+  });
+  mkdirSync(out, { recursive: true });
+  for (const [name, bytes] of files) writeFileSync(join(out, name), bytes);
+  process.stdout.write(new TextDecoder().decode(files.get('SHA256SUMS')));
+  step(
+    `Written in ${out}, from ${from ? `commit ${from.id}${from.dirty ? ' with changes' : ''}` : 'a folder without git'}`,
+  );
+  if (!key) step('No key was given, so there is no CRX.');
+  step('The XPI is not signed yet: npx web-ext sign --channel unlisted (docs/administrators).');
+}
+
+try {
+  main();
+} catch (error) {
+  fail(error);
+}
