@@ -166,7 +166,7 @@ function read(document: Document): People {
   for (const sentence of document.sentences) {
     patient.push(patientMeasure(document, sentence, mentions, patient, care[sentence.index] as number, careOverall));
   }
-  return { mentions, patient, mostPatient: Math.max(0, ...patient), care, careOverall };
+  return { mentions, patient, mostPatient: patient.reduce((most, each) => Math.max(most, each), 0), care, careOverall };
 }
 
 function patientMeasure(

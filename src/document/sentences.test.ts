@@ -25,6 +25,12 @@ describe('sentences', () => {
     expect(sentences('Net gezien.Daarna weg')).toEqual(['Net gezien.', 'Daarna weg']);
   });
 
+  it('breaks off what nobody would call a sentence', () => {
+    const { sentences: found, tokens } = readDocument('" '.repeat(1000));
+    expect(found.map(({ first, last }) => last - first)).toEqual([400, 400, 200]);
+    expect(found.at(-1)?.last).toBe(tokens.length);
+  });
+
   it('keeps what hangs in the air after an ellipsis in one sentence', () => {
     expect(sentences('saaie dienst...maar niet lang')).toEqual(['saaie dienst...maar niet lang']);
   });

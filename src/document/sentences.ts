@@ -31,6 +31,12 @@ function stopsHere(tokens: readonly RawToken[], at: number): boolean {
 /** Abbreviations that stand before a name: a capital behind them says nothing. */
 const TITLE_ABBREVIATIONS = new Set('dhr mevr mw mej dr drs prof ir ing mr mrs ms ds st zr vd v.d nr'.split(' '));
 
+/**
+ * Most tokens of a sentence. Patterns look as far as their sentence reaches, so one sentence of a whole page (a row of quotation marks, a
+ * pasted table) would take the square of its length; nobody writes a sentence that is longer.
+ */
+const LONGEST = 400;
+
 /** The tokens of each sentence; newlines are dropped, no sentence is empty. */
 export function sentenceBounds(tokens: readonly RawToken[]): RawToken[][] {
   const sentences: RawToken[][] = [];
@@ -45,6 +51,7 @@ export function sentenceBounds(tokens: readonly RawToken[]): RawToken[][] {
       close();
       continue;
     }
+    if (current.length === LONGEST) close();
     const previous = current.at(-1);
     // Emoji and closing hashtags belong to the sentence before them; text behind them starts anew.
     if (previous?.kind === 'emoji' && token.kind === 'word' && (token.shape === 'title' || token.shape === 'upper'))

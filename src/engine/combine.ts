@@ -1,6 +1,7 @@
 /** Adds up the evidence of all rules: what only matters together, what consent or fiction soften, what doubles. */
 import { type Document, framesOf } from '../document/index.ts';
-import type { DetailKind, Match, Rule, RuleId, Severity } from '../rules/rule.ts';
+import { type DetailKind, type Match, RULE_IDS, type Rule, type RuleId, type Severity } from '../rules/rule.ts';
+import { firstIndex } from '../rules/span.ts';
 
 /** A match with its rule and the severity that it ends up with. */
 export interface Remark extends Match {
@@ -29,18 +30,20 @@ export function higher(a: Severity, b: Severity): Severity {
 
 /** One remark for each place, kind and rule: of overlapping ones the longer, at equal length the graver. */
 function withoutDoubles(remarks: readonly Remark[]): Remark[] {
-  const kept: Remark[] = [];
+  /** By rule, in order of start; those kept never overlap, so a search in the middle finds the twin. */
+  const kept = new Map<Rule, Remark[]>();
   const order = [...remarks].sort(
     (a, b) => b.end - b.start - (a.end - a.start) || LEVEL[b.severity] - LEVEL[a.severity] || a.start - b.start,
   );
   for (const remark of order) {
-    const twin = kept.find(
-      (other) => other.rule === remark.rule && other.start < remark.end && remark.start < other.end,
-    );
-    if (twin) twin.severity = higher(twin.severity, remark.severity);
-    else kept.push(remark);
+    const others = kept.get(remark.rule) ?? [];
+    kept.set(remark.rule, others);
+    const at = firstIndex(others, ({ end }) => end > remark.start);
+    const twin = others[at];
+    if (twin && twin.start < remark.end) twin.severity = higher(twin.severity, remark.severity);
+    else others.splice(at, 0, remark);
   }
-  return kept;
+  return [...kept.values()].flat();
 }
 
 /** Findings of one rule and sort that stand side by side are one remark: "hopelijk" + "nog een" + "lekker trauma". */
@@ -75,6 +78,20 @@ function withoutBareTimes(remarks: Remark[]): Remark[] {
 }
 
 /**
+ * Most partners that a remark names. Whoever groups remarks goes on from partner to partner, so those around it suffice; all of them would
+ * make an answer on a very long text grow with the square of its remarks.
+ */
+const MOST_PARTNERS = 40;
+
+/** The remarks around `remark` in `all`, which is in order of start, without itself. */
+function around(remark: Remark, all: readonly Remark[]): Remark[] {
+  if (all.length <= MOST_PARTNERS) return all.filter((other) => other !== remark);
+  const at = firstIndex(all, ({ start }) => start >= remark.start);
+  const from = Math.max(0, Math.min(at - MOST_PARTNERS / 2, all.length - MOST_PARTNERS));
+  return all.slice(from, from + MOST_PARTNERS).filter((other) => other !== remark);
+}
+
+/**
  * Two kinds of detail point to one person; so does health beside them. A name or identifier is one remark with them: as long as it stands,
  * making the details vaguer changes nothing.
  */
@@ -85,18 +102,19 @@ function combineIdentity(remarks: readonly Remark[]): void {
   );
   const health = remarks.filter((remark) => remark.rule.id === 'patient-health');
   const kinds = new Set<DetailKind | undefined>(details.map((remark) => remark.kind));
+  const parts = [...details, ...direct].sort((a, b) => a.start - b.start);
   if (kinds.size >= 2) {
     for (const detail of details) {
       detail.severity = 'stop';
       detail.variant = 'combination';
-      detail.combinedWith.push(...details.filter((other) => other !== detail), ...direct);
+      detail.combinedWith = around(detail, parts);
     }
   }
   if (direct.length > 0 || kinds.size >= 2) {
     for (const finding of health) {
       finding.severity = 'stop';
       finding.variant = 'combination';
-      finding.combinedWith.push(...direct, ...details);
+      finding.combinedWith = around(finding, parts);
     }
   }
 }
@@ -108,7 +126,7 @@ function withoutLoneHashtags(remarks: Remark[]): Remark[] {
 }
 
 /**
- * Turns the matches of all rules into remarks, in order of start. Stated consent or fiction lowers the confidentiality remarks to notes.
+ * Turns the matches of all rules into remarks, in order of start, then end, then rule. Stated consent or fiction lowers the confidentiality remarks to notes.
  */
 export function combine(document: Document, matches: readonly (readonly [Rule, readonly Match[]])[]): Remark[] {
   let remarks: Remark[] = matches.flatMap(([rule, found]) =>
@@ -125,5 +143,7 @@ export function combine(document: Document, matches: readonly (readonly [Rule, r
       remark.combinedWith = [];
     }
   }
-  return remarks.sort((a, b) => a.start - b.start || a.end - b.end);
+  return remarks.sort(
+    (a, b) => a.start - b.start || a.end - b.end || RULE_IDS.indexOf(a.rule.id) - RULE_IDS.indexOf(b.rule.id),
+  );
 }

@@ -33,14 +33,25 @@ function toFinding(document: Document, text: string, remark: Remark, settings: E
   };
 }
 
-/** A match that starts or ends inside a surrogate pair would break a character in two. */
-function onCodePoints(text: string, match: Match): boolean {
-  const splits = (at: number): boolean =>
+/** Whether a UTF-16 offset lies between the two halves of one character. */
+function splits(text: string, at: number): boolean {
+  return (
     at > 0 &&
     at < text.length &&
     /[\ud800-\udbff]/.test(text[at - 1] as string) &&
-    /[\udc00-\udfff]/.test(text[at] as string);
-  return match.start < match.end && match.end <= text.length && !splits(match.start) && !splits(match.end);
+    /[\udc00-\udfff]/.test(text[at] as string)
+  );
+}
+
+/** A match that starts or ends inside a surrogate pair would break a character in two. */
+function onCodePoints(text: string, { start, end }: Match): boolean {
+  return start < end && end <= text.length && !splits(text, start) && !splits(text, end);
+}
+
+/** The first `length` code units of a text; one less where that would cut a character in two. */
+function upTo(text: string, length: number): string {
+  if (text.length <= length) return text;
+  return text.slice(0, splits(text, length) ? length - 1 : length);
 }
 
 /**
@@ -49,7 +60,7 @@ function onCodePoints(text: string, match: Match): boolean {
  */
 export function analyze(text: string, context: AnalyzeContext = {}): Analysis {
   const settings = context.settings ?? {};
-  const checked = text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text;
+  const checked = upTo(text, MAX_TEXT);
   const document = readDocument(checked);
   const ruleContext: RuleContext = {
     platform: context.platform ?? 'other',
@@ -69,10 +80,9 @@ export function analyze(text: string, context: AnalyzeContext = {}): Analysis {
     ]);
   const remarks = combine(document, matches);
   const findings: Finding[] = remarks.map((remark) => toFinding(document, text, remark, settings));
+  const places = new Map(remarks.map((remark, index) => [remark, index]));
   const linked: Finding[] = findings.map((finding, index) => {
-    const partners = (remarks[index] as Remark).combinedWith
-      .map((partner) => remarks.indexOf(partner))
-      .filter((at) => at >= 0);
+    const partners = (remarks[index] as Remark).combinedWith.flatMap((partner) => places.get(partner) ?? []);
     return partners.length > 0 ? { ...finding, combinedWith: partners } : finding;
   });
   const house = houseMatches(document, settings, ruleById);

@@ -126,6 +126,17 @@ function capitalised(wording: string, quote: Quote): string {
     : wording;
 }
 
+/** The index of the first token that ends behind an offset; the number of tokens when none does. */
+function tokenAt({ tokens }: Document, offset: number): number {
+  let low = 0;
+  for (let high = tokens.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /**
  * Wordings that can stand in place of `document.text.slice(start, end)`, best first; '' takes the words out. Empty where nothing sound is known.
  * Offsets are UTF-16 code units.
@@ -137,7 +148,7 @@ export function rewordings(
   rule: RuleId,
   kind: DetailKind | undefined,
 ): string[] {
-  const at = document.tokens.findIndex((token) => token.end > start);
+  const at = tokenAt(document, start);
   const token = document.tokens[at] as Token | undefined;
   const sentence = token && document.sentences[token.sentence];
   const previous = sentence && at > sentence.first ? document.tokens[at - 1] : undefined;

@@ -178,7 +178,7 @@ function withLearned(
   const decision = WEIGHTS.decisions[index];
   if (!decision) return found;
   const logits = scored.map((sentence) => sentence.logits[index] as number);
-  const kept = Math.max(...logits) < decision.keep ? [] : found;
+  const kept = logits.every((logit) => logit < decision.keep) ? [] : found;
   const added: Match[] = [];
   for (const sentence of document.sentences) {
     if ((logits[sentence.index] as number) < decision.add) continue;

@@ -28,11 +28,25 @@ export function sameSentence(document: Document, index: number, anchor: number):
   return token && token.sentence === document.tokens[anchor]?.sentence ? token : undefined;
 }
 
+/** The index of the first for which `holds`, where all behind one for which it holds do so too; the length when none does. */
+export function firstIndex<T>(sorted: readonly T[], holds: (item: T) => boolean): number {
+  let low = 0;
+  for (let high = sorted.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (holds(sorted[middle] as T)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** Sorted by start, without spans that lie inside a longer one. */
 export function longest<T extends Span>(spans: readonly T[]): T[] {
+  // In order of start and without overlap at any time, so a search in the middle finds what a span would touch.
   const kept: T[] = [];
   for (const span of [...spans].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
-    if (!kept.some((other) => overlap(other, span))) kept.push(span);
+    const at = firstIndex(kept, ({ end }) => end > span.start);
+    const next = kept[at];
+    if (!next || next.start >= span.end) kept.splice(at, 0, span);
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return kept;
 }

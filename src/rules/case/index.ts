@@ -56,6 +56,9 @@ const count = (row: ReadonlySet<string>, of: ReadonlySet<string>): number => {
   return sum;
 };
 
+/** The highest count, 0 of none. No spread: a text has more sentences than a call in a worker may have arguments. */
+const highest = (counts: readonly number[]): number => counts.reduce((top, each) => Math.max(top, each), 0);
+
 /** The features of a whole post: those of its sentences, their numbers, its frames and surface. */
 export function postFeatures(document: Document, surface: Surface): string[] {
   const rows = featuresOf(document);
@@ -71,14 +74,8 @@ export function postFeatures(document: Document, surface: Surface): string[] {
   steps('medium', count(all, MEDIUM), 1, 2, 3, 5);
   steps('care', care, 1, 2, 3, 5);
   steps('against', against, 1, 2, 3, 4, 5);
-  steps('strong-in-one', Math.max(0, ...rows.map((row) => count(row, STRONG))), 2, 3);
-  steps(
-    'strong-with-care',
-    Math.max(0, ...rows.map((row) => (count(row, CARE) > 0 ? count(row, STRONG) : 0))),
-    1,
-    2,
-    3,
-  );
+  steps('strong-in-one', highest(rows.map((row) => count(row, STRONG))), 2, 3);
+  steps('strong-with-care', highest(rows.map((row) => (count(row, CARE) > 0 ? count(row, STRONG) : 0))), 1, 2, 3);
   if (strong > 0 && against === 0) found.push('strong-and-nothing-against');
   if (strong > 0 && care > 0 && against <= 1) found.push('strong-care-hardly-against');
   if (strong === 0 && care > 0) found.push('care-only');
@@ -143,11 +140,24 @@ export function postFeatures(document: Document, surface: Surface): string[] {
   return found;
 }
 
+const POST_KEYS: Readonly<Record<Surface, symbol>> = {
+  post: Symbol('post'),
+  comment: Symbol('comment'),
+  message: Symbol('message'),
+  profile: Symbol('profile'),
+};
+
+/** The weights of a post's features, added up: six rules ask, and the answer is the same for all. */
+function weightOf(document: Document, surface: Surface): number {
+  return layer(document, POST_KEYS[surface], () =>
+    postFeatures(document, surface).reduce((sum, name) => sum + (CASE_WEIGHTS.weights[name] ?? 0), 0),
+  );
+}
+
 /** How surely the post tells about one patient, and in which sentences. */
 export function caseOf(document: Document, context: Pick<RuleContext, 'surface' | 'learnedCase'>): Case {
   const features = featuresOf(document);
-  let post = CASE_WEIGHTS.bias + (context.learnedCase ?? 0);
-  for (const name of postFeatures(document, context.surface)) post += CASE_WEIGHTS.weights[name] ?? 0;
+  const post = CASE_WEIGHTS.bias + (context.learnedCase ?? 0) + weightOf(document, context.surface);
   const own = features.map((row) => (count(row, STRONG) > 0 || count(row, MEDIUM) > 1 ? 2 : 0));
   const near = own.map((value, index) =>
     value > 0 ? value : (own[index - 1] ?? 0) + (own[index - 2] ?? 0) + (own[index + 1] ?? 0) > 0 ? 1 : 0,

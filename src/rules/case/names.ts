@@ -132,6 +132,9 @@ function isSurname(document: Document, token: Token | undefined): boolean {
 const isOrdinary = (document: Document, token: Token): boolean =>
   inClass(document, token.index, 'ordinary-words', 'ordinary-words-en');
 
+/** More letters in a row than any name has are an enumeration or a drawing; reading on would take the square of their number. */
+const MOST_INITIALS = 12;
+
 /** Reads initials and stops from `at`: "J.K.", "G. de W.", "A.B.", "c.h."; answers the token past them, or `at`. */
 function initialsFrom(document: Document, at: number): number {
   let index = at;
@@ -141,6 +144,7 @@ function initialsFrom(document: Document, at: number): number {
     if (!token) break;
     if (isInitial(token) && (isStop(document.tokens[index + 1]) || letters > 0 || token.shape !== 'lower')) {
       letters += 1;
+      if (letters > MOST_INITIALS) return at;
       index += 1;
       if (
         isStop(sameSentence(document, index, at)) &&
