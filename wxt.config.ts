@@ -1,6 +1,7 @@
 /** The builds: `dist/chrome-mv3` (Chrome, Edge, Chromium) and `dist/firefox-mv3`, and the manifest of both. */
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { patternIndexPlugin } from './scripts/build/pattern-index.ts';
 import { CHROMIUM_PUBLIC_KEY, GECKO_ID } from './src/settings/identity.ts';
 
 /**
@@ -24,7 +25,7 @@ export default defineConfig({
   outDir: 'dist',
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), patternIndexPlugin()],
     build: { target: ['chrome123', 'firefox142'] },
   }),
   manifest: ({ browser, command }) => ({

@@ -1,12 +1,14 @@
 /**
- * Every pattern of the program by its most telling piece, so that one pass over the words and classes of a sentence finds the few patterns
- * that can hold in it. The index is made when the first document is read; a pattern is read when its telling piece is first met.
+ * Every pattern of the program, found by one pass over the words and classes of a sentence: the few that can hold in it. A pattern is read
+ * when its most telling piece is first met.
  */
 
 import { type ClassId, type ClassSet, makeSet, meet } from '../lexicon/class-set.ts';
-import { CLASS_NAMES, classId } from '../lexicon/lexicon.ts';
+import { CLASS_NAMES } from '../lexicon/lexicon.ts';
+import { INDEX } from './compiled/pattern-index.ts';
 import { classesAt, type Document, layer } from './document.ts';
-import { isListed, kindOf, parsePattern, piecesOf, type Test, type Variant } from './pattern-elements.ts';
+import { isListed, parsePattern, type Test, type Variant } from './pattern-elements.ts';
+import { checksumOf, openIndex, type PatternIndex, packIndex } from './pattern-lookup.ts';
 import type { PatternMatcher } from './patterns.ts';
 import { forgetSentences } from './sentence-cache.ts';
 
@@ -29,45 +31,14 @@ export function variantsOf(entry: Entry): readonly Variant[] {
   return entry.variants;
 }
 
-/** Words so frequent that their presence says little: a pattern is better looked up by its other words. */
-const FREQUENT = new Set(
-  'de het een en van ik te dat die niet is was op aan met voor er maar om hem ze zo na wat je uit bij ook nog naar dan wel mijn geen heeft heb in of door we zijn hij zij haar als the a of to and i my it you for on at with he she his her this that was be'.split(
-    ' ',
-  ),
-);
-
-/** The words and classes of a piece of a pattern, when it can be looked up by them. */
-interface Piece {
-  readonly words: readonly string[];
-  readonly classes: readonly ClassId[];
-  /** How little it says: the smaller, the fewer sentences hold it. */
-  readonly vagueness: number;
-}
-
-function readPiece(source: string): Piece | undefined {
-  if (source.includes('<') || source.includes('*')) return undefined;
-  const names = source.match(/\{[^}]*\}/g) ?? [];
-  const classes = names.flatMap((name) => name.slice(1, -1).split('|').map(classId)).filter((id) => id >= 0);
-  const rest = names.length > 0 ? source.replace(/\{[^}]*\}/g, '') : source;
-  const words = rest.split('|').filter((word) => word !== '');
-  let vagueness = classes.length * 4;
-  for (const word of words) vagueness += FREQUENT.has(word) ? 1000 : 1;
-  return { words, classes, vagueness };
-}
-
 const entries: Entry[] = [];
-let indexed = 0;
-const pieces = new Map<string, Piece | undefined>();
-const byPiece = new Map<string, Entry[]>();
-const byWord = new Map<string, Entry[][]>();
-const byClass = new Map<ClassId, Entry[][]>();
-/** Patterns without a piece that can be looked up. */
-const anywhere: Entry[] = [];
 
 /** Adds a pattern to the program. Documents that were read before don't know it. */
 export function register(matcher: PatternMatcher, name: string, source: string): void {
-  if (indexed > 0) forgetSentences();
   entries.push({ matcher, name, source, order: entries.length, wide: source.includes('>>') });
+  if (!index) return;
+  index = undefined;
+  forgetSentences();
 }
 
 /** Reads every pattern of the program, for tests: a faulty one is met at once and not only when its words are. */
@@ -75,46 +46,20 @@ export function readAllPatterns(): void {
   for (const entry of entries) variantsOf(entry);
 }
 
-function put<K>(map: Map<K, Entry[][]>, key: K, entry: Entry[]): void {
-  const list = map.get(key);
-  if (list) list.push(entry);
-  else map.set(key, [entry]);
+/** The patterns of the program, in their order. */
+export function allPatterns(): string[] {
+  return entries.map(({ source }) => source);
 }
 
-/** The piece that every match has and that says most. */
-function tellingPiece(source: string): string | undefined {
-  let telling: string | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const written of piecesOf(source)) {
-    if (kindOf(written) !== 'is') continue;
-    if (!pieces.has(written)) pieces.set(written, readPiece(written));
-    const piece = pieces.get(written);
-    if (!piece || piece.vagueness >= least) continue;
-    least = piece.vagueness;
-    telling = written;
-  }
-  return telling;
-}
+let index: PatternIndex | undefined;
 
-function indexNew(): void {
-  for (; indexed < entries.length; indexed += 1) {
-    const entry = entries[indexed] as Entry;
-    const telling = tellingPiece(entry.source);
-    if (telling === undefined) {
-      anywhere.push(entry);
-      continue;
-    }
-    const known = byPiece.get(telling);
-    if (known) {
-      known.push(entry);
-      continue;
-    }
-    const together = [entry];
-    byPiece.set(telling, together);
-    const { words, classes } = pieces.get(telling) as Piece;
-    for (const word of words) put(byWord, word, together);
-    for (const id of classes) put(byClass, id, together);
+/** The index that was made beforehand, unless the program's patterns are others by now. */
+function patternIndex(): PatternIndex {
+  if (!index) {
+    const sources = allPatterns();
+    index = openIndex(INDEX && checksumOf(sources) === INDEX.checksum ? INDEX : packIndex(sources));
   }
+  return index;
 }
 
 /** What a sentence holds, for looking tests up. */
@@ -147,14 +92,14 @@ export function possible(test: Test, sentence: Document): boolean {
   return false;
 }
 
-/** The patterns whose telling piece is in the sentence, in their order. */
+/** The patterns whose telling piece is in the sentence. */
 export function candidatesIn(sentence: Document): Entry[] {
-  if (indexed < entries.length) indexNew();
+  const index = patternIndex();
   const { words, classes } = layer(sentence, HELD, readHeld);
-  const found = new Set<Entry[]>();
-  for (const word of words) for (const together of byWord.get(word) ?? []) found.add(together);
-  for (const id of classes) for (const together of byClass.get(id) ?? []) found.add(together);
-  const candidates = [...anywhere];
-  for (const together of found) for (const entry of together) candidates.push(entry);
+  const pieces = new Set([0]);
+  for (const word of words) for (const piece of index.piecesOf(word)) pieces.add(piece);
+  for (const id of classes) for (const piece of index.piecesOf(id)) pieces.add(piece);
+  const candidates: Entry[] = [];
+  for (const piece of pieces) for (const order of index.patternsOf(piece)) candidates.push(entries[order] as Entry);
   return candidates;
 }

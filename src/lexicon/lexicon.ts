@@ -1,8 +1,8 @@
 /** Looks up words, compounds and phrases in the compiled word classes. */
 import { type ClassId, type ClassSet, makeSet, union } from './class-set.ts';
 import { LEXICON } from './compiled/lexicon.ts';
+import { type Dictionary, openDictionary } from './front-coded.ts';
 import type { PackedPart } from './packed.ts';
-import { lineValue, lowerBound } from './sorted-lines.ts';
 
 /** A node of the phrase trie: what may follow, by word or by class, and the classes of a phrase that ends here. */
 export interface PhraseNode {
@@ -31,10 +31,10 @@ export interface LexiconPart {
   readonly phrasesFromClass: PhraseNode;
 }
 
-const IDS = new Map(LEXICON.classes.map((name, id) => [name, id]));
-
 /** All class names; the index is the id. */
-export const CLASS_NAMES: readonly string[] = LEXICON.classes;
+export const CLASS_NAMES: readonly string[] = LEXICON.classes.split('\n');
+
+const IDS = new Map(CLASS_NAMES.map((name, id) => [name, id]));
 
 /** The id of a class, or -1 for a name that no class file has (the consistency test forbids such names in rules). */
 export function classId(name: string): ClassId {
@@ -42,27 +42,38 @@ export function classId(name: string): ClassId {
 }
 
 /** The set without any class. */
-export const NO_CLASSES: ClassSet = makeSet([], LEXICON.classes.length);
+export const NO_CLASSES: ClassSet = makeSet([], CLASS_NAMES.length);
 
 /** How many looked-up forms a part remembers. Typing asks for the same words again and again. */
 const REMEMBERED = 4096;
 
-/** The sets of a part, each made when first asked for. */
-function setsOf(part: PackedPart): (index: string) => ClassSet {
-  const made: (ClassSet | undefined)[] = [];
-  return (index) => {
-    const at = Number(index);
-    made[at] ??= makeSet((part.sets[at] as string).split(' ').map(Number), LEXICON.classes.length);
-    return made[at];
-  };
+/** The combinations of classes of a part, each made when first asked for. */
+class Sets {
+  readonly #lines: readonly string[];
+  readonly #made: (ClassSet | undefined)[] = [];
+
+  constructor(lines: string) {
+    this.#lines = lines.split('\n');
+  }
+
+  ids(index: number): ClassId[] {
+    return (this.#lines[index] as string).split(' ').map(Number);
+  }
+
+  set(index: number): ClassSet {
+    this.#made[index] ??= makeSet(this.ids(index), CLASS_NAMES.length);
+    return this.#made[index];
+  }
 }
 
-function sortedForms(lines: string, setOf: (index: string) => ClassSet): Forms {
+function formsOf(packed: string, sets: Sets): Forms {
+  const words = openDictionary(packed);
   const known = new Map<string, ClassSet | undefined>();
   const get = (form: string): ClassSet | undefined => {
-    if (known.has(form)) return known.get(form);
-    const index = lineValue(lines, form, ' ');
-    const set = index === undefined ? undefined : setOf(index);
+    const before = known.get(form);
+    if (before || known.has(form)) return before;
+    const index = words.get(form);
+    const set = index === undefined ? undefined : sets.set(index);
     if (known.size >= REMEMBERED) known.clear();
     known.set(form, set);
     return set;
@@ -70,13 +81,11 @@ function sortedForms(lines: string, setOf: (index: string) => ClassSet): Forms {
   return { get, has: (form) => get(form) !== undefined };
 }
 
-function unpackMap(lines: string, setOf: (index: string) => ClassSet): { map: Map<string, ClassSet>; longest: number } {
+function unpackMap(packed: string, sets: Sets): { map: Map<string, ClassSet>; longest: number } {
   const map = new Map<string, ClassSet>();
   let longest = 0;
-  for (const line of lines.split('\n')) {
-    const [form, index] = line.split(' ');
-    if (!form || index === undefined) continue;
-    map.set(form, setOf(index));
+  for (const [form, index] of openDictionary(packed).startingWith('')) {
+    map.set(form, sets.set(index));
     if (form.length > longest) longest = form.length;
   }
   return { map, longest };
@@ -89,29 +98,21 @@ function addPhrase(root: PhraseNode, pieces: readonly string[], from: number, id
   node.classes = node.classes ? [...node.classes, ...ids] : [...ids];
 }
 
-/** The phrases whose line starts with `key`, as a trie from their second token on. */
-function phrasesWith(part: PackedPart, key: string, from: number, into: PhraseNode): boolean {
-  let found = false;
-  for (
-    let at = lowerBound(part.phrases, key);
-    part.phrases.startsWith(key, at);
-    at = part.phrases.indexOf('\n', at) + 1
-  ) {
-    const line = part.phrases.slice(at, part.phrases.indexOf('\n', at));
-    const bar = line.lastIndexOf('|');
-    const ids = (part.sets[Number(line.slice(bar + 1))] as string).split(' ').map(Number);
-    addPhrase(into, line.slice(0, bar).split(' '), from, ids);
-    found = true;
-  }
-  return found;
+/** The phrases that start with `key`, as a trie from their token `from` on. */
+function phrasesWith(phrases: Dictionary, sets: Sets, key: string, from: number): PhraseNode | undefined {
+  const found = phrases.startingWith(key);
+  if (found.length === 0) return undefined;
+  const root: PhraseNode = {};
+  for (const [phrase, index] of found) addPhrase(root, phrase.split(' '), from, sets.ids(index));
+  return root;
 }
 
-function sortedPhrases(part: PackedPart): (word: string) => PhraseNode | undefined {
+function phrasesByWord(phrases: Dictionary, sets: Sets): (word: string) => PhraseNode | undefined {
   const known = new Map<string, PhraseNode | undefined>();
   return (word) => {
-    if (known.has(word)) return known.get(word);
-    const node: PhraseNode = {};
-    const found = !word.startsWith('{') && phrasesWith(part, `${word} `, 1, node) ? node : undefined;
+    const before = known.get(word);
+    if (before || known.has(word)) return before;
+    const found = word.startsWith('{') ? undefined : phrasesWith(phrases, sets, `${word} `, 1);
     if (known.size >= REMEMBERED) known.clear();
     known.set(word, found);
     return found;
@@ -137,20 +138,19 @@ function step(node: PhraseNode, piece: string): PhraseNode {
   return child;
 }
 
-function unpack(part: PackedPart): LexiconPart {
-  const setOf = setsOf(part);
-  const suffixes = unpackMap(part.suffixes, setOf);
-  const prefixes = unpackMap(part.prefixes, setOf);
-  const phrasesFromClass: PhraseNode = {};
-  phrasesWith(part, '{', 0, phrasesFromClass);
+function open(part: PackedPart): LexiconPart {
+  const sets = new Sets(part.sets);
+  const suffixes = unpackMap(part.suffixes, sets);
+  const prefixes = unpackMap(part.prefixes, sets);
+  const phrases = openDictionary(part.phrases);
   return {
-    words: sortedForms(part.words, setOf),
+    words: formsOf(part.words, sets),
     suffixes: suffixes.map,
     prefixes: prefixes.map,
     longestSuffix: suffixes.longest,
     longestPrefix: prefixes.longest,
-    phrasesFrom: sortedPhrases(part),
-    phrasesFromClass,
+    phrasesFrom: phrasesByWord(phrases, sets),
+    phrasesFromClass: phrasesWith(phrases, sets, '{', 0) ?? {},
   };
 }
 
@@ -160,7 +160,7 @@ const parts = new Map<string, LexiconPart>();
 export function lexiconPart(name: 'nl' | 'en' | 'any'): LexiconPart {
   let part = parts.get(name);
   if (!part) {
-    part = unpack(LEXICON[name]);
+    part = open(LEXICON[name]);
     parts.set(name, part);
   }
   return part;

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { frontCode, openDictionary } from './front-coded.ts';
+
+const key = fc
+  .oneof(
+    fc.string({ unit: fc.constantFrom('a', 'b', "'", '-', ' ', '{', '9', 'é', '🚑'), minLength: 1, maxLength: 40 }),
+    fc.string({ unit: fc.constantFrom('a', 'b'), minLength: 24, maxLength: 40 }),
+  )
+  .filter((text) => text !== '');
+const entries = fc.dictionary(key, fc.nat(40_000), { maxKeys: 120 }).map((all) => new Map(Object.entries(all)));
+
+describe('a front-coded dictionary', () => {
+  it('has every key with its value and no other', () => {
+    fc.assert(
+      fc.property(entries, fc.array(key), (map, others) => {
+        const dictionary = openDictionary(frontCode(map));
+        for (const one of [...map.keys(), ...others, '', 'zz']) expect(dictionary.get(one)).toBe(map.get(one));
+      }),
+    );
+  });
+
+  it('lists the keys that start alike, in order', () => {
+    fc.assert(
+      fc.property(entries, key, (map, start) => {
+        const expected = [...map].filter(([one]) => one.startsWith(start)).sort(([a], [b]) => (a < b ? -1 : 1));
+        expect(openDictionary(frontCode(map)).startingWith(start)).toEqual(expected);
+        expect(openDictionary(frontCode(map)).startingWith('')).toHaveLength(map.size);
+      }),
+    );
+  });
+
+  it('writes only what differs from the key before', () => {
+    expect(
+      frontCode(
+        new Map([
+          ['ongeluk', 0],
+          ['ongelukken', 1],
+          ['ongeval', 300],
+        ]),
+      ),
+    ).toBe('ongelukAHkenBEvalZ00u');
+  });
+
+  it('refuses keys that it could not read back', () => {
+    expect(() => frontCode(new Map([['Ongeluk', 0]]))).toThrow(RangeError);
+  });
+});
