@@ -19,7 +19,8 @@ export interface Proposal {
 /** Longest sentence that a preview shows whole; of a longer one it shows the part around the words. */
 const PREVIEW_LENGTH = 200;
 
-const ENDS = /[.!?…]+["'”’)]*(?=\s|$)|\n/gu;
+/** Tried at the first of a row of stops only: a row of thousands is read once, not once for each. */
+const ENDS = /(?<![.!?…])[.!?…]+["'”’)]*(?=\s|$)|\n/gu;
 
 /** The sentence (or sentences) that `[start, end)` lies in, without white space at the edges. A line break ends a sentence. */
 export function sentenceAround(text: string, start: number, end: number): { start: number; end: number } {
@@ -81,7 +82,7 @@ export function sentenceRemoval(text: string, range: { start: number; end: numbe
   const { start, end } = sentenceAround(text, range.start, range.end);
   const after = /^[^\S\n]+/.exec(text.slice(end))?.[0].length ?? 0;
   if (after > 0) return { start, end: end + after, replacement: '' };
-  const before = /[^\S\n]+$/.exec(text.slice(0, start))?.[0].length ?? 0;
+  const before = /(?<![^\S\n])[^\S\n]+$/.exec(text.slice(0, start))?.[0].length ?? 0;
   return { start: start - before, end, replacement: '' };
 }
 

@@ -66,7 +66,7 @@ export function highlight(text: string, query: string): readonly Stretch[] {
  * The part of a summary to show under a title in the list: its first sentence, or the sentence with the first hit.
  */
 export function excerpt(summary: string, query: string): string {
-  const sentences = summary.match(/[^.?]+(?:[.?]+(?=\s|$)|$|[.?])+/g)?.map((sentence) => sentence.trim()) ?? [summary];
+  const sentences = summary.trim().split(/(?<=[.?])\s+/);
   const hit = sentences.find((sentence) => highlight(sentence, query).some((stretch) => stretch.hit));
   return hit ?? sentences[0] ?? summary;
 }

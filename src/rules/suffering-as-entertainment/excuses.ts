@@ -1,7 +1,8 @@
 /** What makes the same words harmless: negation, another's words, a drill, a film, relief, compassion, the writer's own leisure. */
 import { classLength } from '../../document/document.ts';
-import { type Document, framesOf, type PatternMatch, peopleOf } from '../../document/index.ts';
+import { type Document, framesOf, layer, type PatternMatch, peopleOf } from '../../document/index.ts';
 import { classId } from '../../lexicon/lexicon.ts';
+import { firstIndex } from '../span.ts';
 
 /** How an evaluation is tied to misfortune: by grammar, by standing beside it, or only by the writer's duty. */
 export type Tie = 'bound' | 'beside' | 'on-duty' | 'faint';
@@ -34,9 +35,22 @@ const SOFTENING = ['compassion', 'relief', 'leisure', 'own-life', 'education', '
 /** Words after which a film or a series is only a comparison ("beter dan Netflix", "net een film"). */
 const COMPARISON = new Set(['dan', 'als', 'net', 'zoals', 'like', 'than', 'nodig', 'needs', 'need', 'geen', 'eat']);
 
+const SPOTS = Symbol('spots of classes');
+
+/** The tokens at which a class stands, in order. Kept with the document: every match asks for the same few. */
+function spots(document: Document, wanted: number): readonly number[] {
+  const known = layer(document, SPOTS, () => new Map<number, readonly number[]>());
+  const found =
+    known.get(wanted) ??
+    document.tokens.flatMap(({ index }) => (classLength(document, index, wanted) > 0 ? [index] : []));
+  known.set(wanted, found);
+  return found;
+}
+
 function has(document: Document, from: number, to: number, wanted: number): boolean {
-  for (let at = from; at < to; at += 1) if (classLength(document, at, wanted) > 0) return true;
-  return false;
+  const found = spots(document, wanted);
+  const next = found[firstIndex(found, (at) => at >= from)];
+  return next !== undefined && next < to;
 }
 
 function compared(document: Document, at: number): boolean {
@@ -46,9 +60,7 @@ function compared(document: Document, at: number): boolean {
 }
 
 function mediaBetween(document: Document, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1)
-    if (classLength(document, at, MEDIA) > 0 && !compared(document, at)) return true;
-  return false;
+  return spots(document, MEDIA).some((at) => at >= from && at < to && !compared(document, at));
 }
 
 /** "niet leuk", "spannend is het nooit". The negation may belong to the evaluation itself ("nooit zo genoten"). */
@@ -64,11 +76,18 @@ function negated(document: Document, match: PatternMatch, from: number, to: numb
   return has(document, evaluation.last, Math.min(to, evaluation.last + 3), NEGATION) && match.name !== 'appetite';
 }
 
+const MARKS = Symbol('quotation marks');
+
+/** Where the quotation marks of a text are, in UTF-16 code units. */
+function marksOf(document: Document): readonly number[] {
+  return layer(document, MARKS, ({ text }) => [...text.matchAll(/["“”„«»]/g)].map(({ index }) => index));
+}
+
 /** Someone else's words: quotation marks around it, and nobody says "ik zei". */
 function quoted(document: Document, match: PatternMatch): boolean {
-  const before = document.text.slice(0, match.start);
-  const marks = before.match(/["“”„«»]/g)?.length ?? 0;
-  if (marks % 2 === 0 || !/["“”„«»]/.test(document.text.slice(match.end))) return false;
+  const marks = marksOf(document);
+  const before = firstIndex(marks, (at) => at >= match.start);
+  if (before % 2 === 0 || (marks.at(-1) ?? -1) < match.end) return false;
   const after = document.text.slice(match.end);
   return (
     !/\b(?:zei|zeg|riep|dacht|fluisterde) ik\b/i.test(after) &&
@@ -78,10 +97,10 @@ function quoted(document: Document, match: PatternMatch): boolean {
 
 /** Of the class somewhere in the range, but not in the evaluation itself ("feestje" is leisure and may be the sneer). */
 function hasOutside(document: Document, match: PatternMatch, from: number, to: number, wanted: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    const token = document.tokens[at];
-    if (token && (token.end <= match.start || token.start >= match.end) && classLength(document, at, wanted) > 0)
-      return true;
+  const found = spots(document, wanted);
+  for (let spot = firstIndex(found, (at) => at >= from); (found[spot] ?? to) < to; spot += 1) {
+    const token = document.tokens[found[spot] as number];
+    if (token && (token.end <= match.start || token.start >= match.end)) return true;
   }
   return false;
 }
