@@ -1,8 +1,8 @@
 /** Who fixed what, why, and whom to ask: one line at the top of a page with locked settings. */
 import { useLanguage, useMessages } from '../i18n/hooks.ts';
+import { contactHref } from '../ui/contact.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { numberWord } from '../ui/numbers.ts';
-import { contactHref } from './contact.ts';
 import { useInstitution, useSettings } from './context.ts';
 import { $options } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { resolve } from '../settings/resolve.ts';
-import { contactHref } from './contact.ts';
+import { contactHref } from '../ui/contact.ts';
 import { ownEntries } from './context.ts';
 import { browserName } from './manage/installation.ts';
 import { POLICY_TARGETS, policyFile } from './manage/policy-download.ts';

@@ -46,13 +46,15 @@ const PASSAGE = {
   own: false,
 };
 
+const OFFERED = { quickCheck: true, snooze: true, privacyDue: false, institution: '', contacts: [] } as const;
+
 let root: HTMLElement;
 
 async function open(page: PageView, rest: Partial<PopupServices> = {}): Promise<PopupServices> {
   root = document.createElement('main');
   document.body.append(root);
   const services: PopupServices = {
-    $options: atom({ quickCheck: true, snooze: true, privacyDue: false }),
+    $options: atom({ ...OFFERED }),
     readPage: async () => page,
     analyze: async () => ANALYSIS,
     takeSelection: async () => null,
@@ -130,6 +132,26 @@ describe('the page’s tab', () => {
     expect(root.querySelector('.hd-locked')?.textContent).toBe('Altijd aan');
   });
 
+  test('whom to ask at the institution is a link where it can be one', async () => {
+    await open(
+      { ...HERE, composers: [] },
+      {
+        $options: atom({
+          ...OFFERED,
+          institution: 'De Linden',
+          contacts: [
+            { key: 'contactHelpdesk', contact: 'https://delinden.example/helpdesk' },
+            { key: 'contactPrivacy', contact: 'toestel drie' },
+          ],
+        }),
+      },
+    );
+    const contacts = root.querySelector<HTMLElement>('.hd-contacts')!;
+    expect(contacts.getAttribute('aria-label')).toBe('Even overleggen bij De Linden?');
+    expect(contacts.querySelector('a')?.href).toBe('https://delinden.example/helpdesk');
+    expect(contacts.textContent).toContain('Privacy: toestel drie');
+  });
+
   test('switch, snooze and wake reach the services', async () => {
     const services = await open({ ...HERE, composers: [] });
     await click(root.querySelector<HTMLElement>('[role=switch]')!);
@@ -166,7 +188,7 @@ describe('checking a text', () => {
 });
 
 test('the privacy reminder leads to its help and can be put aside', async () => {
-  const options = atom({ quickCheck: true, snooze: true, privacyDue: true });
+  const options = atom({ ...OFFERED, privacyDue: true });
   const services = await open({ state: 'elsewhere' }, { $options: options });
   await click(button('Kijk na'));
   expect(services.open).toHaveBeenCalledWith('library', 'privacy-switches');

@@ -8,6 +8,7 @@ import { LogoMark, LogoWord } from '../ui/Logo.tsx';
 import { toRemarks } from '../ui/remarks.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
+import { Contacts } from './Contacts.tsx';
 import { PagePanel } from './PagePanel.tsx';
 import { QuickCheck } from './QuickCheck.tsx';
 import type { PageView, PopupServices } from './services.ts';
@@ -81,6 +82,7 @@ export function App({ services }: { services: PopupServices }) {
         {options.snooze && tab === 'page' && page.state === 'on' && (
           <Snooze host={page.host} services={services} onDone={refresh} />
         )}
+        <Contacts institution={options.institution} contacts={options.contacts} />
         <nav class="hd-popup-links" aria-label={t.name}>
           <Button look="quiet" icon="book" onClick={() => services.open('library')}>
             {t.library}

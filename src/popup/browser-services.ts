@@ -20,7 +20,13 @@ export function browserServices(
 ): PopupServices {
   let site: SitePlatform | null = null;
   // Until the stored settings are in, nothing is offered that they could take back a moment later.
-  const $options = atom<PopupOptions>({ quickCheck: true, snooze: true, privacyDue: false });
+  const $options = atom<PopupOptions>({
+    quickCheck: true,
+    snooze: true,
+    privacyDue: false,
+    institution: '',
+    contacts: [],
+  });
   void settings.ready.then(() =>
     settings.$resolution.subscribe((resolution) => $options.set(popupOptions(resolution.settings, Date.now()))),
   );

@@ -51,6 +51,15 @@ describe('offers', () => {
     expect(popupOptions(settings, NOW)).toMatchObject({ quickCheck: false, snooze: false });
   });
 
+  test('name whom to ask, where the institution filled it in', () => {
+    const { settings } = resolve({ institutionName: 'De Linden', contactPrivacy: 'fg@delinden.example' }, {});
+    expect(popupOptions(settings, NOW)).toMatchObject({
+      institution: 'De Linden',
+      contacts: [{ key: 'contactPrivacy', contact: 'fg@delinden.example' }],
+    });
+    expect(popupOptions(resolve({}, {}).settings, NOW).contacts).toEqual([]);
+  });
+
   test('the privacy reminder comes two months after the last time, and not when it is off', () => {
     const due = (user: object) => popupOptions(resolve({}, user).settings, NOW).privacyDue;
     expect(due({})).toBe(true);

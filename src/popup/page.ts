@@ -2,7 +2,7 @@
 import { platformOf, SITE_HOSTS, type SitePlatform } from '../messages/hosts.ts';
 import type { TabProtocol } from '../messages/protocol.ts';
 import type { ResolvedSettings } from '../settings/resolve.ts';
-import type { PageView, PopupOptions, SnoozeLength } from './services.ts';
+import { CONTACT_KEYS, type PageView, type PopupOptions, type SnoozeLength } from './services.ts';
 
 /** Everything known of the active tab. */
 export interface TabFacts {
@@ -51,6 +51,10 @@ export function popupOptions(settings: ResolvedSettings, now: number): PopupOpti
   return {
     quickCheck: !disabled.includes('quick-check'),
     snooze: !disabled.includes('snooze'),
+    institution: settings.institutionName.value,
+    contacts: CONTACT_KEYS.map((key) => ({ key, contact: settings[key].value })).filter(
+      ({ contact }) => contact !== '',
+    ),
     privacyDue: settings.privacyReminder.value && now >= due.getTime(),
   };
 }

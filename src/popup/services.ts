@@ -3,6 +3,7 @@ import type { ReadableAtom } from 'nanostores';
 import type { Analysis } from '../engine/finding.ts';
 import type { ComposerFindings, PassageExcerpt } from '../messages/protocol.ts';
 import type { RuleId } from '../rules/rule.ts';
+import type { SettingKey } from '../settings/table.ts';
 
 /** What the active tab shows. */
 export type PageView =
@@ -24,8 +25,22 @@ export type PageView =
 
 export type SnoozeLength = 'hour' | 'today';
 
+/** Keys of the contacts that an institution can fill in, in the order in which they are shown. */
+export const CONTACT_KEYS = [
+  'contactHelpdesk',
+  'contactCommunication',
+  'contactConfidant',
+  'contactPrivacy',
+] as const satisfies readonly SettingKey[];
+
+/** Whom to ask at the institution; `institution` is empty where it has no name here. */
+export interface InstitutionContacts {
+  readonly institution: string;
+  readonly contacts: readonly { readonly key: (typeof CONTACT_KEYS)[number]; readonly contact: string }[];
+}
+
 /** Settings that change what the popup offers. */
-export interface PopupOptions {
+export interface PopupOptions extends InstitutionContacts {
   readonly quickCheck: boolean;
   readonly snooze: boolean;
   /** It is time to go over the privacy settings of one's accounts. */
