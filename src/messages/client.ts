@@ -73,6 +73,9 @@ export interface Client {
   close(): void;
 }
 
+/** How long (ms) after a port closed it is looked once more whether the extension itself is gone. */
+const GOODBYE = 1000;
+
 /** Creates the client of one page or content script. */
 export function createClient(runtime: ClientRuntime): Client {
   const pending = new Map<number, Pending>();
@@ -122,6 +125,10 @@ export function createClient(runtime: ClientRuntime): Client {
       invalidate();
       return;
     }
+    // An extension that is being removed says goodbye before it is gone, just as a worker that goes to sleep.
+    setTimeout(() => {
+      if (isOrphaned()) invalidate();
+    }, GOODBYE);
     for (const entry of [...pending.values()]) send(entry);
   }
 

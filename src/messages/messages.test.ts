@@ -133,6 +133,20 @@ describe('client and server together', () => {
     expect(late).toHaveBeenCalledTimes(1);
   });
 
+  test('an extension that is gone only after its port closed is noticed without a request', async () => {
+    const browser = createBrowserFixture(ON_X);
+    serve(browser.server, handlers());
+    const client = createClient(browser.client);
+    const gone = vi.fn();
+    client.onInvalidated(gone);
+    await client.request('analyze', post('x'));
+    browser.killWorker();
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(gone).not.toHaveBeenCalled();
+    browser.invalidate();
+    await vi.waitFor(() => expect(gone).toHaveBeenCalledTimes(1), 2000);
+  });
+
   test('closing ends what is under way', async () => {
     const browser = createBrowserFixture(ON_X);
     serve(browser.server, handlers({ analyze: () => new Promise(() => {}) }));

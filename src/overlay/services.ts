@@ -48,8 +48,12 @@ export function connectServices(
     start() {
       if (started) return;
       started = true;
-      storage.onChanged.addListener(reload);
       reload();
+      try {
+        storage.onChanged.addListener(reload);
+      } catch {
+        // The page is older than an update: the extension's events went with it, and the request has found that out.
+      }
     },
     close: () => storage.onChanged.removeListener(reload),
     async analyze(composer, text, platform, surface) {

@@ -26,6 +26,9 @@ export function startWorker(browser: Browser, analyze: Analyze): void {
   const toolbar = createToolbar(browser.action);
   const updates = watchUpdates(browser);
   watchInstallation(browser, policy);
+  // Being listened for is enough: it wakes the worker with the browser, and the policy is read. Firefox does not tell of a policy
+  // that changed while it was closed.
+  browser.runtime.onStartup.addListener(() => {});
   const takeSelection = offerSelectionCheck(browser, settings);
 
   serve(

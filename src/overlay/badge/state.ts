@@ -10,7 +10,8 @@ export function badgeState(
   { off, snoozedUntil }: Pick<SiteSettings, 'off' | 'snoozedUntil'>,
   { retired, now }: { retired: boolean; now: number },
 ): BadgeState | null {
-  if (retired) return session.text.trim() === '' ? null : { kind: 'updated' };
+  // At an empty field too: an update comes when nothing is being written, and whoever begins to write there has no reader.
+  if (retired) return { kind: 'updated' };
   if (off) return null;
   if (snoozedUntil !== null && snoozedUntil > now) {
     if (!composer.focused) return null;
