@@ -1,6 +1,7 @@
 /** Every check of the project, one after the other, up to the first that fails. Run through `npm test`. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { runRollout } from './rollout.ts';
 import { build } from './setup/build.ts';
 import { ensureChromium } from './setup/chromium.ts';
 import { fail } from './setup/report.mjs';
@@ -23,6 +24,7 @@ interface Check {
 const REPORTS = join('node_modules', '.cache', 'hardop');
 const UNIT_REPORT = join(REPORTS, 'vitest.json');
 const BROWSER_REPORT = join(REPORTS, 'playwright.json');
+const ROLLOUT_REPORT = join(REPORTS, 'rollout.json');
 
 const CHECKS: readonly Check[] = [
   {
@@ -60,15 +62,27 @@ const CHECKS: readonly Check[] = [
       runTool('playwright', ['test', '--forbid-only', '--reporter=list,json'], {
         PLAYWRIGHT_JSON_OUTPUT_FILE: BROWSER_REPORT,
       }),
-    counts: browserCounts,
+    counts: () => browserCounts(BROWSER_REPORT),
     remedy: 'npx playwright test <file> runs one file; traces are in test-results.',
+  },
+  {
+    title: 'Rollout tests',
+    run: () => {
+      const environment = { PLAYWRIGHT_JSON_OUTPUT_FILE: ROLLOUT_REPORT };
+      const result = runRollout({ reporters: 'list,json', environment });
+      if (typeof result === 'boolean') return result;
+      process.stdout.write(`Left out: ${result}.\n`);
+      return true;
+    },
+    counts: () => browserCounts(ROLLOUT_REPORT),
+    remedy: 'npm run test:rollout -- <file> runs one file.',
   },
 ];
 
 /** Runs all checks; the last line on the terminal counts the tests. */
 function main(): void {
   mkdirSync(REPORTS, { recursive: true });
-  for (const report of [UNIT_REPORT, BROWSER_REPORT]) rmSync(report, { force: true });
+  for (const report of [UNIT_REPORT, BROWSER_REPORT, ROLLOUT_REPORT]) rmSync(report, { force: true });
   const chromium = ensureChromium();
 
   const times: string[] = [];
@@ -107,8 +121,9 @@ function unitCounts(): Counts {
   return { passed: numPassedTests, failed: numFailedTests };
 }
 
-function browserCounts(): Counts {
-  const { expected = 0, unexpected = 0, flaky = 0 } = (report(BROWSER_REPORT).stats ?? {}) as Record<string, number>;
+/** Of a report of Playwright. */
+function browserCounts(path: string): Counts {
+  const { expected = 0, unexpected = 0, flaky = 0 } = (report(path).stats ?? {}) as Record<string, number>;
   return { passed: expected, failed: unexpected + flaky };
 }
 
