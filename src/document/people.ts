@@ -18,7 +18,8 @@ export interface Mention {
 }
 
 export interface People {
-  readonly mentions: readonly Mention[];
+  /** For each sentence, who is mentioned in it. */
+  readonly mentions: readonly (readonly Mention[])[];
   /** For each sentence, 0 to 1: how surely it speaks of one patient (or victim, resident, client). */
   readonly patient: readonly number[];
   /** The highest of `patient`. */
@@ -147,10 +148,11 @@ export function peopleOf(document: Document): People {
 }
 
 function read(document: Document): People {
-  const mentions: Mention[] = [];
+  const mentions: Mention[][] = document.sentences.map(() => []);
   for (const token of document.tokens) {
     const who = token.kind === 'word' ? whoIs(document, token) : undefined;
-    if (who) mentions.push({ who, first: token.index, last: token.index + 1, sentence: token.sentence });
+    if (who)
+      mentions[token.sentence]?.push({ who, first: token.index, last: token.index + 1, sentence: token.sentence });
   }
   const care = document.sentences.map((sentence) => {
     let sum = 0;
@@ -164,7 +166,8 @@ function read(document: Document): People {
   const careOverall = care.reduce((sum, value) => sum + value, 0);
   const patient: number[] = [];
   for (const sentence of document.sentences) {
-    patient.push(patientMeasure(document, sentence, mentions, patient, care[sentence.index] as number, careOverall));
+    const here = mentions[sentence.index] as Mention[];
+    patient.push(patientMeasure(document, sentence, here, patient, care[sentence.index] as number, careOverall));
   }
   return { mentions, patient, mostPatient: patient.reduce((most, each) => Math.max(most, each), 0), care, careOverall };
 }
@@ -172,12 +175,11 @@ function read(document: Document): People {
 function patientMeasure(
   document: Document,
   sentence: Sentence,
-  mentions: readonly Mention[],
+  here: readonly Mention[],
   earlier: readonly number[],
   care: number,
   careOverall: number,
 ): number {
-  const here = mentions.filter((mention) => mention.sentence === sentence.index);
   const has = (who: Who): boolean => here.some((mention) => mention.who === who);
   const context = Math.min(1, careOverall / 2);
   let measure = 0;

@@ -146,8 +146,8 @@ function ofSentence(document: Document, sentence: Sentence, people: People, hash
   };
   const { index } = sentence;
   add('patient here', bucket(people.patient[index] ?? 0), 0, -1, -1);
-  for (const mention of people.mentions) {
-    if (mention.sentence === index) add('who', textHash(mention.who), 0, mention.first, mention.last);
+  for (const mention of people.mentions[index] ?? []) {
+    add('who', textHash(mention.who), 0, mention.first, mention.last);
   }
   const before = hashed.sentences[index - 1] ?? [];
   for (const hash of before) add('class of sentence before', hash, 0, -1, -1);

@@ -154,13 +154,20 @@ function weightOf(document: Document, surface: Surface): number {
   );
 }
 
+const NEAR_KEY = Symbol('near');
+
+/** For each sentence whether it points to a person; see `Case.near`. */
+function nearOf(document: Document): readonly number[] {
+  return layer(document, NEAR_KEY, () => {
+    const own = featuresOf(document).map((row) => (count(row, STRONG) > 0 || count(row, MEDIUM) > 1 ? 2 : 0));
+    return own.map((value, index) =>
+      value > 0 ? value : (own[index - 1] ?? 0) + (own[index - 2] ?? 0) + (own[index + 1] ?? 0) > 0 ? 1 : 0,
+    );
+  });
+}
+
 /** How surely the post tells about one patient, and in which sentences. */
 export function caseOf(document: Document, context: Pick<RuleContext, 'surface' | 'learnedCase'>): Case {
-  const features = featuresOf(document);
   const post = CASE_WEIGHTS.bias + (context.learnedCase ?? 0) + weightOf(document, context.surface);
-  const own = features.map((row) => (count(row, STRONG) > 0 || count(row, MEDIUM) > 1 ? 2 : 0));
-  const near = own.map((value, index) =>
-    value > 0 ? value : (own[index - 1] ?? 0) + (own[index - 2] ?? 0) + (own[index + 1] ?? 0) > 0 ? 1 : 0,
-  );
-  return { post, near, features };
+  return { post, near: nearOf(document), features: featuresOf(document) };
 }

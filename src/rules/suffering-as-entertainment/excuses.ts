@@ -107,9 +107,9 @@ function hasOutside(document: Document, match: PatternMatch, from: number, to: n
 
 /** The sentence is about the writer's own family or body and about nobody else. */
 function ownOnly(document: Document, match: PatternMatch, sentence: number): boolean {
-  const here = peopleOf(document).mentions.filter((mention) => {
+  const here = (peopleOf(document).mentions[sentence] ?? []).filter((mention) => {
     const token = document.tokens[mention.first];
-    return mention.sentence === sentence && token && (token.end <= match.start || token.start >= match.end);
+    return token && (token.end <= match.start || token.start >= match.end);
   });
   return (
     here.some(({ who }) => who === 'own') && !here.some(({ who }) => ['patient', 'someone', 'relative'].includes(who))

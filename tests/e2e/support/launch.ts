@@ -15,6 +15,8 @@ export interface LaunchOptions {
   /** False starts a browser without the extension. */
   readonly extension?: boolean;
   readonly args?: readonly string[];
+  /** Folder of the profile; by default one that goes with the browser. */
+  readonly profile?: string;
 }
 
 /** A new browser with a profile of its own. Throws when there is no Chromium or no build. */
@@ -25,7 +27,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
   if (withExtension && !existsSync(join(EXTENSION, 'manifest.json'))) {
     throw new Error('dist/chrome-mv3 is missing: run `npm run build`.');
   }
-  return chromium.launchPersistentContext('', {
+  return chromium.launchPersistentContext(options.profile ?? '', {
     executablePath,
     headless: options.headless ?? true,
     // As wide as a common laptop; the design is checked at this size.
