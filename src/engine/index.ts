@@ -1,12 +1,14 @@
 /** The engine: text in, findings out. Pure and deterministic; no DOM, no browser, no clock. */
+import { fold } from '../document/fold.ts';
 import { type Document, readDocument } from '../document/index.ts';
 import { decide, scoreLearned } from '../learned/decide.ts';
 import { RULES, ruleById } from '../rules/index.ts';
 import type { Match, Rule, RuleContext } from '../rules/rule.ts';
 import { combine, type Remark } from './combine.ts';
 import type { Analysis, AnalyzeContext, EngineSettings, Finding } from './finding.ts';
+import { wholePhrases } from './phrases.ts';
 import { houseMatches, isIgnored } from './preferences.ts';
-import { rewordings } from './rewording.ts';
+import { rewordings } from './rewording/index.ts';
 import { verdictOf } from './verdict.ts';
 
 export type { Analysis, AnalyzeContext, EngineSettings, Finding, HouseTerm } from './finding.ts';
@@ -14,7 +16,14 @@ export type { Analysis, AnalyzeContext, EngineSettings, Finding, HouseTerm } fro
 /** Longest text that is analysed, in UTF-16 code units; what comes behind it is left alone. */
 export const MAX_TEXT = 100_000;
 
-function toFinding(document: Document, text: string, remark: Remark, settings: EngineSettings): Finding {
+/** `again`: the text has named this patient before. */
+function toFinding(
+  document: Document,
+  text: string,
+  remark: Remark,
+  settings: EngineSettings,
+  again: boolean,
+): Finding {
   const language = settings.language ?? 'nl';
   const texts = remark.rule.texts;
   const variant = remark.variant ?? remark.kind;
@@ -28,9 +37,21 @@ function toFinding(document: Document, text: string, remark: Remark, settings: E
     quote: text.slice(remark.start, remark.end),
     message: words.message[language],
     advice: words.advice[language],
-    replacements: remark.replacements ?? rewordings(document, remark.start, remark.end, remark.rule.id, remark.kind),
+    replacements: remark.replacements ?? rewordings(document, remark, remark.rule.id, remark.kind, again),
     guidelines: remark.rule.guidelines,
   };
+}
+
+/** For each remark whether the text has named its patient before: by the same last word. */
+function namedBefore(text: string, remarks: readonly Remark[]): boolean[] {
+  const named = new Set<string>();
+  return remarks.map(({ rule, start, end }) => {
+    if (rule.id !== 'patient-name') return false;
+    const last = fold(text.slice(start, end).split(/\s/).at(-1) ?? '');
+    const again = named.has(last);
+    named.add(last);
+    return again;
+  });
 }
 
 /** Whether a UTF-16 offset lies between the two halves of one character. */
@@ -76,10 +97,15 @@ export function analyze(text: string, context: AnalyzeContext = {}): Analysis {
     .filter(([rule]) => !off.has(rule.id))
     .map(([rule, found]): [Rule, Match[]] => [
       rule,
-      found.filter((match) => onCodePoints(checked, match) && !isIgnored(checked, match, settings.ignoredWords)),
+      wholePhrases(document, rule.id, found).filter(
+        (match) => onCodePoints(checked, match) && !isIgnored(checked, match, settings.ignoredWords),
+      ),
     ]);
   const remarks = combine(document, matches);
-  const findings: Finding[] = remarks.map((remark) => toFinding(document, text, remark, settings));
+  const again = namedBefore(text, remarks);
+  const findings: Finding[] = remarks.map((remark, index) =>
+    toFinding(document, text, remark, settings, again[index] as boolean),
+  );
   const places = new Map(remarks.map((remark, index) => [remark, index]));
   const linked: Finding[] = findings.map((finding, index) => {
     const partners = (remarks[index] as Remark).combinedWith.flatMap((partner) => places.get(partner) ?? []);

@@ -1,14 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  applyEdits,
-  joinEdits,
-  offersFor,
-  type Proposal,
-  replacementFor,
-  sentenceAround,
-  sentenceRemoval,
-} from './proposal.ts';
+import { applyEdits } from '../ui/edits.ts';
+import { joinEdits, offersFor, type Proposal, sentenceAround, sentenceRemoval } from './proposal.ts';
 import { combined, findingOn } from './testing.ts';
 
 const span = (text: string, words: string) => {
@@ -36,42 +28,6 @@ describe('the sentence around words', () => {
     const text = 'Een. Twee drie. Vier vijf. Zes.';
     const found = sentenceAround(text, text.indexOf('drie'), text.indexOf('vijf'));
     expect(text.slice(found.start, found.end)).toBe('Twee drie. Vier vijf.');
-  });
-});
-
-describe('putting words in place', () => {
-  const after = (text: string, words: string, wording: string) =>
-    applyEdits(text, [replacementFor(text, span(text, words), wording)]);
-
-  test.each([
-    ['Vannacht een man.', 'Vannacht', 'onlangs', 'Onlangs een man.'],
-    ['Klaar. Vannacht een man.', 'Vannacht', 'onlangs', 'Klaar. Onlangs een man.'],
-    ['Dat was vannacht.', 'vannacht', 'onlangs', 'Dat was onlangs.'],
-    ['Vannacht een man.', 'Vannacht', '', 'Een man.'],
-    ['Een man uit Abcoude kwam.', 'uit Abcoude', '', 'Een man kwam.'],
-    ['Een man uit Abcoude.', 'uit Abcoude', '', 'Een man.'],
-    ['Een man, uit Abcoude, kwam.', 'uit Abcoude', '', 'Een man, kwam.'],
-    ['Een man, uit Abcoude.', 'uit Abcoude', '', 'Een man.'],
-    ['Vannacht, een man.', 'Vannacht', '', 'Een man.'],
-    ['Alles', 'Alles', '', ''],
-    ['Zie @jansen', '@jansen', '', 'Zie'],
-    ['Regel\nVannacht laat', 'Vannacht', '', 'Regel\nLaat'],
-  ])('%j: %j becomes %j', (text, words, wording, expected) => {
-    expect(after(text, words, wording)).toBe(expected);
-  });
-
-  test('an edit lies within the text and never cuts a surrogate pair', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), fc.nat(), fc.nat(), (text, from, length) => {
-        const points = [...text];
-        const start = points.slice(0, from % points.length).join('').length;
-        const end = Math.max(start + 1, points.slice(0, (from % points.length) + 1 + (length % 5)).join('').length);
-        const edit = replacementFor(text, { start, end: Math.min(end, text.length) }, '');
-        expect(edit.start).toBeGreaterThanOrEqual(0);
-        expect(edit.end).toBeLessThanOrEqual(text.length);
-        expect(applyEdits(text, [edit]).isWellFormed()).toBe(text.isWellFormed());
-      }),
-    );
   });
 });
 

@@ -1,6 +1,7 @@
 /** What a rewording does to the text: the edits, and how the sentence reads with them. Pure. */
 import type { Replacement } from '../composer/index.ts';
 import type { Finding } from '../engine/finding.ts';
+import { apart, replacementFor } from '../ui/edits.ts';
 import type { Remark } from '../ui/remarks.ts';
 
 /** A stretch of a preview; `changed` words were put in. */
@@ -39,44 +40,6 @@ export function sentenceAround(text: string, start: number, end: number): { star
   return { start: from, end: Math.max(to, end) };
 }
 
-/** Whether a word at `offset` begins a sentence. */
-function beginsSentence(text: string, offset: number): boolean {
-  return /(^|[.!?…]["'”’)]*\s+|\n\s*)$/u.test(text.slice(Math.max(0, offset - 12), offset));
-}
-
-/** With a capital first letter. */
-function capitalised(text: string): string {
-  const [first = ''] = text;
-  return first.toLocaleUpperCase('nl') + text.slice(first.length);
-}
-
-/**
- * The edit that puts `wording` in a finding's place. Words that go take their space with them, so that neither a double
- * space nor a space before a full stop stays; what then begins the sentence gets its capital.
- */
-export function replacementFor(
-  text: string,
-  { start, end }: Pick<Finding, 'start' | 'end'>,
-  wording: string,
-): Replacement {
-  if (wording !== '') {
-    return { start, end, replacement: beginsSentence(text, start) ? capitalised(wording) : wording };
-  }
-  const opens = start === 0 || /\s/.test(text.charAt(start - 1));
-  // A comma that set the words apart goes with them.
-  const tail = opens ? (/^[,;:]?[^\S\n]/.exec(text.slice(end))?.[0].length ?? 0) : 0;
-  if (tail > 0) {
-    const [letter = ''] = text.slice(end + tail, end + tail + 2);
-    if (beginsSentence(text, start) && /\p{Ll}/u.test(letter)) {
-      return { start, end: end + tail + letter.length, replacement: capitalised(letter) };
-    }
-    return { start, end: end + tail, replacement: '' };
-  }
-  const lead = /,?[^\S\n]$/.exec(text.slice(0, start))?.[0].length ?? 0;
-  if (lead > 0 && /^([\s.,;:!?…)]|$)/.test(text.slice(end))) return { start: start - lead, end, replacement: '' };
-  return { start, end, replacement: '' };
-}
-
 /** Takes whole sentences out, with the space between them and what stays. */
 export function sentenceRemoval(text: string, range: { start: number; end: number }): Replacement {
   const { start, end } = sentenceAround(text, range.start, range.end);
@@ -84,13 +47,6 @@ export function sentenceRemoval(text: string, range: { start: number; end: numbe
   if (after > 0) return { start, end: end + after, replacement: '' };
   const before = /(?<![^\S\n])[^\S\n]+$/.exec(text.slice(0, start))?.[0].length ?? 0;
   return { start: start - before, end, replacement: '' };
-}
-
-/** The text after the edits. */
-export function applyEdits(text: string, edits: readonly Replacement[]): string {
-  return [...edits]
-    .sort((a, b) => b.start - a.start)
-    .reduce((now, edit) => now.slice(0, edit.start) + edit.replacement + now.slice(edit.end), text);
 }
 
 /**
@@ -147,11 +103,8 @@ function wordEdge(text: string, offset: number): number {
 
 /** A proposal of these edits; edits that overlap an earlier one are left out. */
 export function propose(text: string, edits: readonly Replacement[]): Proposal {
-  const apart: Replacement[] = [];
-  for (const edit of [...edits].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (edit.start >= (apart.at(-1)?.end ?? 0)) apart.push(edit);
-  }
-  return { edits: apart, preview: previewOf(text, apart) };
+  const kept = apart(edits);
+  return { edits: kept, preview: previewOf(text, kept) };
 }
 
 /** All that can be offered for a remark. */

@@ -1,5 +1,6 @@
 /** The re-worded version of a text: the best replacement of every finding, put in so that the sentence stays a sentence. */
 import type { Finding } from '../engine/finding.ts';
+import { apart, applyEdits, type Edit, replacementFor } from './edits.ts';
 
 /** A stretch of the proposal; `changed` words were put in by a replacement. */
 export interface Piece {
@@ -23,64 +24,28 @@ export interface Rewording {
  * Words that are taken out leave neither a double space, nor a space before a full stop, nor a sentence without a capital.
  */
 export function reword(text: string, findings: readonly Finding[]): Rewording {
+  const worded = findings.filter(({ replacements }) => replacements.length > 0);
+  const ordered = [...worded].sort((a, b) => a.start - b.start || b.end - a.end);
+  const taken = new Map<Edit, Finding>();
+  for (const finding of ordered) taken.set(replacementFor(text, finding, finding.replacements[0]!), finding);
+  const edits = apart([...taken.keys()]);
+
   const pieces: Piece[] = [];
-  const removed: Finding[] = [];
-  const left: Finding[] = [];
-  let done = 0;
-
   const add = (piece: string, changed: boolean) => {
-    let next = piece;
-    const before = pieces.map((each) => each.text).join('');
-    if (/(^|[\s(])$/.test(before) && !changed) next = next.replace(/^[^\S\n]+/, '');
-    if (/[^\S\n]$/.test(before) && /^[.,;:!?)\n]/.test(next)) cutTrailingSpace(pieces);
-    if (before.endsWith('(') && next.startsWith(')')) {
-      cutLast(pieces, 1);
-      cutTrailingSpace(pieces);
-      next = next.slice(1);
-    }
-    if (startsSentence(before)) next = capitalise(next);
-    if (next !== '') pieces.push({ text: next, changed });
+    if (piece !== '') pieces.push({ text: piece, changed });
   };
-
-  const ordered = [...findings].sort((a, b) => a.start - b.start || b.end - a.end);
-  for (const finding of ordered) {
-    const replacement = finding.replacements[0];
-    if (replacement === undefined) {
-      left.push(finding);
-      continue;
-    }
-    if (finding.start < done) continue;
-    if (finding.start > done) add(text.slice(done, finding.start), false);
-    if (replacement === '') removed.push(finding);
-    else add(replacement, true);
-    done = finding.end;
+  let done = 0;
+  for (const edit of edits) {
+    add(text.slice(done, edit.start), false);
+    // A capital that moved on to the next word is no new word.
+    add(edit.replacement, taken.get(edit)?.replacements[0] !== '');
+    done = edit.end;
   }
-  if (done < text.length) add(text.slice(done), false);
-  if (removed.length > 0) cutTrailingSpace(pieces);
-  return { pieces, text: pieces.map((piece) => piece.text).join(''), removed, left };
-}
-
-/** Takes the white space off the end of the last piece. */
-function cutTrailingSpace(pieces: Piece[]): void {
-  const last = pieces.at(-1);
-  if (last) cutLast(pieces, last.text.length - last.text.trimEnd().length);
-}
-
-/** Takes `count` UTF-16 code units off the end of the last piece, and the piece itself when nothing is left of it. */
-function cutLast(pieces: Piece[], count: number): void {
-  const last = pieces.pop();
-  if (!last) return;
-  const text = last.text.slice(0, last.text.length - count);
-  if (text !== '') pieces.push({ ...last, text });
-}
-
-/** Whether what follows `before` begins a sentence: at the very start, on a new line, or after a full stop and a space. */
-function startsSentence(before: string): boolean {
-  return before === '' || /(\n|[.!?…]["”’)]*\s+)$/.test(before);
-}
-
-/** The same text with a capital first letter, where the first character is a letter. */
-function capitalise(text: string): string {
-  const first = text.charAt(0);
-  return first.toUpperCase() === first ? text : first.toUpperCase() + text.slice(1);
+  add(text.slice(done), false);
+  return {
+    pieces,
+    text: applyEdits(text, edits),
+    removed: edits.flatMap((edit) => (taken.get(edit)?.replacements[0] === '' ? taken.get(edit)! : [])),
+    left: findings.filter(({ replacements }) => replacements.length === 0),
+  };
 }

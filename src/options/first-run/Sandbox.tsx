@@ -1,8 +1,9 @@
 /** A field to try: a ready example, the marks and the remark as a site's composer would show them. Nothing of it is kept. */
 import { useEffect, useState } from 'preact/hooks';
 import { useLanguage, useMessages } from '../../i18n/hooks.ts';
-import { applyEdits, offersFor } from '../../overlay/proposal.ts';
+import { offersFor } from '../../overlay/proposal.ts';
 import { Button } from '../../ui/Button.tsx';
+import { applyEdits } from '../../ui/edits.ts';
 import { LogoMark } from '../../ui/Logo.tsx';
 import { MarkedField } from '../../ui/MarkedField.tsx';
 import { remarkWords } from '../../ui/remark-words.ts';

@@ -14,6 +14,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** False starts a browser without the extension. */
   readonly extension?: boolean;
+  /** Device pixels in a CSS pixel, for pictures; 1 by default. */
+  readonly scale?: number;
   readonly args?: readonly string[];
   /** Folder of the profile; by default one that goes with the browser. */
   readonly profile?: string;
@@ -33,6 +35,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
     // As wide as a common laptop; the design is checked at this size.
     viewport: options.headless === false ? null : { width: 1280, height: 800 },
     locale: 'nl-NL',
+    ...(options.scale !== undefined && { deviceScaleFactor: options.scale }),
     args: [
       ...(withExtension ? [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`] : []),
       // Belt and braces beside routing: nothing in this browser can look up a name.

@@ -1,0 +1,182 @@
+/** Pictures of what Hardop draws on the sites: marks, badge, card, pause. */
+import type { Overlay } from '../../tests/e2e/support/overlay.ts';
+import type { OpenComposer } from '../../tests/e2e/support/surface.ts';
+import { once, type Scene } from './scene.ts';
+import { around, type Studio } from './studio.ts';
+
+const POST = {
+  nl: 'Saaie dienst, maar niet voor lang! Vannacht een 52-jarige man binnen na een klap op de A2 bij Abcoude. En wéér met z’n tweeën, ik ben er HELEMAAL klaar mee. Maar eerlijk: genieten! #nachtdienst',
+  en: 'Boring shift, but not for long! Last night a 52-year-old man came in after a crash on the A2 near Abcoude. Just the two of us AGAIN, I am SO done with this. Honestly though: loved it! #nightshift',
+};
+
+const NAME = {
+  nl: 'Vandaag afscheid genomen van mevrouw Terpstra van kamer 14. Ze had al weken longkanker en zei nooit iets.',
+  en: 'Said goodbye to Mrs Terpstra from room 14 today. She had lung cancer for weeks and never said a word.',
+};
+
+const NOTE = {
+  nl: 'Wij zoeken collega’s voor onze afdeling cardiologie. Kom je bij ons werken? #cardiologie #verpleegkundige #zorg',
+  en: 'We are looking for colleagues on our cardiology ward. Will you join us? #cardiology #nurse #care',
+};
+
+const HOUSE = {
+  institutionName: 'De Linden',
+  guidelinePassages: [
+    'patient-detail | Huisregels online, 2025, regel 3 | Laat weg waaraan iemand te herkennen is. Zonder naam is nog niet anoniem.',
+  ],
+  rulesAlwaysOn: ['patient-detail', 'patient-name'],
+};
+
+const textOf = (studio: Studio, texts: typeof POST) => studio.say(texts.nl, texts.en);
+
+/** Opens the first remark of the post from its badge. */
+async function openFirst({ page }: Studio, overlay: Overlay): Promise<void> {
+  const [badge] = await overlay.badges();
+  if (!badge) throw new Error('There is no badge.');
+  await page.mouse.click(badge.box.x + 12, badge.box.y + 14);
+  await page.waitForTimeout(700);
+}
+
+/** Goes on from the open card, `by` remarks. */
+async function step({ page, say }: Studio, overlay: Overlay, by: number): Promise<void> {
+  for (let at = 0; at < by; at += 1) {
+    await overlay.click(say('Volgende opmerking', 'Next remark'));
+    await page.waitForTimeout(400);
+  }
+}
+
+async function pause({ page }: Studio, { submit }: OpenComposer): Promise<void> {
+  await submit.click();
+  await page.waitForTimeout(600);
+}
+
+const card = (name: string, texts: typeof POST, steps: number, more: Partial<Scene> = {}): Scene => ({
+  name,
+  async take(studio) {
+    const { overlay } = await studio.write('x-home', textOf(studio, texts));
+    await openFirst(studio, overlay);
+    await step(studio, overlay, steps);
+  },
+  ...more,
+});
+
+export const OVERLAY_SCENES: readonly Scene[] = [
+  {
+    name: 'marks',
+    async take(studio) {
+      const { composer, overlay } = await studio.write('x-home', textOf(studio, POST));
+      const [badge] = await overlay.badges();
+      return around(studio.page, [await composer.field.boundingBox(), await composer.submit.boundingBox(), badge?.box]);
+    },
+  },
+  card('card-combination', POST, 0, { keep: ({ language }) => language === 'nl' }),
+  card('card-second', POST, 1),
+  card('card-third', POST, 2),
+  card('card-fourth', POST, 3),
+  card('card-name', NAME, 0),
+  card('card-note', NOTE, 0),
+  {
+    name: 'card-institution',
+    async take(studio) {
+      await studio.store({ policy: HOUSE });
+      const { overlay } = await studio.write('x-home', textOf(studio, POST));
+      await openFirst(studio, overlay);
+    },
+  },
+  {
+    name: 'card-forced-colors',
+    only: once,
+    async take(studio) {
+      await studio.page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+      const { overlay } = await studio.write('x-home', textOf(studio, POST));
+      await openFirst(studio, overlay);
+    },
+  },
+  card('card-narrow', POST, 0, { size: { width: 320, height: 640 }, only: once }),
+  card('card-zoom', POST, 0, { size: { width: 640, height: 400 }, only: once }),
+  ...(['facebook-post', 'linkedin-quill', 'instagram-caption'] as const).map(
+    (surface): Scene => ({
+      name: `card-${surface}`,
+      async take(studio) {
+        const { overlay } = await studio.write(surface, textOf(studio, POST));
+        await openFirst(studio, overlay);
+      },
+    }),
+  ),
+  {
+    name: 'toast',
+    async take(studio) {
+      const { overlay } = await studio.write('x-home', textOf(studio, POST));
+      await openFirst(studio, overlay);
+      await overlay.click(studio.say('Negeer hier', 'Ignore here'));
+      await studio.page.waitForTimeout(400);
+    },
+  },
+  {
+    name: 'pause',
+    keep: ({ language, theme }) => language === 'nl' && theme === 'light',
+    async take(studio) {
+      const { composer } = await studio.write('x-home', textOf(studio, POST));
+      await pause(studio, composer);
+    },
+  },
+  ...(
+    [
+      ['pause-narrow', { width: 320, height: 640 }],
+      ['pause-phone', { width: 500, height: 820 }],
+      ['pause-zoom', { width: 640, height: 400 }],
+    ] as const
+  ).map(
+    ([name, size]): Scene => ({
+      name,
+      size,
+      only: once,
+      async take(studio) {
+        const { composer } = await studio.write('x-home', textOf(studio, POST));
+        await pause(studio, composer);
+      },
+    }),
+  ),
+  {
+    name: 'pause-forced-colors',
+    only: once,
+    async take(studio) {
+      await studio.page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+      const { composer } = await studio.write('x-home', textOf(studio, POST));
+      await pause(studio, composer);
+    },
+  },
+  badge('badge-quiet', { nl: 'Mooie dag gehad', en: 'Had a good day' }),
+  badge('badge-think', { nl: 'Ik ben er HELEMAAL klaar mee!!!', en: 'I am COMPLETELY DONE with this!!!' }),
+  badge('badge-stop', NAME),
+  badge('badge-menu', NAME, async ({ page }, overlay) => {
+    const [badge] = await overlay.badges();
+    await page.mouse.click(badge!.box.x + 12, badge!.box.y + 14, { button: 'right' });
+    await page.waitForTimeout(300);
+  }),
+  badge('badge-waiting', NAME, async (studio, overlay, composer) => {
+    await pause(studio, composer);
+    await overlay.click(studio.say('Wacht 10 minuten', 'Wait 10 minutes'));
+    await studio.page.waitForTimeout(400);
+  }),
+  badge('badge-snoozed', NAME, async (studio) => {
+    await studio.store({ snoozedUntil: { x: new Date(2099, 0, 1, 0, 30).getTime() } });
+    await studio.page.waitForTimeout(400);
+  }),
+];
+
+/** The composer with what its badge says, and whatever `then` does to it. */
+function badge(
+  name: string,
+  texts: typeof POST,
+  then?: (studio: Studio, overlay: Overlay, composer: OpenComposer) => Promise<void>,
+): Scene {
+  return {
+    name,
+    async take(studio) {
+      const { composer, overlay } = await studio.write('x-home', textOf(studio, texts));
+      await then?.(studio, overlay, composer);
+      return around(studio.page, [await composer.field.boundingBox(), await composer.submit.boundingBox()], 60);
+    },
+  };
+}

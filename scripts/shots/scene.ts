@@ -1,0 +1,31 @@
+/** What a picture is of. */
+import type { Studio } from './studio.ts';
+
+/** The way a scene is taken: every scene has a picture of each. */
+export interface Variant {
+  readonly language: 'nl' | 'en';
+  readonly theme: 'light' | 'dark';
+}
+
+/** A part of the window, CSS px. */
+export interface Clip {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Scene {
+  readonly name: string;
+  /** Window in CSS px; 1280 × 800 by default. 640 × 400 is the same window under 200 % zoom. */
+  readonly size?: { readonly width: number; readonly height: number };
+  /** Variants that are taken; all by default. */
+  only?(variant: Variant): boolean;
+  /** Variants that are also kept in docs/images, at twice the size. */
+  keep?(variant: Variant): boolean;
+  /** Brings the studio's page into the state; answers the part of it to take, or nothing for the whole window. */
+  take(studio: Studio): Promise<Clip | undefined> | Promise<void>;
+}
+
+/** For states that differ in neither words nor colours enough to be looked at four times. */
+export const once = ({ language, theme }: Variant): boolean => language === 'nl' && theme === 'light';

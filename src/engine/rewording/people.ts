@@ -1,0 +1,113 @@
+/** A patient, a colleague, a relative: people without their names, their work or their family. */
+import { layer } from '../../document/index.ts';
+import { type Nouns, nounFor } from './nouns.ts';
+import { bounded, opens, type Slot } from './slot.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const PATIENT: Nouns = { de: 'patiënt', whole: 'een patiënt', en: 'patient', enWhole: 'a patient' };
+const AGAIN: Nouns = { ...PATIENT, whole: 'de patiënt', enWhole: 'the patient' };
+const RESIDENT: Nouns = { de: 'bewoner', whole: 'een bewoner', en: 'resident', enWhole: 'a resident' };
+const COLLEAGUE: Nouns = { de: 'collega', whole: 'een collega', en: 'colleague', enWhole: 'a colleague' };
+
+/** In a home people are residents: where the text says so itself, so does the wording. */
+const livesThere = ({ document }: Slot): boolean =>
+  layer(document, LIVES_THERE, ({ text }) => /\bbewoo?n(?:er|ster)|\bresident/i.test(text));
+
+const LIVES_THERE = Symbol('lives there');
+
+const GREETINGS = words('dag ha hoi hey hee hallo hi hello beste lieve dear haha goedemorgen goedemiddag hai heey yo');
+/** What follows a name that is only called out. */
+const AFTER_A_CALL = words('ik het de kun kan wil je jij hoe wat waarom heb can could i the how what please u dank');
+/** Nouns that a name is put beside: "onze bewoner Wim". */
+const PERSON_NOUNS = words(
+  'bewoner bewoonster patient patiente client cliente dame heer jongen meisje baby vent kindje zoon dochter kleinzoon kleindochter oma opa resident man vrouw lady boy girl child grandma grandpa collega buurman buurvrouw',
+);
+const TITLES = /^(?:mevr|mevrouw|mw|mej|meneer|dhr|heer|mijnheer|mrs|mr|ms|miss)\b/;
+
+/** Wordings for a patient's name, best first. */
+export function nameWordings(slot: Slot): string[] {
+  const { text, lower, english, before, after } = slot;
+  if (isCalled(slot)) return [''];
+  if (PERSON_NOUNS.has(before[0] ?? '')) return [''];
+  if (/^@/.test(text)) return [english ? 'someone' : 'iemand'];
+  if (/['’]s?$/.test(lower))
+    return [english ? (before.length > 0 && slot.again ? "the patient's" : "a patient's") : 'iemands'];
+  const nouns = slot.again ? AGAIN : livesThere(slot) ? RESIDENT : PATIENT;
+  // No adjectives stand between an article and a name: "congrats on the new role Thomas".
+  const noun = nounFor({ ...slot, before: before.slice(0, 1) }, nouns);
+  if (noun === null) return [];
+  // A line with nothing but the name has no other words to lean on.
+  if (opens(slot) && after.length === 0) return [noun];
+  return TITLES.test(lower) && !english && /^(?:een|de) /.test(noun)
+    ? [noun, /^(?:me?v|mw|mej)/.test(lower) ? 'een mevrouw' : 'een meneer']
+    : [noun];
+}
+
+/** Whether someone is spoken to: behind a greeting, or set apart with what follows turned to them. */
+function isCalled({ before, after }: Slot): boolean {
+  if (GREETINGS.has(before[0] ?? '')) return true;
+  if (before.length === 0)
+    return after[0] === ',' ? AFTER_A_CALL.has(after[1] ?? '') : AFTER_A_CALL.has(after[0] ?? '');
+  return bounded(after) && (before[0] === ',' || (/^!/.test(after[0] ?? '') && !LEADS_TO_A_NAME.has(before[0] ?? '')));
+}
+
+/** Behind these a name is a part of the sentence. */
+const LEADS_TO_A_NAME = words(
+  'van voor met bij aan door naar en of is was onze mijn de for to with by and of from our my the',
+);
+
+const DOCTOR =
+  /^(?:dokter|dr|drs|prof|professor|doctor|arts|huisarts|chirurg|zuster|broeder|specialist|nurse|collega|verple)/;
+const TEACHER = /^(?:juf|meester|leraar|lerares|teacher)/;
+
+/** Wordings for the clinician or teacher through whom a patient can be found. */
+export function clinicianWordings(slot: Slot): string[] {
+  if (slot.before.length > 0 && bounded(slot.before) && bounded(slot.after)) {
+    // "Dank je wel, dokter Sevenhuijsen." against "collega Baarslag, huisarts te Rouveen:".
+    return DOCTOR.test(slot.lower) && !/^huisarts/.test(slot.lower) ? [slot.english ? 'colleague' : 'collega'] : [''];
+  }
+  const role = TEACHER.test(slot.lower)
+    ? { de: 'juf', whole: 'een juf', en: 'teacher', enWhole: 'a teacher' }
+    : COLLEAGUE;
+  const noun = nounFor(slot, role);
+  return noun === null ? [] : [noun];
+}
+
+const PREDICATE = words('is was werd wordt ben bent als ooit being became as beroep voormalig');
+
+/** Wordings for a patient's work. Where it is said of someone ("hij is imker") no noun fits, and between commas it can go. */
+export function occupationWordings(slot: Slot): string[] {
+  const { lower, before, after } = slot;
+  if (/\s/.test(lower) && !/^(?:een|a|an|de|the) /.test(lower)) return [];
+  if (before[0] === ',' && /^[!?.…]/.test(after[0] ?? '.')) return [];
+  if (before.length > 0 && (before[0] === ',' || before[0] === '(') && bounded(after)) return [''];
+  if (PREDICATE.has(before[0] ?? '') || /^[(]$/.test(before[0] ?? '')) return [];
+  // "bij de bakker" is a shop.
+  if (before[1] === 'bij' && before[0] === 'de') return [];
+  const noun = nounFor(slot, PATIENT);
+  return noun === null ? [] : [noun];
+}
+
+const RELATIVE =
+  /^(?:man|vrouw|ex|ex-man|ex-vrouw|vent|bloke|zoon|dochter|zoontje|dochtertje|moeder|vader|mama|papa|mum|mom|dad|broer|broertje|zus|zusje|oma|opa|beppe|pake|tante|oom|neef|nicht|kleinzoon|kleindochter|schoonzoon|schoondochter|schoonmoeder|schoonvader|weduwe|weduwnaar|tweelingzus|tweelingbroer|partner|husband|wife|son|daughter|mother|father|brother|sister|aunt|uncle|nephew|niece|grandson|granddaughter|grandma|grandpa|widow|widower)$/;
+const RELATIVES =
+  /^(?:zonen|zoons|dochters|kinderen|kleinkinderen|ouders|broers|zussen|schoonouders|sons|daughters|children|grandchildren|parents|brothers|sisters)$/;
+const OWNER =
+  /^(?:zijn|z'n|haar|d'r|hun|his|her|their|de|die|the) (?:(?:eigen|own|new|five|vier|twee|piepkleine) )?(\S+)$/;
+
+/** Wordings for family. Only a whole phrase ("haar man") can be exchanged. */
+export function relationWordings({ lower, english }: Slot): string[] {
+  const noun = OWNER.exec(lower)?.[1] ?? '';
+  if (RELATIVE.test(noun)) return [english ? 'a relative' : 'een naaste'];
+  return RELATIVES.test(noun) ? [english ? 'relatives' : 'naasten'] : [];
+}
+
+/** Wordings for origin and faith: an adjective can go, where "a" or "an" lets it. */
+export function originWordings({ lower, english, before, after }: Slot): string[] {
+  if (/^(?:uit|from|in) /.test(lower)) return [''];
+  if (!/(?:se|e|s|an|ish|ese)$/.test(lower) || bounded(after)) return [];
+  const next = after[0] ?? '';
+  const vowel = /^[aeio]/.test(next);
+  return english && ((before[0] === 'a' && vowel) || (before[0] === 'an' && !vowel)) ? [] : [''];
+}

@@ -1,0 +1,72 @@
+/** The edits that put wordings in the place of findings, so that the sentence stays a sentence. Pure. */
+import type { Finding } from '../engine/finding.ts';
+
+/** Exchange `[start, end)` for `replacement`; UTF-16 offsets. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly replacement: string;
+}
+
+/** Whether a word at `offset` begins a sentence. */
+export function beginsSentence(text: string, offset: number): boolean {
+  return /(^|[.!?…]["'”’)]*\s+|\n\s*)$/u.test(text.slice(Math.max(0, offset - 12), offset));
+}
+
+/** With a capital first letter. */
+function capitalised(text: string): string {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase('nl') + text.slice(first.length);
+}
+
+/**
+ * The edit that puts `wording` in a finding's place. Words that go take their space with them, so that neither a double
+ * space nor a space before a full stop stays; what then begins the sentence gets its capital.
+ */
+export function replacementFor(text: string, { start, end }: Pick<Finding, 'start' | 'end'>, wording: string): Edit {
+  if (wording !== '') {
+    return { start, end, replacement: beginsSentence(text, start) ? capitalised(wording) : wording };
+  }
+  return removal(text, start, end);
+}
+
+function removal(text: string, start: number, end: number): Edit {
+  if (text.charAt(start - 1) === '(' && text.charAt(end) === ')') return removal(text, start - 1, end + 1);
+  const rest = text.slice(end);
+  const first = beginsSentence(text, start);
+  const space = /,?[^\S\n]$/.exec(text.slice(0, start))?.[0] ?? '';
+  const apart = first || space.startsWith(',') || text.charAt(start - 1) === '(';
+  // A comma behind them goes along where they stood apart; else it belongs to what came before.
+  const tail = apart ? /^[,;:]?[^\S\n]/.exec(rest)?.[0].length : /^[^\S\n]/.exec(rest)?.[0].length;
+  if (tail && (first || space !== '' || text.charAt(start - 1) === '(' || start === 0)) {
+    const [letter = ''] = text.slice(end + tail, end + tail + 2);
+    if (first && /\p{Ll}/u.test(letter)) {
+      return { start, end: end + tail + letter.length, replacement: capitalised(letter) };
+    }
+    return { start, end: end + tail, replacement: '' };
+  }
+  // A sentence of nothing but these words goes with its full stop.
+  const stop = first ? /^[.!?…]+[^\S\n]*/.exec(rest)?.[0].length : undefined;
+  if (stop) return { start, end: end + stop, replacement: '' };
+  if (space !== '' && /^([\s.,;:!?…)]|$)/.test(rest)) {
+    // Before a comma only the space goes, or two commas' worth of it would.
+    return { start: start - (/^[,;:]/.test(rest) ? 1 : space.length), end, replacement: '' };
+  }
+  return { start, end, replacement: '' };
+}
+
+/** The edits in the order of the text; one that overlaps an earlier one is left out, of two that begin together the shorter. */
+export function apart(edits: readonly Edit[]): Edit[] {
+  const kept: Edit[] = [];
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (edit.start >= (kept.at(-1)?.end ?? 0)) kept.push(edit);
+  }
+  return kept;
+}
+
+/** The text after the edits, which may not overlap. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  return [...edits]
+    .sort((a, b) => b.start - a.start)
+    .reduce((now, edit) => now.slice(0, edit.start) + edit.replacement + now.slice(edit.end), text);
+}
