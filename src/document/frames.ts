@@ -1,5 +1,5 @@
 /** The frame a post stands in: what makes the same words harmless, or a note. */
-import { type Document, layer, meets, setOf } from './document.ts';
+import { type Document, layer, meets, sentenceLayers, setOf } from './document.ts';
 import { PatternMatcher } from './patterns.ts';
 
 /** How strongly each frame is there: the number of cues, 0 for none. */
@@ -45,17 +45,27 @@ export function framesOf(document: Document): Frames {
   return layer(document, KEY, read);
 }
 
-function read(document: Document): Frames {
-  const frames = {
-    consent: 0,
-    fiction: 0,
-    training: 0,
-    education: 0,
-    warning: warnings.find(document).length,
-    ownLife: 0,
-  };
-  for (const { index } of document.tokens) {
-    for (const [frame, classes] of counted) if (meets(document, index, classes)) frames[frame] += 1;
+type Counted = Record<(typeof counted)[number][0], number>;
+
+const COUNTS = Symbol('frames of the sentence');
+
+function countIn(sentence: Document): Counted {
+  const counts: Counted = { consent: 0, fiction: 0, training: 0, education: 0, ownLife: 0 };
+  for (const { index } of sentence.tokens) {
+    for (const [frame, classes] of counted) if (meets(sentence, index, classes)) counts[frame] += 1;
   }
-  return frames;
+  return counts;
+}
+
+function read(document: Document): Frames {
+  const inSentences = sentenceLayers(document, COUNTS, countIn);
+  const sum = (frame: keyof Counted): number => inSentences.reduce((total, counts) => total + counts[frame], 0);
+  return {
+    consent: sum('consent'),
+    fiction: sum('fiction'),
+    training: sum('training'),
+    education: sum('education'),
+    warning: warnings.find(document).length,
+    ownLife: sum('ownLife'),
+  };
 }

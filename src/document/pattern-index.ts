@@ -62,33 +62,46 @@ function patternIndex(): PatternIndex {
   return index;
 }
 
-/** What a sentence holds, for looking tests up. */
+/** What a document holds, for looking tests up. */
 interface Held {
   readonly words: ReadonlySet<string>;
-  readonly classes: readonly ClassId[];
+  readonly classes: ReadonlySet<ClassId>;
   readonly classSet: ClassSet;
 }
 
 const HELD = Symbol('words and classes');
 
-function readHeld(sentence: Document): Held {
+function readHeld(document: Document): Held {
   const words = new Set<string>();
   const classes = new Set<ClassId>();
-  for (const { folded, index } of sentence.tokens) {
-    words.add(folded);
-    for (const id of classesAt(sentence, index)) classes.add(id);
+  for (const { alone } of document.sentences) {
+    if (alone === document) {
+      for (const { folded, index } of document.tokens) {
+        words.add(folded);
+        for (const id of classesAt(document, index)) classes.add(id);
+      }
+    } else {
+      const held = layer(alone, HELD, readHeld);
+      for (const word of held.words) words.add(word);
+      for (const id of held.classes) classes.add(id);
+    }
   }
-  return { words, classes: [...classes], classSet: makeSet([...classes], CLASS_NAMES.length) };
+  return { words, classes, classSet: makeSet([...classes], CLASS_NAMES.length) };
 }
 
-/** Can the test hold anywhere in the sentence? Tests that look at letters or sorts of tokens always may. */
-export function possible(test: Test, sentence: Document): boolean {
-  if (!isListed(test)) return true;
-  const held = layer(sentence, HELD, readHeld);
+/** Can the test hold anywhere in the document? Tests that look at letters or sorts of tokens always may. */
+export function possible(test: Test, document: Document): boolean {
+  if (test.askedOf !== document) {
+    test.askedOf = document;
+    test.possible = !isListed(test) || isHeld(test, layer(document, HELD, readHeld));
+  }
+  return test.possible;
+}
+
+function isHeld(test: Test, held: Held): boolean {
   if (test.classSet && meet(held.classSet, test.classSet)) return true;
-  if (test.words.size < held.words.size) {
-    for (const word of test.words) if (held.words.has(word)) return true;
-  } else for (const word of held.words) if (test.words.has(word)) return true;
+  const [fewer, more] = test.words.size < held.words.size ? [test.words, held.words] : [held.words, test.words];
+  for (const word of fewer) if (more.has(word)) return true;
   return false;
 }
 

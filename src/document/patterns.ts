@@ -87,8 +87,7 @@ function readDocument(document: Document): Map<PatternMatcher, Hit[]> {
   }
   for (const entry of wide) {
     for (const variant of variantsOf(entry)) {
-      const holds = variant.needs.every((test) => document.sentences.some(({ alone }) => possible(test, alone)));
-      if (!holds) continue;
+      if (!variant.needs.every((test) => possible(test, document))) continue;
       for (const { first, last, alone } of document.sentences)
         if (!variant.first || possible(variant.first, alone)) attemptIn(document, entry, variant, first, last, all);
     }
