@@ -2,10 +2,17 @@
  * Lets the learned weights decide beside the constructions: a sentence that reads like a problem is reported with the words that carried
  * it, and what constructions found in a post that reads like a harmless one is dropped.
  */
-import type { Document, Sentence, Token } from '../document/index.ts';
+import { type Document, layer, type Sentence, type Token } from '../document/index.ts';
 import type { Match, Rule, RuleContext, RuleId } from '../rules/rule.ts';
 import { WEIGHTS } from './compiled/weights.ts';
-import { type Feature, featuresOf } from './features.ts';
+import {
+  type Feature,
+  neighbourFeatures,
+  ownFeatures,
+  peopleFeatures,
+  postFeatures,
+  sentenceFeatures,
+} from './features.ts';
 import { DIGITS, WEIGHT_ZERO } from './packed.ts';
 
 /** The weights, opened: where each feature's weights start in `rules` and `logits`, and how many there are. */
@@ -47,35 +54,54 @@ function table(): Table {
   return opened;
 }
 
-interface ScoredSentence {
-  /** Logit of each rule, by its index in WEIGHTS.rules; behind them, without bias, the sentence's say in the logits of the whole post. */
-  readonly logits: Float32Array;
-  readonly features: readonly Feature[];
-}
-
 /** How many logits of the whole post follow those of the rules: any finding, one patient. */
 const OF_POST = 2;
 
-/** `known`: features of the sentences before, which have had their say in the logits of the whole post. */
-function scoreSentence(features: readonly Feature[], known: Set<number>): ScoredSentence {
+/** What a group of features adds to the logits. */
+interface Sum {
+  /** For each rule, by its index in WEIGHTS.rules. */
+  readonly logits: Float64Array;
+  /** The features that have a say in the logits of the whole post, and behind each hash its `OF_POST` weights. */
+  readonly ofPost: readonly number[];
+}
+
+function sumOf(features: readonly Feature[]): Sum {
   const { places, rules, logits: weights } = table();
-  const logits = new Float32Array(WEIGHTS.rules.length + OF_POST);
-  for (const [index, { bias }] of WEIGHTS.decisions.entries()) logits[index] = bias;
+  const count = WEIGHTS.rules.length;
+  const logits = new Float64Array(count);
+  const ofPost: number[] = [];
   const seen = new Set<number>();
   for (const { hash } of features) {
     let place = places.get(hash);
     if (place === undefined || seen.has(hash)) continue;
     seen.add(hash);
-    const fresh = !known.has(hash);
-    known.add(hash);
+    const post = new Array<number>(OF_POST).fill(0);
     for (; rules[place] !== END; place += 1) {
       const rule = rules[place] as number;
-      if (rule >= WEIGHTS.rules.length && !fresh) continue;
-      logits[rule] = (logits[rule] as number) + (weights[place] as number);
+      if (rule < count) logits[rule] = (logits[rule] as number) + (weights[place] as number);
+      else post[rule - count] = weights[place] as number;
     }
+    if (post.some((weight) => weight !== 0)) ofPost.push(hash, ...post);
   }
-  return { logits, features };
+  return { logits, ofPost };
 }
+
+const OWN = Symbol('sum of its own features');
+const NEIGHBOURS = Symbol('sum of its features beside its neighbours');
+
+/** The sum of a sentence between two others, the last of which is kept with it: while somebody types, it mostly stands between the same. */
+function sumBeside(sentence: Document, before: Document | undefined, after: Document | undefined): Sum {
+  const last = layer(sentence, NEIGHBOURS, () => ({ before, after, sum: undefined as Sum | undefined }));
+  if (!last.sum || last.before !== before || last.after !== after) {
+    const sum = sumOf(neighbourFeatures(sentence, before, after));
+    Object.assign(last, { before, after, sum });
+    return sum;
+  }
+  return last.sum;
+}
+
+/** The logit of each rule for a sentence, by its index in WEIGHTS.rules. */
+type ScoredSentence = Float64Array;
 
 /** What a feature weighs for a rule. */
 function weightOf(hash: number, rule: number): number {
@@ -91,16 +117,13 @@ const LONGEST_SPAN = 12;
 const SHARE = 0.35;
 
 /** The words that carried a decision: the tokens around the strongest one that speak for the rule too. */
-function tellingWords(document: Document, sentence: Sentence, scored: ScoredSentence, rule: number): Match | undefined {
+function tellingWords(document: Document, sentence: Sentence, rule: number): Match | undefined {
   const votes = new Float32Array(sentence.last - sentence.first);
-  for (const feature of scored.features) {
+  for (const feature of sentenceFeatures(document, sentence)) {
     if (feature.first < 0) continue;
     const share = weightOf(feature.hash, rule) / (feature.last - feature.first);
     if (share === 0) continue;
-    for (let token = feature.first; token < feature.last; token += 1) {
-      const index = token - sentence.first;
-      if (index >= 0 && index < votes.length) votes[index] = (votes[index] as number) + share;
-    }
+    for (let index = feature.first; index < feature.last; index += 1) votes[index] = (votes[index] as number) + share;
   }
   let best = -1;
   for (let index = 0; index < votes.length; index += 1) {
@@ -142,13 +165,37 @@ const CASE_CENTRE = 1;
 export function scoreLearned(document: Document, context: RuleContext): LearnedScores {
   if (WEIGHTS.rules.length === 0) return { sentences: [], post: 0, case: 0 };
   const known = new Set<number>();
-  const sentences = featuresOf(document, context).map((features) => scoreSentence(features, known));
-  const total = (column: number): number =>
-    sentences.reduce((sum, { logits }) => sum + (logits[WEIGHTS.rules.length + column] as number), 0);
+  const ofPost = new Float64Array(OF_POST);
+  // A feature counts once for the whole post, in however many sentences it is.
+  const tell = (sum: Sum): void => {
+    for (let at = 0; at < sum.ofPost.length; at += 1 + OF_POST) {
+      const hash = sum.ofPost[at] as number;
+      if (known.has(hash)) continue;
+      known.add(hash);
+      for (let column = 0; column < OF_POST; column += 1)
+        ofPost[column] = (ofPost[column] as number) + (sum.ofPost[at + 1 + column] as number);
+    }
+  };
+  const shared = sumOf(postFeatures(document, context));
+  tell(shared);
+  const sentences = document.sentences.map((sentence): ScoredSentence => {
+    const { alone, index } = sentence;
+    const sums = [
+      sumOf(peopleFeatures(document, sentence)),
+      sumBeside(alone, document.sentences[index - 1]?.alone, document.sentences[index + 1]?.alone),
+      layer(alone, OWN, () => sumOf(ownFeatures(alone))),
+    ];
+    sums.forEach(tell);
+    return shared.logits.map(
+      (logit, rule) =>
+        sums.reduce((total, { logits }) => total + (logits[rule] as number), logit) +
+        (WEIGHTS.decisions[rule] as { bias: number }).bias,
+    );
+  });
   return {
     sentences,
-    post: WEIGHTS.post.bias + total(0),
-    case: CASE_SHARE * (WEIGHTS.case.bias + total(1)) + CASE_CENTRE,
+    post: WEIGHTS.post.bias + (ofPost[0] as number),
+    case: CASE_SHARE * (WEIGHTS.case.bias + (ofPost[1] as number)) + CASE_CENTRE,
   };
 }
 
@@ -177,13 +224,13 @@ function withLearned(
   const index = WEIGHTS.rules.indexOf(id);
   const decision = WEIGHTS.decisions[index];
   if (!decision) return found;
-  const logits = scored.map((sentence) => sentence.logits[index] as number);
+  const logits = scored.map((logits) => logits[index] as number);
   const kept = logits.every((logit) => logit < decision.keep) ? [] : found;
   const added: Match[] = [];
   for (const sentence of document.sentences) {
     if ((logits[sentence.index] as number) < decision.add) continue;
     if (kept.some((match) => match.start < sentence.end && sentence.start < match.end)) continue;
-    const words = tellingWords(document, sentence, scored[sentence.index] as ScoredSentence, index);
+    const words = tellingWords(document, sentence, index);
     if (words) added.push(words);
   }
   return added.length > 0 ? [...kept, ...added].sort((a, b) => a.start - b.start) : kept;

@@ -6,20 +6,11 @@
  * A feature is known by 30 bits of a hash, made from numbers that are there already, so that no text is built for it. With some 30,000
  * features a stranger meets one of them once in 30,000 times.
  */
-import {
-  classesAt,
-  type Document,
-  framesOf,
-  layer,
-  type People,
-  peopleOf,
-  type Sentence,
-  type Token,
-} from '../document/index.ts';
+import { classesAt, type Document, framesOf, layer, peopleOf, type Sentence, type Token } from '../document/index.ts';
 import { CLASS_NAMES } from '../lexicon/lexicon.ts';
 import type { RuleContext } from '../rules/rule.ts';
 
-/** A feature with the tokens it comes from (`first` up to `last`, exclusive); about the surroundings where `first` is -1. */
+/** A feature with the tokens of its sentence that it comes from (`first` up to `last`, exclusive); `first` is -1 for the surroundings. */
 export interface Feature {
   readonly hash: number;
   readonly first: number;
@@ -91,30 +82,31 @@ function formOf(token: Token): string {
   return token.kind === 'punctuation' ? token.folded.slice(0, 2) : `<${token.kind}>`;
 }
 
-/** Class hashes of each token, by token index, and of each sentence. */
+/** Hashes of a sentence alone: of the form and the classes of each token, and of all its classes, each once. */
 interface Hashed {
   readonly forms: Int32Array;
   readonly tokens: readonly (readonly number[])[];
-  readonly sentences: readonly (readonly number[])[];
+  readonly classes: readonly number[];
 }
 
-function hashesOf(document: Document): Hashed {
-  const forms = Int32Array.from(document.tokens, (token) => textHash(formOf(token)));
-  const tokens = document.tokens.map(({ index }) =>
-    classesAt(document, index)
-      .map((id) => CLASS_HASH[id] as number)
-      .filter((hash) => hash !== 0),
-  );
-  const sentences = document.sentences.map(({ first, last }) => [...new Set(tokens.slice(first, last).flat())]);
-  return { forms, tokens, sentences };
-}
+const HASHED = Symbol('feature hashes');
 
-const KEY = Symbol('feature hashes');
+function hashesOf(sentence: Document): Hashed {
+  return layer(sentence, HASHED, () => {
+    const forms = Int32Array.from(sentence.tokens, (token) => textHash(formOf(token)));
+    const tokens = sentence.tokens.map(({ index }) =>
+      classesAt(sentence, index)
+        .map((id) => CLASS_HASH[id] as number)
+        .filter((hash) => hash !== 0),
+    );
+    return { forms, tokens, classes: [...new Set(tokens.flat())] };
+  });
+}
 
 const bucket = (measure: number): number => (measure >= 0.7 ? 3 : measure >= 0.4 ? 2 : measure > 0.1 ? 1 : 0);
 
 /** The features of the post as a whole, which every sentence shares. */
-function everywhere(document: Document, context: RuleContext, { sentences }: Hashed): Feature[] {
+export function postFeatures(document: Document, context: RuleContext): Feature[] {
   const features: Feature[] = [];
   const add = (sort: Sort, a: number, b = 0): void => {
     features.push({ hash: mixed(SORT[sort], a, b), first: -1, last: -1 });
@@ -127,39 +119,25 @@ function everywhere(document: Document, context: RuleContext, { sentences }: Has
     if (count > 0) add('frame', textHash(frame), Math.min(2, count));
   add('patient in post', bucket(people.mostPatient));
   add('care in post', Math.min(4, Math.round(people.careOverall)));
-  for (const hash of new Set(sentences.flat())) add('class of post', hash);
+  const classes = new Set<number>();
+  for (const { alone } of document.sentences) for (const hash of hashesOf(alone).classes) classes.add(hash);
+  for (const hash of classes) add('class of post', hash);
   return features;
 }
 
-/** The features of every sentence of a document, by sentence index; those of the post come first in each. */
-export function featuresOf(document: Document, context: RuleContext): Feature[][] {
-  const hashed = layer(document, KEY, hashesOf);
-  const shared = everywhere(document, context, hashed);
-  const people = peopleOf(document);
-  return document.sentences.map((sentence) => [...shared, ...ofSentence(document, sentence, people, hashed)]);
-}
-
-function ofSentence(document: Document, sentence: Sentence, people: People, hashed: Hashed): Feature[] {
+/** The features of a sentence that the others around it don't change. Tokens are counted from its first. */
+export function ownFeatures(sentence: Document): Feature[] {
   const features: Feature[] = [];
   const add = (sort: Sort, a: number, b: number, first: number, last: number): void => {
     features.push({ hash: mixed(SORT[sort], a, b), first, last });
   };
-  const { index } = sentence;
-  add('patient here', bucket(people.patient[index] ?? 0), 0, -1, -1);
-  for (const mention of people.mentions[index] ?? []) {
-    add('who', textHash(mention.who), 0, mention.first, mention.last);
-  }
-  const before = hashed.sentences[index - 1] ?? [];
-  for (const hash of before) add('class of sentence before', hash, 0, -1, -1);
-  for (const hash of hashed.sentences[index + 1] ?? []) add('class of sentence after', hash, 0, -1, -1);
-  if (sentence.last - sentence.first <= 3) add('short sentence', 0, 0, -1, -1);
-  const own = hashed.sentences[index] as readonly number[];
+  const { forms, tokens, classes: own } = hashesOf(sentence);
+  if (sentence.tokens.length <= 3) add('short sentence', 0, 0, -1, -1);
   let previousClasses: readonly number[] = [];
   let previousForm = 0;
-  for (let at = sentence.first; at < sentence.last; at += 1) {
-    const token = document.tokens[at] as Token;
-    const form = hashed.forms[at] as number;
-    const from = at > sentence.first ? at - 1 : at;
+  for (const [at, token] of sentence.tokens.entries()) {
+    const form = forms[at] as number;
+    const from = Math.max(0, at - 1);
     add('word', form, 0, at, at + 1);
     if (token.kind === 'word') {
       if (token.folded.length > START_LENGTH)
@@ -167,16 +145,61 @@ function ofSentence(document: Document, sentence: Sentence, people: People, hash
       if (token.shape === 'upper' && token.text.length > 3) add('shouted', 0, 0, at, at + 1);
     }
     add('pair of words', previousForm, form, from, at + 1);
-    const classes = hashed.tokens[at] as readonly number[];
+    const classes = tokens[at] as readonly number[];
     for (const hash of classes) {
       add('class', hash, 0, at, at + 1);
       for (const earlier of previousClasses) add('pair of classes', earlier, hash, from, at + 1);
       add('word and class', previousForm, hash, from, at + 1);
-      for (const other of before) add('class of sentence before and class', other, hash, at, at + 1);
       for (const other of own) if (other < hash) add('two classes of a sentence', other, hash, at, at + 1);
     }
     previousClasses = classes;
     previousForm = form;
   }
   return features;
+}
+
+/** The features of a sentence beside those before and after it. Tokens are counted from its first. */
+export function neighbourFeatures(
+  sentence: Document,
+  before: Document | undefined,
+  after: Document | undefined,
+): Feature[] {
+  const features: Feature[] = [];
+  const add = (sort: Sort, a: number, b: number, first: number, last: number): void => {
+    features.push({ hash: mixed(SORT[sort], a, b), first, last });
+  };
+  const earlier = before ? hashesOf(before).classes : [];
+  for (const hash of earlier) add('class of sentence before', hash, 0, -1, -1);
+  for (const hash of after ? hashesOf(after).classes : []) add('class of sentence after', hash, 0, -1, -1);
+  for (const [at, classes] of hashesOf(sentence).tokens.entries())
+    for (const hash of classes)
+      for (const other of earlier) add('class of sentence before and class', other, hash, at, at + 1);
+  return features;
+}
+
+/** The features of a sentence that say whom the post is about. Tokens are counted from the sentence's first. */
+export function peopleFeatures(document: Document, { index, first }: Sentence): Feature[] {
+  const people = peopleOf(document);
+  const features = [{ hash: mixed(SORT['patient here'], bucket(people.patient[index] ?? 0), 0), first: -1, last: -1 }];
+  for (const mention of people.mentions[index] ?? []) {
+    const hash = mixed(SORT.who, textHash(mention.who), 0);
+    features.push({ hash, first: mention.first - first, last: mention.last - first });
+  }
+  return features;
+}
+
+/** The features of every sentence of a document, by sentence index; those of the post come first in each. */
+export function featuresOf(document: Document, context: RuleContext): Feature[][] {
+  const shared = postFeatures(document, context);
+  return document.sentences.map((sentence) => [...shared, ...sentenceFeatures(document, sentence)]);
+}
+
+/** All features of one sentence, without those of the post. Tokens are counted from its first. */
+export function sentenceFeatures(document: Document, sentence: Sentence): Feature[] {
+  const { alone, index } = sentence;
+  return [
+    ...peopleFeatures(document, sentence),
+    ...neighbourFeatures(alone, document.sentences[index - 1]?.alone, document.sentences[index + 1]?.alone),
+    ...ownFeatures(alone),
+  ];
 }
