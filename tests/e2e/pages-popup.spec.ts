@@ -1,6 +1,6 @@
 /** The popup in the built extension: as the toolbar opens it, apart from being a tab here. */
 import type { Page } from '@playwright/test';
-import { expectAccessible, expectFits, store, stored } from './pages-support.ts';
+import { expectAccessible, expectFits, POLICY, store, stored } from './pages-support.ts';
 import { overlayOf } from './support/overlay.ts';
 import { openSurface } from './support/surface.ts';
 import { expect, test } from './support/test.ts';
@@ -53,6 +53,22 @@ test('says where it does not read along, and what is possible there', async ({ p
   await expectAccessible(page, 'elsewhere');
   await page.getByRole('button', { name: 'Controleer een tekst' }).click();
   await expect(page.getByRole('textbox', { name: 'Plak of typ je tekst' })).toBeVisible();
+});
+
+test('tells whom to ask at the institution', async ({ page, extensionUrl }) => {
+  await page.goto(extensionUrl('popup.html'));
+  const contactCommunication = 'communicatie@delinden.example';
+  await store(page, {
+    policy: { ...POLICY, contactCommunication, contactConfidant: '1234', contactPrivacy: '5678 90' },
+  });
+  const contacts = page.getByRole('navigation', { name: 'Even overleggen bij De Linden?' });
+  await expect(contacts.getByRole('link', { name: 'Communicatie' })).toHaveAttribute(
+    'href',
+    `mailto:${contactCommunication}`,
+  );
+  await expect(contacts).toContainText('Vertrouwenspersoon: 1234');
+  await expectAccessible(page, 'contacts');
+  await expectFits(page, 320);
 });
 
 test('tabs follow the arrows', async ({ page, extensionUrl }) => {
