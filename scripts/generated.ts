@@ -1,6 +1,6 @@
 /** The list of generated files, each with its path from the repository's root and its content. */
 
-import { deployFiles } from './kit/deploy.ts';
+import { deployFiles, referenceFiles } from './kit/deploy.ts';
 import { compileLexicon } from './lexicon/compile.ts';
 import { settingsFiles } from './settings/files.ts';
 
@@ -11,5 +11,10 @@ export interface GeneratedFile {
 
 /** Makes the content of every generated file; writes nothing. */
 export async function generatedFiles(): Promise<GeneratedFile[]> {
-  return [{ path: 'src/lexicon/compiled/lexicon.ts', content: compileLexicon() }, ...settingsFiles(), ...deployFiles()];
+  return [
+    { path: 'src/lexicon/compiled/lexicon.ts', content: compileLexicon() },
+    ...settingsFiles(),
+    ...deployFiles(),
+    ...referenceFiles(),
+  ];
 }

@@ -17,26 +17,34 @@ import { build } from './setup/build.ts';
 import { Failure, fail, step } from './setup/report.mjs';
 
 const USAGE = `Usage:
-  npm run package -- [--config hospital.json] [--key key.pem] [--out DIR]
+  npm run package -- [--config hospital.json] [--key key.pem] [--xpi signed.xpi] [--out DIR]
   --config   the institution's configuration: its address goes into the update manifests (default ${EXAMPLE_CONFIG})
   --key      RSA private key in PEM that signs the CRX; without it there is no CRX
+  --xpi      the XPI as Mozilla signed it; it takes the place of the unsigned one, with its checksum
   --out      where to write (default dist/packages)
 A new key: openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048 -out key.pem`;
 
 interface Options {
   readonly config: string;
   readonly key: string | undefined;
+  readonly xpi: string | undefined;
   readonly out: string;
 }
 
 function options(): Options {
   try {
     const { values } = parseArgs({
-      options: { config: { type: 'string' }, key: { type: 'string' }, out: { type: 'string' } },
+      options: {
+        config: { type: 'string' },
+        key: { type: 'string' },
+        xpi: { type: 'string' },
+        out: { type: 'string' },
+      },
     });
     return {
       config: values.config ?? join(ROOT, EXAMPLE_CONFIG),
       key: values.key,
+      xpi: values.xpi,
       out: values.out ?? join(ROOT, 'dist', 'packages'),
     };
   } catch (error) {
@@ -57,7 +65,7 @@ function keyFor(path: string | undefined, { chromiumId }: Installation) {
 }
 
 function main(): void {
-  const { config: configPath, key: keyPath, out } = options();
+  const { config: configPath, key: keyPath, xpi, out } = options();
   const configText = readFileSync(configPath, 'utf8');
   const { config } = readConfig(configText);
   if (config === null) {
@@ -78,6 +86,7 @@ function main(): void {
     kit: new Map(kit),
     installation: config.installation,
     key,
+    signedXpi: xpi === undefined ? undefined : readFileSync(xpi),
   });
   mkdirSync(out, { recursive: true });
   for (const [name, bytes] of files) writeFileSync(join(out, name), bytes);
@@ -86,7 +95,7 @@ function main(): void {
     `Written in ${out}, from ${from ? `commit ${from.id}${from.dirty ? ' with changes' : ''}` : 'a folder without git'}`,
   );
   if (!key) step('No key was given, so there is no CRX.');
-  step('The XPI is not signed yet: npx web-ext sign --channel unlisted (docs/administrators).');
+  if (xpi === undefined) step('The XPI is not signed by Mozilla yet; docs/administrators tells how.');
 }
 
 try {

@@ -1,4 +1,4 @@
-import { createPublicKey, createVerify, generateKeyPairSync } from 'node:crypto';
+import { createHash, createPublicKey, createVerify, generateKeyPairSync } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { completeInstallation } from '../kit/installation.ts';
@@ -129,6 +129,14 @@ describe('the packages', () => {
     const [, sum] = /sha256:([0-9a-f]{64})/.exec(text(files.get('updates-firefox.json')))!;
     expect(sums).toContain(`${sum}  hardop-1.2.3.xpi\n`);
     expect(sums).toContain(`${sum}  hardop-latest.xpi\n`);
+  });
+
+  test('give out the XPI that Mozilla signed, when there is one', () => {
+    const signedXpi = bytes('signed');
+    const files = packages({ ...ingredients('https://a.example/h/'), signedXpi });
+    expect(files.get('hardop-latest.xpi')).toBe(signedXpi);
+    const sum = createHash('sha256').update(signedXpi).digest('hex');
+    expect(text(files.get('updates-firefox.json'))).toContain(`sha256:${sum}`);
   });
 
   test('have no CRX without a key', () => {

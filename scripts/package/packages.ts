@@ -18,6 +18,8 @@ export interface Ingredients {
   readonly installation: Installation;
   /** Signs the CRX; without it there is none. */
   readonly key: KeyObject | null;
+  /** The XPI as Mozilla signed it, to give out in place of the unsigned one. */
+  readonly signedXpi?: Uint8Array | undefined;
 }
 
 type Manifest = Record<string, unknown>;
@@ -56,8 +58,8 @@ function sha256(bytes: Uint8Array): string {
 
 /** All files of a release by name, the checksums last. */
 export function packages(ingredients: Ingredients): Map<string, Uint8Array> {
-  const { version, chrome, firefox, sources, kit, installation, key } = ingredients;
-  const xpi = archive(selfHostedFirefox(firefox, installation));
+  const { version, chrome, firefox, sources, kit, installation, key, signedXpi } = ingredients;
+  const xpi = signedXpi ?? archive(selfHostedFirefox(firefox, installation));
   const text = (content: string) => new TextEncoder().encode(content);
   const files = new Map<string, Uint8Array>([
     [`hardop-${version}-chrome.zip`, archive(forStore(chrome))],

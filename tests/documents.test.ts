@@ -1,0 +1,74 @@
+/** The documents: what they point to exists, and what they promise to stores and administrators is so. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { SITE_MATCHES } from '../src/messages/hosts.ts';
+import { MANAGEABLE_KEYS } from '../src/settings/schema.ts';
+
+const read = (path: string) => readFileSync(path, 'utf8');
+
+const DOCUMENTS = [
+  'README.md',
+  ...['docs', 'deploy'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.md'))
+      .map((path) => join(folder, path)),
+  ),
+];
+
+test.each(DOCUMENTS)('%s links to what exists', (path) => {
+  const targets = [...read(path).matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)/g)].map(([, target]) => target!);
+  expect(targets.filter((target) => !existsSync(join(dirname(path), target)))).toEqual([]);
+});
+
+test.each(DOCUMENTS)('%s names only commands that there are', (path) => {
+  const { scripts } = JSON.parse(read('package.json'));
+  const named = [...read(path).matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(([, name]) => name!);
+  expect(named.filter((name) => !(name in scripts))).toEqual([]);
+});
+
+describe('the administrators’ guide', () => {
+  test.each(['README.md', 'README.en.md'])('%s names only files of the kit and keys of the table', (name) => {
+    const text = read(`docs/administrators/${name}`);
+    const files = [...text.matchAll(/`((?:windows|intune|macos|linux|firefox|google-admin)\/[\w./-]+)`/g)].map(
+      ([, path]) => path!,
+    );
+    expect(files.length).toBeGreaterThan(8);
+    expect(files.filter((path) => !existsSync(join('deploy', path)))).toEqual([]);
+    const table = text.slice(text.search(/## (Wat je invult|What to fill in)/), text.search(/## (Pakketten|Making)/));
+    const keys = [...table.matchAll(/^\| (.*?) \|/gm)].flatMap(([, cell]) =>
+      [...cell!.matchAll(/`(\w+)`/g)].map(([, key]) => key!),
+    );
+    expect(keys.length).toBeGreaterThan(8);
+    expect(keys.filter((key) => !(MANAGEABLE_KEYS as readonly string[]).includes(key))).toEqual([]);
+  });
+
+  test('tells no one off', () => {
+    for (const path of ['docs/administrators/README.md', 'docs/administrators/instellingen.md', 'deploy/LEESMIJ.md']) {
+      expect(read(path)).not.toMatch(/\b(fout|moet|moeten|mag niet|let op|gebruiker)\b/i);
+    }
+  });
+});
+
+describe('the store listing', () => {
+  const listing = read('docs/store-listing.md');
+
+  test.each([
+    ['nl', 'Nederlands', 'Korte beschrijving'],
+    ['en', 'English', 'Short description'],
+  ])('has the short description of the manifest in %s', (language, heading, part) => {
+    const { description } = JSON.parse(read(`public/_locales/${language}/messages.json`));
+    const section = listing.slice(listing.indexOf(`## ${heading}`));
+    expect(section.slice(section.indexOf(`### ${part}`))).toContain(`### ${part}\n\n${description.message}\n`);
+  });
+
+  test('accounts for each permission and site', () => {
+    const permissions = [...read('docs/permissions.md').matchAll(/^## `(\w+)`$/gm)].map(([, name]) => name);
+    for (const name of permissions) expect(listing).toContain(`- \`${name}\`:`);
+    for (const pattern of SITE_MATCHES) expect(listing).toContain(`\`${pattern}\``);
+  });
+
+  test('has no exclamation marks', () => {
+    expect(listing).not.toContain('!');
+  });
+});
