@@ -1,11 +1,12 @@
 /** The section "rules": how much is shown, and every rule with its own switch. */
 import { useEffect } from 'preact/hooks';
 import { useLocalized, useMessages } from '../i18n/hooks.ts';
-import type { RuleId, Severity } from '../rules/rule.ts';
-import { readRuleSeverity } from '../settings/entries.ts';
-import { ruleState } from '../settings/resolve.ts';
+import { type RuleId, SEVERITIES, type Severity } from '../rules/rule.ts';
+import { ruleSeverity, ruleState } from '../settings/resolve.ts';
+import { Select } from '../ui/Choice.tsx';
 import { LockedField } from '../ui/LockedField.tsx';
 import { Switch } from '../ui/Switch.tsx';
+import { $ui } from '../ui/words.ts';
 import { ownEntries, useInstitution, useSettings } from './context.ts';
 import { Panel, Row } from './Row.tsx';
 import { RULE_GROUPS } from './rule-groups.ts';
@@ -62,9 +63,10 @@ function RuleRow({ rule }: { rule: RuleId }) {
       id={`rule-${rule}`}
       title={title}
       description={localized(texts.notices)}
-      severity={institutionSeverity(settings.ruleSeverities.value, rule) ?? severity}
+      severity={ruleSeverity(settings, rule).chosen ?? severity}
       off={!on}
     >
+      {on && <Strictness rule={rule} title={title} />}
       {locked ? (
         <LockedField text={on ? t.alwaysOn({ who }) : t.alwaysOff({ who })} />
       ) : (
@@ -79,10 +81,28 @@ function RuleRow({ rule }: { rule: RuleId }) {
   );
 }
 
-/** The severity that the institution gave a rule, if any; of several the last, as for the engine. */
-function institutionSeverity(entries: readonly string[], rule: RuleId): Severity | undefined {
-  return entries
-    .map(readRuleSeverity)
-    .filter((read) => read.ok)
-    .findLast((read) => read.value.rule === rule)?.value.severity;
+/** How strictly a rule is taken: as it comes, where context may raise or lower it, or always the same. */
+function Strictness({ rule, title }: { rule: RuleId; title: string }) {
+  const t = useMessages($options);
+  const ui = useMessages($ui);
+  const who = useInstitution();
+  const { settings, set } = useSettings();
+  const { chosen, locked } = ruleSeverity(settings, rule);
+  if (locked) return chosen && <LockedField text={t.by({ value: ui[chosen], who })} />;
+  const choose = (next: Severity | 'own') => {
+    const others = ownEntries(settings.ruleSeverities).filter((entry) => !entry.startsWith(`${rule}=`));
+    set('ruleSeverities', next === 'own' ? others : [...others, `${rule}=${next}`]);
+  };
+  return (
+    <Select
+      quiet
+      label={t.strictnessOf({ rule: title })}
+      options={[
+        { value: 'own', label: t.strictnessOwn },
+        ...SEVERITIES.map((severity) => ({ value: severity, label: ui[severity] })),
+      ]}
+      value={chosen ?? 'own'}
+      onChange={choose}
+    />
+  );
 }

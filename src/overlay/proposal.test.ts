@@ -68,7 +68,7 @@ describe('what a card offers', () => {
     expect(shownBy(offers.best)).toBe(
       '[Onlangs] een [patiënt van middelbare leeftijd] binnen na een klap op de [snelweg].',
     );
-    expect(offers.parts.map(({ part }) => part.kind)).toEqual(['time', 'age', 'place']);
+    expect(offers.parts.map(({ parts: [part] }) => part.kind)).toEqual(['time', 'age', 'place']);
     expect(offers.others).toEqual([]);
     expect(offers.without).toBeNull();
   });
@@ -88,6 +88,19 @@ describe('what a card offers', () => {
   test('a post of one sentence is not offered to be left out', () => {
     const only = 'Saaie dienst.';
     expect(offersFor(only, combined(findingOn(only, 'Saaie'))).without).toBeNull();
+  });
+
+  test('details of one sort are changed together', () => {
+    const places = ['A2', 'Abcoude'].map((quote) =>
+      findingOn('Vannacht op de A2, later in Abcoude.', quote, { kind: 'place', replacements: ['elders'] }),
+    );
+    const time = findingOn('Vannacht op de A2, later in Abcoude.', 'Vannacht', {
+      kind: 'time',
+      replacements: ['Laatst'],
+    });
+    const { parts } = offersFor('Vannacht op de A2, later in Abcoude.', combined(time, ...places));
+    expect(parts.map((each) => each.parts.map(({ quote }) => quote))).toEqual([['Vannacht'], ['A2', 'Abcoude']]);
+    expect(shownBy(parts[1]!.proposal)).toBe('Vannacht op de [elders], later in [elders].');
   });
 
   test('overlapping parts are not both put in', () => {

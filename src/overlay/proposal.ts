@@ -113,8 +113,8 @@ export interface Offers {
   readonly best: Proposal | null;
   /** Other wordings of a single finding, as they read on their own ('' takes the words out). */
   readonly others: readonly { readonly wording: string; readonly proposal: Proposal }[];
-  /** Rewordings of one part of a combination. */
-  readonly parts: readonly { readonly part: Finding; readonly proposal: Proposal }[];
+  /** Rewordings of one sort of detail in a combination: all of its places, or all of its times. */
+  readonly parts: readonly { readonly parts: readonly [Finding, ...Finding[]]; readonly proposal: Proposal }[];
   /** Leaves the whole sentence out. `null` for notes, and where the sentence is all there is. */
   readonly without: Proposal | null;
 }
@@ -125,21 +125,26 @@ const MAX_OTHERS = 2;
 /** Everything a card can offer for a remark on this text. */
 export function offersFor(text: string, remark: Remark): Offers {
   const single = (part: Finding, wording: string) => propose(text, [replacementFor(text, part, wording)]);
+  const all = (parts: readonly Finding[]) =>
+    propose(
+      text,
+      parts.map((part) => replacementFor(text, part, part.replacements[0]!)),
+    );
   const worded = remark.parts.filter((part) => part.replacements.length > 0);
-  const best =
-    worded.length === 0
-      ? null
-      : propose(
-          text,
-          worded.map((part) => replacementFor(text, part, part.replacements[0]!)),
-        );
+  const best = worded.length === 0 ? null : all(worded);
   const [only] = remark.parts;
   const others =
     remark.parts.length > 1
       ? []
       : only!.replacements.slice(1, 1 + MAX_OTHERS).map((wording) => ({ wording, proposal: single(only!, wording) }));
-  const parts =
-    worded.length < 2 ? [] : worded.map((part) => ({ part, proposal: single(part, part.replacements[0]!) }));
+  const sorts = new Map<string, [Finding, ...Finding[]]>();
+  for (const part of worded) {
+    const sort = `${part.rule} ${part.kind}`;
+    const known = sorts.get(sort);
+    if (known) known.push(part);
+    else sorts.set(sort, [part]);
+  }
+  const parts = sorts.size < 2 ? [] : [...sorts.values()].map((same) => ({ parts: same, proposal: all(same) }));
   return { best, others, parts, without: withoutSentence(text, remark) };
 }
 

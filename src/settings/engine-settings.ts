@@ -1,9 +1,9 @@
 /** From resolved settings to what the engine understands. Pure. */
 import type { EngineSettings, HouseTerm } from '../engine/finding.ts';
 import { resolveLanguage } from '../i18n/language.ts';
-import type { RuleId, Severity } from '../rules/rule.ts';
-import { isRuleId, readHouseTerm, readRuleSeverity } from './entries.ts';
-import type { ResolvedSettings } from './resolve.ts';
+import { RULE_IDS, type RuleId, type Severity } from '../rules/rule.ts';
+import { isRuleId, readHouseTerm } from './entries.ts';
+import { type ResolvedSettings, ruleSeverity } from './resolve.ts';
 
 /**
  * The engine's settings.
@@ -12,9 +12,9 @@ import type { ResolvedSettings } from './resolve.ts';
  */
 export function engineSettings(settings: ResolvedSettings, preferred: readonly string[]): EngineSettings {
   const ruleSeverities: Partial<Record<RuleId, Severity>> = {};
-  for (const entry of settings.ruleSeverities.value) {
-    const read = readRuleSeverity(entry);
-    if (read.ok) ruleSeverities[read.value.rule] = read.value.severity;
+  for (const rule of RULE_IDS) {
+    const { chosen } = ruleSeverity(settings, rule);
+    if (chosen !== null) ruleSeverities[rule] = chosen;
   }
   const houseTerms: HouseTerm[] = [];
   for (const entry of settings.houseTerms.value) {

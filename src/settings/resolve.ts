@@ -1,6 +1,6 @@
 /** Managed › user › default: what holds for every setting, where it comes from, and what was left out. Pure; never throws. */
-import { RULE_IDS, type RuleId } from '../rules/rule.ts';
-import { isRuleId } from './entries.ts';
+import { RULE_IDS, type RuleId, type Severity } from '../rules/rule.ts';
+import { isRuleId, readRuleSeverity } from './entries.ts';
 import type { Field } from './field.ts';
 import { parseValue } from './parse.ts';
 import { cut, type Rejected, type RejectedFrom, shown } from './rejection.ts';
@@ -124,4 +124,21 @@ export const DEFAULTS: Resolution = resolve({}, {});
 export function ruleState(settings: ResolvedSettings, rule: RuleId): { on: boolean; locked: boolean } {
   const { value, lockedEntries } = settings.rulesOff;
   return { on: !value.includes(rule), locked: lockedEntries?.includes(rule) ?? false };
+}
+
+/**
+ * The severity chosen for a rule, `null` for the rule's own, and whether the institution fixed it. The institution's comes before the user's;
+ * a rule that the institution keeps on is not made lighter by the user either.
+ */
+export function ruleSeverity(settings: ResolvedSettings, rule: RuleId): { chosen: Severity | null; locked: boolean } {
+  const { value, lockedEntries = [] } = settings.ruleSeverities;
+  // Of several entries for one rule the last holds.
+  const last = (entries: readonly string[]) =>
+    entries.map(readRuleSeverity).findLast((read) => read.ok && read.value.rule === rule);
+  const fixed = last(lockedEntries);
+  if (fixed?.ok) return { chosen: fixed.value.severity, locked: true };
+  const { on, locked } = ruleState(settings, rule);
+  if (locked && on) return { chosen: null, locked: true };
+  const own = last(value);
+  return { chosen: own?.ok ? own.value.severity : null, locked: false };
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Analysis, Finding } from '../engine/finding.ts';
 import { engineSettings } from './engine-settings.ts';
 import { parseValue } from './parse.ts';
-import { resolve } from './resolve.ts';
+import { resolve, ruleSeverity } from './resolve.ts';
 import { managedSchema, managedSchemaFile, type SchemaNode } from './schema.ts';
 import { applyStrictness } from './strictness.ts';
 import { fieldOf, SETTING_KEYS } from './table.ts';
@@ -76,6 +76,17 @@ describe('the engine’s settings', () => {
         { term: 'EPD', rule: 'reach' },
       ],
     });
+  });
+
+  test('take the user’s severity of a rule, but not over the institution’s nor for a rule that it keeps on', () => {
+    const { settings } = resolve(
+      { ruleSeverities: ['reach=think'], rulesAlwaysOn: ['patient-name'] },
+      { ruleSeverities: ['reach=stop', 'patient-name=note', 'profanity=note', 'profanity=stop'] },
+    );
+    expect(engineSettings(settings, []).ruleSeverities).toEqual({ reach: 'think', profanity: 'stop' });
+    expect(ruleSeverity(settings, 'reach')).toEqual({ chosen: 'think', locked: true });
+    expect(ruleSeverity(settings, 'patient-name')).toEqual({ chosen: null, locked: true });
+    expect(ruleSeverity(settings, 'insult')).toEqual({ chosen: null, locked: false });
   });
 
   test('tell not having said from having no title', () => {

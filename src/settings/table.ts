@@ -76,13 +76,13 @@ export const SETTINGS = {
     },
   },
   ruleSeverities: {
-    ...INSTITUTION,
+    ...SHARED,
     group: 'checks',
     kind: 'list',
     entry: 'rule-severity',
     maxEntries: 100,
     maxLength: 80,
-    merge: 'replace',
+    merge: 'union',
     default: [],
     title: { nl: 'Zwaarte per regel', en: 'Severity of a rule' },
     description: {

@@ -40,20 +40,22 @@ export function Segmented<Value extends string>({
   );
 }
 
-/** A native list with the look of the other controls. */
+/** A native list with the look of the other controls; `quiet` shows its edge only when it is pointed at or in focus. */
 export function Select<Value extends string>({
   options,
   value,
   onChange,
   label,
+  quiet = false,
 }: {
   options: readonly Option<Value>[];
   value: Value;
   onChange: (value: Value) => void;
   label: string;
+  quiet?: boolean;
 }) {
   return (
-    <span class="hd-select">
+    <span class={`hd-select${quiet ? ' quiet' : ''}`}>
       <select
         aria-label={label}
         value={value}

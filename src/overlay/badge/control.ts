@@ -35,7 +35,9 @@ export function badgeProps(stage: Stage, { card, retired, forget }: Options): (B
 
   return [...stage.fields.values()].flatMap((field) => {
     const state = stateOf(field);
-    if (!state || (settings.badgeHidden && !retired())) return [];
+    // Hidden is the number; what the user asked for or has to know still shows.
+    const hidden = settings.badgeHidden && (state?.kind === 'remarks' || state?.kind === 'quiet');
+    if (!state || hidden) return [];
     return {
       id: field.composer.id,
       state,

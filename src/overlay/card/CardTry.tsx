@@ -37,12 +37,13 @@ export function CardTry({ remark, offers, refused, waitingMinutes, onTake, onWai
       {parts.length > 0 && (
         <p class="hd-also">
           <span>{t.onlyPart}</span>
-          {parts.map(({ part, proposal }) => {
+          {parts.map(({ parts: [part, ...others], proposal }) => {
             const name = words[partKey(part.rule, part.kind)];
+            const quotes = [part, ...others].map(({ quote }) => quote).join(', ');
             return (
               <Chip
                 key={part.start}
-                aria-label={t.onlyPartLabel({ part: `${name}, ${part.quote}` })}
+                aria-label={t.onlyPartLabel({ part: `${name}, ${quotes}` })}
                 onClick={trusted(() => onTake(proposal))}
               >
                 {name}
