@@ -1,5 +1,5 @@
 /** The browser tests' own `test`: one browser a worker, a new page a test, nothing allowed outside, no error let pass. */
-import { type BrowserContext, test as base, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, type Page, type Request } from '@playwright/test';
 import { routeSites } from '../../sites/route.ts';
 import { extensionId, launchChromium } from './launch.ts';
 
@@ -9,6 +9,8 @@ export { expect } from '@playwright/test';
 export interface Watch {
   /** Addresses asked for that no fixture answers. */
   readonly outside: string[];
+  /** Addresses that the extension's worker or one of its pages asked for, its own files aside. */
+  readonly own: string[];
   /** Exceptions in pages, content scripts included. */
   readonly errors: string[];
 }
@@ -30,9 +32,13 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   browserContext: [
     async ({ withExtension }, use) => {
-      const watch: Watch = { outside: [], errors: [] };
+      const watch: Watch = { outside: [], own: [], errors: [] };
       const context = await launchChromium({ extension: withExtension });
       await routeSites(context, (address) => watch.outside.push(address));
+      context.on('request', (request) => {
+        const inside = /^(?:chrome-extension|data|blob):/.test(request.url());
+        if (!inside && isOfExtension(request)) watch.own.push(request.url());
+      });
       context.on('weberror', (error) => watch.errors.push(String(error.error().stack ?? error.error())));
       await use({ context, watch });
       await context.close();
@@ -43,9 +49,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   watch: [
     async ({ browserContext: { watch } }, use) => {
       watch.outside.length = 0;
+      watch.own.length = 0;
       watch.errors.length = 0;
       await use(watch);
       base.expect(watch.outside, 'requests to the outside').toEqual([]);
+      base.expect(watch.own, 'requests of the extension').toEqual([]);
       base.expect(watch.errors, 'exceptions in pages').toEqual([]);
     },
     { auto: true },
@@ -68,6 +76,17 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use((path) => `chrome-extension://${extensionId()}/${path}`);
   },
 });
+
+/** Whether a request comes from the extension's worker or from one of its pages. */
+export function isOfExtension(request: Request): boolean {
+  if (request.serviceWorker() !== null) return true;
+  try {
+    // A page that is only just being opened has the address that it comes from.
+    return !request.isNavigationRequest() && request.frame().url().startsWith('chrome-extension:');
+  } catch {
+    return false;
+  }
+}
 
 /** Empties the extension's storage through its worker; a stopped worker is woken by opening one of its pages. */
 async function clearStorage(context: BrowserContext): Promise<void> {
