@@ -105,11 +105,12 @@ $Browsers = @(
   @{
     Policies = 'HKLM:\SOFTWARE\Policies\Mozilla\Firefox'
     Id = 'hardop@hardop.example'
-    Entry = '{"installation_mode":"force_installed","install_url":"https://software.delinden.example/hardop/hardop-latest.xpi","default_area":"navbar"}'
+    Entry = '{"installation_mode":"force_installed","install_url":"https://software.delinden.example/hardop/hardop-latest.xpi","update_url":"https://software.delinden.example/hardop/updates-firefox.json","default_area":"navbar"}'
     Install = 'HKLM:\SOFTWARE\Policies\Mozilla\Firefox\ExtensionSettings\hardop@hardop.example'
     InstallValues = [ordered]@{
       'installation_mode' = 'force_installed'
       'install_url' = 'https://software.delinden.example/hardop/hardop-latest.xpi'
+      'update_url' = 'https://software.delinden.example/hardop/updates-firefox.json'
       'default_area' = 'navbar'
     }
     Settings = 'HKLM:\SOFTWARE\Policies\Mozilla\Firefox\3rdparty\Extensions\hardop@hardop.example'

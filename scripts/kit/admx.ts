@@ -119,7 +119,10 @@ function addressName(browser: KitBrowser): string {
 
 function installPolicy(browser: KitBrowser, config: KitConfig): Element {
   const key = installKey(browser, config);
-  const fixed = Object.entries(installEntry(browser, config)).filter(([name]) => name !== addressName(browser));
+  // Not Firefox's address for updates: whoever fills in another address for the package would leave that one behind.
+  const fixed = Object.entries(installEntry(browser, config)).filter(
+    ([name]) => !/_url$/.test(name) || name === 'override_update_url',
+  );
   return element(
     'policy',
     {

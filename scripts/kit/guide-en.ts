@@ -34,19 +34,19 @@ Choose one route for each browser: group policy, Intune, a configuration profile
 
 ## 1. Put the packages in place
 
-Put these files of the release into the folder behind \`${address}\`:
+Fetch the files of the release and see that they are whole (\`sha256sum --check SHA256SUMS\`). Put these into the folder behind \`${address}\`; the two update
+manifests come from the folder \`updates\` here, as they hold that address:
 
 | file | for |
 | --- | --- |
 | \`${packageName(version, 'crx')}\` | Chrome, Edge, Chromium |
-| \`updates-chromium.xml\` (from \`updates/\` here, or from the release) | the same; tells which version is the newest |
+| \`updates-chromium.xml\` | the same; tells which version is the newest |
 | \`${packageName(version, 'xpi')}\` and \`hardop-latest.xpi\` (the same), signed by Mozilla | Firefox |
 | \`updates-firefox.json\` | Firefox; tells which version is the newest |
 
 The server asks for no password and serves a CRX as \`application/x-chrome-extension\`, an XPI as \`application/x-xpinstall\`. To check:
 
 \`\`\`sh
-sha256sum --check SHA256SUMS
 curl -sI ${address}${packageName(version, 'crx')} | grep -i content-type
 curl -s ${address}updates-chromium.xml
 \`\`\`

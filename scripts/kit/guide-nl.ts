@@ -34,19 +34,19 @@ Hardop iets versturen.
 
 ## 1. Zet de pakketten klaar
 
-Zet deze bestanden van de uitgave in de map achter \`${address}\`:
+Haal de bestanden van de uitgave op en kijk of ze heel zijn (\`sha256sum --check SHA256SUMS\`). Zet deze in de map achter \`${address}\`; de twee updatebestanden
+komen uit de map \`updates\` hier, want daarin staat dat adres:
 
 | bestand | voor |
 | --- | --- |
 | \`${packageName(version, 'crx')}\` | Chrome, Edge, Chromium |
-| \`updates-chromium.xml\` (uit \`updates/\` hier, of uit de uitgave) | dezelfde; zegt welke versie de nieuwste is |
+| \`updates-chromium.xml\` | dezelfde; zegt welke versie de nieuwste is |
 | \`${packageName(version, 'xpi')}\` en \`hardop-latest.xpi\` (gelijk), getekend door Mozilla | Firefox |
 | \`updates-firefox.json\` | Firefox; zegt welke versie de nieuwste is |
 
 De server vraagt geen wachtwoord en geeft een CRX als \`application/x-chrome-extension\`, een XPI als \`application/x-xpinstall\`. Controle:
 
 \`\`\`sh
-sha256sum --check SHA256SUMS
 curl -sI ${address}${packageName(version, 'crx')} | grep -i content-type
 curl -s ${address}updates-chromium.xml
 \`\`\`

@@ -147,6 +147,10 @@ describe('the kit', () => {
       install_url: 'file:///srv/hardop/hardop-latest.xpi',
       default_area: 'menupanel',
     });
+    expect(policies.ExtensionSettings['hardop@hardop.example']).not.toHaveProperty('update_url');
+    expect(JSON.parse(contentOf('windows/extension-settings/firefox.json', configOf(EXAMPLE)))).toMatchObject({
+      'hardop@hardop.example': { update_url: 'https://software.delinden.example/hardop/updates-firefox.json' },
+    });
     expect(policies.Preferences['xpinstall.signatures.required'].Value).toBe(false);
     expect(contentOf('firefox/policies.json', configOf(EXAMPLE))).not.toContain('signatures');
   });

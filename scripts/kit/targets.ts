@@ -13,6 +13,7 @@ import {
 } from '../../src/settings/policy-formats.ts';
 import { branchOf, type RegistryBranch } from '../../src/settings/registry.ts';
 import type { KitConfig } from './config.ts';
+import { PACKAGE_FILES } from './installation.ts';
 
 /** The three that have policies of their own. */
 export type KitBrowser = PolicyBrowser | 'firefox';
@@ -32,9 +33,13 @@ export function installEntry(browser: KitBrowser, { installation }: KitConfig): 
   const { removable, pinned } = installation;
   const installation_mode = removable ? 'normal_installed' : 'force_installed';
   if (browser === 'firefox') {
+    const { address, firefoxInstallUrl } = installation;
+    // A package that somebody else had signed looks for updates at their address. Firefox reads updates over https alone.
+    const own = address.startsWith('https:') && firefoxInstallUrl.startsWith(address);
     return {
       installation_mode,
-      install_url: installation.firefoxInstallUrl,
+      install_url: firefoxInstallUrl,
+      ...(own && { update_url: `${address}${PACKAGE_FILES.firefoxUpdates}` }),
       default_area: pinned ? 'navbar' : 'menupanel',
     };
   }
