@@ -2,8 +2,7 @@
  * Whom is this about? Every person mentioned is one of the sorts below, and every sentence gets a measure of how surely it is about one
  * patient. Rules on confidentiality ask this layer; none decides by a keyword alone.
  */
-import type { ClassSet } from '../lexicon/class-set.ts';
-import { type Document, layer, meets, type Sentence, setOf, type Token } from './document.ts';
+import { type Document, layer, meets, type Sentence, sentenceLayers, setOf, type Token } from './document.ts';
 
 /** The sorts of people in a post. */
 export type Who = 'patient' | 'relative' | 'group' | 'writer' | 'own' | 'colleague' | 'public' | 'reader' | 'someone';
@@ -147,67 +146,83 @@ export function peopleOf(document: Document): People {
   return layer(document, KEY, read);
 }
 
-function read(document: Document): People {
-  const mentions: Mention[][] = document.sentences.map(() => []);
-  for (const token of document.tokens) {
-    const who = token.kind === 'word' ? whoIs(document, token) : undefined;
-    if (who)
-      mentions[token.sentence]?.push({ who, first: token.index, last: token.index + 1, sentence: token.sentence });
-  }
-  const care = document.sentences.map((sentence) => {
-    let sum = 0;
-    for (let index = sentence.first; index < sentence.last; index += 1) {
-      if (meets(document, index, CARE_WORK)) sum += 1;
-      else if (meets(document, index, HEALTH)) sum += 0.6;
-      else if (meets(document, index, CASE)) sum += 1;
+/** What a sentence alone tells of its people. */
+interface Alone {
+  readonly mentions: readonly Mention[];
+  /** For each mention: is it pointed out as one person ("een", "die", "haar")? */
+  readonly single: readonly boolean[];
+  readonly care: number;
+  readonly age: boolean;
+  readonly bed: boolean;
+  readonly pronoun: boolean;
+}
+
+const ALONE = Symbol('people of the sentence');
+const BED = /^(bed|kamer|room|k\.|box)$/;
+
+function readAlone(sentence: Document): Alone {
+  const mentions: Mention[] = [];
+  const single: boolean[] = [];
+  let care = 0;
+  let age = false;
+  let bed = false;
+  let pronoun = false;
+  for (const token of sentence.tokens) {
+    const { index, folded } = token;
+    const who = token.kind === 'word' ? whoIs(sentence, token) : undefined;
+    if (who) {
+      mentions.push({ who, first: index, last: index + 1, sentence: 0 });
+      const previous = before(sentence, token, 3);
+      single.push(
+        previous.some((word) => ONE.has(word.folded) || OTHERS_OWNER.has(word.folded) || OWNER.has(word.folded)),
+      );
     }
-    return sum;
-  });
+    if (meets(sentence, index, CARE_WORK)) care += 1;
+    else if (meets(sentence, index, HEALTH)) care += 0.6;
+    else if (meets(sentence, index, CASE)) care += 1;
+    age ||= AGE.test(folded);
+    bed ||= BED.test(folded) && sentence.tokens[index + 1]?.kind === 'number';
+    pronoun ||= meets(sentence, index, PRONOUN);
+  }
+  return { mentions, single, care, age, bed, pronoun };
+}
+
+function read(document: Document): People {
+  const sentences = sentenceLayers(document, ALONE, readAlone);
+  const mentions = document.sentences.map(({ first, index }) =>
+    (sentences[index] as Alone).mentions.map((mention) => ({
+      who: mention.who,
+      first: mention.first + first,
+      last: mention.last + first,
+      sentence: index,
+    })),
+  );
+  const care = sentences.map((sentence) => sentence.care);
   const careOverall = care.reduce((sum, value) => sum + value, 0);
   const patient: number[] = [];
-  for (const sentence of document.sentences) {
-    const here = mentions[sentence.index] as Mention[];
-    patient.push(patientMeasure(document, sentence, here, patient, care[sentence.index] as number, careOverall));
-  }
+  for (const sentence of sentences) patient.push(patientMeasure(sentence, patient.at(-1) ?? 0, careOverall));
   return { mentions, patient, mostPatient: patient.reduce((most, each) => Math.max(most, each), 0), care, careOverall };
 }
 
+/** How surely a sentence speaks of one patient. `earlier`: how surely the sentence before it does. */
 function patientMeasure(
-  document: Document,
-  sentence: Sentence,
-  here: readonly Mention[],
-  earlier: readonly number[],
-  care: number,
+  { mentions, single, care, age, bed, pronoun }: Alone,
+  earlier: number,
   careOverall: number,
 ): number {
-  const has = (who: Who): boolean => here.some((mention) => mention.who === who);
+  const has = (who: Who): boolean => mentions.some((mention) => mention.who === who);
   const context = Math.min(1, careOverall / 2);
   let measure = 0;
-  for (const mention of here) {
-    const previous = before(document, document.tokens[mention.first] as Token, 3);
-    const single = previous.some(
-      (word) => ONE.has(word.folded) || OTHERS_OWNER.has(word.folded) || OWNER.has(word.folded),
-    );
-    if (mention.who === 'patient') measure = Math.max(measure, single ? 0.8 : 0.6);
-    else if (mention.who === 'someone') measure = Math.max(measure, (single ? 0.35 : 0.25) + 0.5 * context);
-    else if (mention.who === 'relative') measure = Math.max(measure, 0.2 + 0.5 * context);
+  for (const [index, { who }] of mentions.entries()) {
+    if (who === 'patient') measure = Math.max(measure, single[index] ? 0.8 : 0.6);
+    else if (who === 'someone') measure = Math.max(measure, (single[index] ? 0.35 : 0.25) + 0.5 * context);
+    else if (who === 'relative') measure = Math.max(measure, 0.2 + 0.5 * context);
   }
-  for (let index = sentence.first; index < sentence.last; index += 1) {
-    const token = document.tokens[index] as Token;
-    const next = document.tokens[index + 1];
-    if (AGE.test(token.folded)) measure = Math.max(measure, 0.4 + 0.5 * context);
-    if (/^(bed|kamer|room|k\.|box)$/.test(token.folded) && next?.kind === 'number') measure = Math.max(measure, 0.85);
-  }
-  const pronoun = rangeHas(document, sentence, PRONOUN);
-  const last = earlier.at(-1) ?? 0;
-  if (pronoun) measure = Math.max(measure, last * 0.9, 0.15 + 0.4 * Math.min(1, care / 2));
-  else if (!has('own') && !has('public') && !has('group')) measure = Math.max(measure, last * 0.6);
+  if (age) measure = Math.max(measure, 0.4 + 0.5 * context);
+  if (bed) measure = Math.max(measure, 0.85);
+  if (pronoun) measure = Math.max(measure, earlier * 0.9, 0.15 + 0.4 * Math.min(1, care / 2));
+  else if (!has('own') && !has('public') && !has('group')) measure = Math.max(measure, earlier * 0.6);
   if (has('own') && !has('patient')) measure *= 0.3;
   if (has('group') && !has('patient') && !pronoun) measure *= 0.5;
   return Math.min(1, measure);
-}
-
-function rangeHas(document: Document, sentence: Sentence, wanted: ClassSet): boolean {
-  for (let index = sentence.first; index < sentence.last; index += 1) if (meets(document, index, wanted)) return true;
-  return false;
 }
