@@ -98,24 +98,32 @@ function lookUp(text: string, folded: string, language: Language): Looked {
 
 const LONGEST_PHRASE = 12;
 
-function collectPhrases(
-  part: LexiconPart,
+/** Adds the phrases that start at `from` and go on from `node` at token `at`. */
+function followPhrases(tokens: readonly Token[], from: number, node: PhraseNode, at: number, hits: PhraseHit[]): void {
+  if (node.classes) for (const id of node.classes) hits.push({ id, length: at - from });
+  if (at >= tokens.length || at - from >= LONGEST_PHRASE) return;
+  const token = tokens[at] as Token;
+  const child = node.next?.get(token.folded);
+  if (child) followPhrases(tokens, from, child, at + 1, hits);
+  if (!node.nextClass) return;
+  for (const edge of node.nextClass)
+    if (hasBit(token.classes, edge.id)) followPhrases(tokens, from, edge.node, at + 1, hits);
+}
+
+/** The phrases that start at token `from`. */
+function phrasesAt(
+  parts: readonly LexiconPart[],
   tokens: readonly Token[],
   from: number,
-  until: number,
-  hits: PhraseHit[],
-): void {
-  const visit = (node: PhraseNode, at: number): void => {
-    if (node.classes) for (const id of node.classes) hits.push({ id, length: at - from });
-    if (at >= until || at - from >= LONGEST_PHRASE) return;
-    const token = tokens[at] as Token;
-    const child = node.next?.get(token.folded);
-    if (child) visit(child, at + 1);
-    if (node.nextClass) for (const edge of node.nextClass) if (hasBit(token.classes, edge.id)) visit(edge.node, at + 1);
-  };
-  const first = part.phrasesFrom((tokens[from] as Token).folded);
-  if (first) visit(first, from + 1);
-  visit(part.phrasesFromClass, from);
+): readonly PhraseHit[] | undefined {
+  const hits: PhraseHit[] = [];
+  const { folded } = tokens[from] as Token;
+  for (const part of parts) {
+    const first = part.phrasesFrom(folded);
+    if (first) followPhrases(tokens, from, first, from + 1, hits);
+    followPhrases(tokens, from, part.phrasesFromClass, from, hits);
+  }
+  return hits.length > 0 ? hits : undefined;
 }
 
 /** Reads one sentence, whatever stands around it. `text`: the sentence; `pieces`: its tokens with offsets in the whole text. */
@@ -124,17 +132,13 @@ function readSentence(text: string, pieces: readonly RawToken[]): Document {
   const { start } = pieces[0] as RawToken;
   const tokens = pieces.map((piece, index): Token => {
     const { classes, masked } = lookUp(piece.text, piece.folded, language);
-    return placed({ ...piece, index, sentence: 0, classes, masked }, index, 0, -start);
+    return placed(piece, classes, masked, index, 0, -start);
   });
   const parts =
     language === 'en'
       ? [lexiconPart('en'), lexiconPart('any')]
       : [lexiconPart('nl'), lexiconPart('en'), lexiconPart('any')];
-  const phrases = tokens.map((_, at): PhraseHit[] | undefined => {
-    const hits: PhraseHit[] = [];
-    for (const part of parts) collectPhrases(part, tokens, at, tokens.length, hits);
-    return hits.length > 0 ? hits : undefined;
-  });
+  const phrases = tokens.map((_, at) => phrasesAt(parts, tokens, at));
   const sentences: Sentence[] = [];
   const alone: Document = { text, language, tokens, sentences, phrases, layers: new Map() };
   const end = (tokens.at(-1) as Token).end;
@@ -142,21 +146,16 @@ function readSentence(text: string, pieces: readonly RawToken[]): Document {
   return alone;
 }
 
-/** The same token elsewhere. `by`: how much further on in the text. Written out, for this is done for every token at every keystroke. */
-function placed(token: Token, index: number, sentence: number, by: number): Token {
-  return {
-    kind: token.kind,
-    start: token.start + by,
-    end: token.end + by,
-    text: token.text,
-    folded: token.folded,
-    shape: token.shape,
-    hashtag: token.hashtag,
-    index,
-    sentence,
-    classes: token.classes,
-    masked: token.masked,
-  };
+/** A token in its place. `by`: how much further on in the text. Written out, for this is done for every token at every keystroke. */
+function placed(
+  { kind, start, end, text, folded, shape, hashtag }: RawToken,
+  classes: ClassSet,
+  masked: boolean,
+  index: number,
+  sentence: number,
+  by: number,
+): Token {
+  return { kind, start: start + by, end: end + by, text, folded, shape, hashtag, index, sentence, classes, masked };
 }
 
 /** Builds the document of a text. Linear in the length of the text; sentences that were read lately are taken over. */
@@ -172,7 +171,8 @@ export function readDocument(text: string): Document {
     const alone = sentenceAlone(hashtag ? `#${own}` : own, () => readSentence(own, pieces));
     const first = tokens.length;
     const index = sentences.length;
-    for (const token of alone.tokens) tokens.push(placed(token, tokens.length, index, start));
+    for (const token of alone.tokens)
+      tokens.push(placed(token, token.classes, token.masked, tokens.length, index, start));
     for (const hits of alone.phrases) phrases.push(hits);
     sentences.push({ index, first, last: tokens.length, start, end, language: alone.language, alone });
   }

@@ -3,7 +3,7 @@
  * them to people who don't program. Most patterns look at one sentence: what they find in it is kept with the sentence.
  */
 
-import { type Document, layer, sentenceLayers, type Token } from './document.ts';
+import { type Document, layer, type Sentence, sentenceLayers, type Token } from './document.ts';
 import type { Variant } from './pattern-elements.ts';
 import { candidatesIn, type Entry, possible, register, variantsOf } from './pattern-index.ts';
 import { lengths, type Span, tryAt } from './pattern-try.ts';
@@ -28,14 +28,15 @@ interface Hit extends PatternMatch {
   readonly entry: Entry;
 }
 
-/** What holds in one sentence, and what might hold in it together with others. */
-interface SentenceHits {
-  readonly hits: readonly Hit[];
-  readonly wide: readonly Entry[];
+/** What might hold in one sentence, by matcher, and what was found by the matchers that were asked. */
+interface InSentence {
+  readonly candidates: ReadonlyMap<PatternMatcher, readonly Entry[]>;
+  readonly hits: Map<PatternMatcher, readonly Hit[]>;
 }
 
 const IN_SENTENCE = Symbol('patterns in the sentence');
-const IN_DOCUMENT = Symbol('patterns in the document');
+const CANDIDATES = Symbol('sentences with candidates by matcher');
+const FOUND = Symbol('matches by matcher');
 
 function attempt(document: Document, entry: Entry, { elements }: Variant, at: number, hits: Hit[]): void {
   const span: Span = { open: -1, close: -1 };
@@ -54,52 +55,69 @@ function attemptIn(document: Document, entry: Entry, variant: Variant, first: nu
     if (!variant.first || lengths(variant.first, document, at) > 0) attempt(document, entry, variant, at, hits);
 }
 
-function readSentence(sentence: Document): SentenceHits {
-  const hits: Hit[] = [];
-  const wide: Entry[] = [];
+function readSentence(sentence: Document): InSentence {
+  const candidates = new Map<PatternMatcher, Entry[]>();
   for (const entry of candidatesIn(sentence)) {
-    if (entry.wide) wide.push(entry);
-    else
-      for (const variant of variantsOf(entry))
-        if (variant.needs.every((test) => possible(test, sentence)))
-          attemptIn(sentence, entry, variant, 0, sentence.tokens.length, hits);
+    const own = candidates.get(entry.matcher);
+    if (own) own.push(entry);
+    else candidates.set(entry.matcher, [entry]);
   }
-  return { hits, wide };
+  return { candidates, hits: new Map() };
 }
 
-/** What holds in the document, by matcher. */
-function readDocument(document: Document): Map<PatternMatcher, Hit[]> {
+/** For each matcher the sentences that have candidates of it. */
+function sentencesByMatcher(document: Document): Map<PatternMatcher, number[]> {
+  const sentences = new Map<PatternMatcher, number[]>();
+  for (const [index, { candidates }] of sentenceLayers(document, IN_SENTENCE, readSentence).entries())
+    for (const matcher of candidates.keys()) {
+      const own = sentences.get(matcher);
+      if (own) own.push(index);
+      else sentences.set(matcher, [index]);
+    }
+  return sentences;
+}
+
+function tryAll(document: Document, entries: Iterable<Entry>, hits: Hit[]): void {
+  for (const entry of entries)
+    for (const variant of variantsOf(entry))
+      if (variant.needs.every((test) => possible(test, document)))
+        for (const { first, last, alone } of document.sentences)
+          if (!variant.first || possible(variant.first, alone)) attemptIn(document, entry, variant, first, last, hits);
+}
+
+/** What a matcher finds in the document. */
+function read(document: Document, matcher: PatternMatcher): readonly Hit[] {
   const all: Hit[] = [];
   const wide = new Set<Entry>();
-  for (const [index, inSentence] of sentenceLayers(document, IN_SENTENCE, readSentence).entries()) {
-    const { start, first } = document.sentences[index] as { start: number; first: number };
-    for (const { entry, name, pattern, ...at } of inSentence.hits)
-      all.push({
-        entry,
-        name,
-        pattern,
-        start: at.start + start,
-        end: at.end + start,
-        first: at.first + first,
-        last: at.last + first,
-      });
-    for (const entry of inSentence.wide) wide.add(entry);
-  }
-  for (const entry of wide) {
-    for (const variant of variantsOf(entry)) {
-      if (!variant.needs.every((test) => possible(test, document))) continue;
-      for (const { first, last, alone } of document.sentences)
-        if (!variant.first || possible(variant.first, alone)) attemptIn(document, entry, variant, first, last, all);
+  for (const index of layer(document, CANDIDATES, sentencesByMatcher).get(matcher) ?? []) {
+    const { alone, start, first } = document.sentences[index] as Sentence;
+    const { candidates, hits } = layer(alone, IN_SENTENCE, readSentence);
+    const own = candidates.get(matcher) ?? [];
+    let found = hits.get(matcher);
+    if (!found) {
+      const here: Hit[] = [];
+      tryAll(
+        alone,
+        own.filter((entry) => !entry.wide),
+        here,
+      );
+      hits.set(matcher, here);
+      found = here;
     }
+    for (const hit of found)
+      all.push({
+        entry: hit.entry,
+        name: hit.name,
+        pattern: hit.pattern,
+        start: hit.start + start,
+        end: hit.end + start,
+        first: hit.first + first,
+        last: hit.last + first,
+      });
+    for (const entry of own) if (entry.wide) wide.add(entry);
   }
-  const found = new Map<PatternMatcher, Hit[]>();
-  for (const hit of all) {
-    const hits = found.get(hit.entry.matcher);
-    if (hits) hits.push(hit);
-    else found.set(hit.entry.matcher, [hit]);
-  }
-  for (const [matcher, hits] of found) found.set(matcher, distinct(hits));
-  return found;
+  tryAll(document, wide, all);
+  return distinct(all);
 }
 
 /** A pattern can hold twice at a place, by two of its variants: keeps one, in order of place, then of the program's patterns. */
@@ -126,6 +144,12 @@ export class PatternMatcher {
 
   /** All places where a pattern holds, in order of their first token; one for each pattern, first token and span. */
   find(document: Document): readonly PatternMatch[] {
-    return layer(document, IN_DOCUMENT, readDocument).get(this) ?? [];
+    const found = layer(document, FOUND, () => new Map<PatternMatcher, readonly Hit[]>());
+    let matches = found.get(this);
+    if (!matches) {
+      matches = read(document, this);
+      found.set(this, matches);
+    }
+    return matches;
   }
 }

@@ -68,15 +68,16 @@ class Sets {
 
 function formsOf(packed: string, sets: Sets): Forms {
   const words = openDictionary(packed);
-  const known = new Map<string, ClassSet | undefined>();
+  const known = new Map<string, ClassSet | null>();
   const get = (form: string): ClassSet | undefined => {
-    const before = known.get(form);
-    if (before || known.has(form)) return before;
-    const index = words.get(form);
-    const set = index === undefined ? undefined : sets.set(index);
-    if (known.size >= REMEMBERED) known.clear();
-    known.set(form, set);
-    return set;
+    let set = known.get(form);
+    if (set === undefined) {
+      const index = words.get(form);
+      set = index === undefined ? null : sets.set(index);
+      if (known.size >= REMEMBERED) known.clear();
+      known.set(form, set);
+    }
+    return set ?? undefined;
   };
   return { get, has: (form) => get(form) !== undefined };
 }
@@ -108,14 +109,15 @@ function phrasesWith(phrases: Dictionary, sets: Sets, key: string, from: number)
 }
 
 function phrasesByWord(phrases: Dictionary, sets: Sets): (word: string) => PhraseNode | undefined {
-  const known = new Map<string, PhraseNode | undefined>();
+  const known = new Map<string, PhraseNode | null>();
   return (word) => {
-    const before = known.get(word);
-    if (before || known.has(word)) return before;
-    const found = word.startsWith('{') ? undefined : phrasesWith(phrases, sets, `${word} `, 1);
-    if (known.size >= REMEMBERED) known.clear();
-    known.set(word, found);
-    return found;
+    let node = known.get(word);
+    if (node === undefined) {
+      node = (word.startsWith('{') ? undefined : phrasesWith(phrases, sets, `${word} `, 1)) ?? null;
+      if (known.size >= REMEMBERED) known.clear();
+      known.set(word, node);
+    }
+    return node ?? undefined;
   };
 }
 
