@@ -11,12 +11,12 @@ const POST = {
 
 const NAME = {
   nl: 'Vandaag afscheid genomen van mevrouw Terpstra van kamer 14. Ze had al weken longkanker en zei nooit iets.',
-  en: 'Said goodbye to Mrs Terpstra from room 14 today. She had lung cancer for weeks and never said a word.',
+  en: 'My patient Mrs Terpstra from room 14 has lung cancer and sang for us today.',
 };
 
 const NOTE = {
-  nl: 'Wij zoeken collega’s voor onze afdeling cardiologie. Kom je bij ons werken? #cardiologie #verpleegkundige #zorg',
-  en: 'We are looking for colleagues on our cardiology ward. Will you join us? #cardiology #nurse #care',
+  nl: 'Met haar toestemming: mevrouw Terpstra van kamer 14 liep vandaag weer.',
+  en: 'With her consent: my patient Mrs Terpstra from room 14 walked again today.',
 };
 
 const HOUSE = {
@@ -50,8 +50,12 @@ async function pause({ page }: Studio, { submit }: OpenComposer): Promise<void> 
   await page.waitForTimeout(600);
 }
 
+/** Wide enough for the card beside the composer. */
+const WIDE = { width: 1400, height: 800 };
+
 const card = (name: string, texts: typeof POST, steps: number, more: Partial<Scene> = {}): Scene => ({
   name,
+  size: WIDE,
   async take(studio) {
     const { overlay } = await studio.write('x-home', textOf(studio, texts));
     await openFirst(studio, overlay);
@@ -69,8 +73,8 @@ export const OVERLAY_SCENES: readonly Scene[] = [
       return around(studio.page, [await composer.field.boundingBox(), await composer.submit.boundingBox(), badge?.box]);
     },
   },
-  card('card-combination', POST, 0, { keep: ({ language }) => language === 'nl' }),
-  card('card-second', POST, 1),
+  card('card-first', POST, 0),
+  card('card-combination', POST, 1, { keep: ({ language }) => language === 'nl' }),
   card('card-third', POST, 2),
   card('card-fourth', POST, 3),
   card('card-name', NAME, 0),

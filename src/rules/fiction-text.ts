@@ -5,7 +5,7 @@ import type { FindingText } from './rule.ts';
 export const fictionText: FindingText = {
   message: text('Ook een verzonnen casus kan herkenbaar zijn', 'A made-up case can be recognisable too'),
   advice: text(
-    'Goed dat je erbij zegt dat het verzonnen is. Kijk nog even of een echte patiënt zich erin herkent, want details komen ergens vandaan.',
-    'It is good that you say it is made up. See whether a real patient might recognise themselves, since details come from somewhere.',
+    'Goed dat je erbij zegt dat het verzonnen is. Details komen vaak ergens vandaan; kijk of een echte patiënt zich erin herkent.',
+    'It is good that you say it is made up. Details often come from somewhere; see whether a real patient might recognise themselves.',
   ),
 };

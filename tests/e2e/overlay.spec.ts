@@ -256,6 +256,9 @@ async function violations(page: Page) {
 }
 
 test.describe('accessibility', () => {
+  // Every run of axe takes seconds on a busy machine.
+  test.setTimeout(90_000);
+
   for (const theme of ['light', 'dark'] as const) {
     test(`axe finds nothing on badge, card and pause, ${theme}`, async ({ page }) => {
       const { composer, overlay } = await written(page, 'linkedin-dialog', `theme=${theme}`);
@@ -269,6 +272,46 @@ test.describe('accessibility', () => {
       expect(await violations(page)).toEqual([]);
     });
   }
+
+  test('axe finds nothing on the badge’s menu, the way back from ignoring, and a badge that waits', async ({
+    page,
+  }) => {
+    const { composer, overlay } = await written(page, 'facebook-post');
+    const { box } = await badgeOf(overlay);
+    await page.mouse.click(box.x + 10, box.y + 10, { button: 'right' });
+    await expect.poll(() => inRoot(page, (root) => root.querySelectorAll('[role=menuitem]').length)).toBe(1);
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await composer.submit.click();
+    await overlay.click('Wacht 10 minuten');
+    await expect.poll(async () => (await overlay.badges())[0]?.text).toBe('nog 10 min');
+    expect(await violations(page)).toEqual([]);
+    await overlay.openCard(RULE);
+    await overlay.click('Negeer hier');
+    await expect.poll(() => inRoot(page, (root) => root.querySelectorAll('.hd-toast').length)).toBe(1);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('the pause can be read and left under 200 and 400 % zoom', async ({ page }) => {
+    const { composer, overlay } = await written(page);
+    await composer.submit.click();
+    await expect.poll(() => overlay.pause()).not.toBeNull();
+    for (const [width, height] of [
+      [640, 400],
+      [320, 256],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      // Nothing lies over the post: letter and actions are below each other, or the sheet scrolls.
+      const apart = () =>
+        inRoot(page, (root) => {
+          const letter = root.querySelector('.hd-sheet-scroll')!.getBoundingClientRect();
+          const foot = root.querySelector('.hd-sheet-foot')!.getBoundingClientRect();
+          return { overlap: Math.round(letter.bottom - foot.top), room: Math.round(letter.height) };
+        });
+      await expect.poll(async () => (await apart()).overlap, `${width} px`).toBeLessThanOrEqual(1);
+      expect((await apart()).room, `${width} px`).toBeGreaterThan(180);
+    }
+  });
 
   test('fits a window of 320 px, with the actions in sight', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });

@@ -50,13 +50,13 @@ test.describe('settings', () => {
     await expect.poll(() => stored(page)).toContain('"setting.rulesOff":[]');
   });
 
-  test('a rule is taken more lightly, and again by what it says', async ({ page, extensionUrl }) => {
+  test('a rule is taken more lightly, and again as usual', async ({ page, extensionUrl }) => {
     await page.goto(extensionUrl('options.html#checks'));
     const strictness = page.getByRole('combobox', { name: 'Zwaarte van Grove taal' });
     await strictness.selectOption({ label: 'Goed om te weten' });
     await expect.poll(() => stored(page)).toContain('"setting.ruleSeverities":["profanity=note"]');
     await expect(page.locator('#rule-profanity .hd-sign')).toHaveClass(/note/);
-    await strictness.selectOption({ label: 'Naar wat er staat' });
+    await strictness.selectOption({ label: 'Gewoon' });
     await expect.poll(() => stored(page)).toContain('"setting.ruleSeverities":[]');
     await store(page, { policy: { ruleSeverities: ['profanity=stop'], institutionName: 'De Linden' } });
     await expect(page.locator('#rule-profanity')).toContainText('Liever niet zo, door De Linden');

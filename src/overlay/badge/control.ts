@@ -1,6 +1,7 @@
 /** The badges of all fields: what each says and where it is, and what a press on it does. */
 import type { CardControl } from '../card/control.ts';
 import { type Field, moveBadge, visibleBox } from '../field.ts';
+import { boxAt, intersection } from '../geometry.ts';
 import type { Stage } from '../stage.ts';
 import type { BadgeProps } from './Badge.tsx';
 import { nearestCorner } from './place.ts';
@@ -42,7 +43,7 @@ export function badgeProps(stage: Stage, { card, retired, forget }: Options): (B
       id: field.composer.id,
       state,
       // The last hint of all is given in any case, if need be in the window's corner.
-      place: field.badge ?? (retired() ? { left: 12, top: innerHeight - 12 - field.badgeSize.height } : null),
+      place: placeOf(field, card) ?? (retired() ? { left: 12, top: innerHeight - 12 - field.badgeSize.height } : null),
       theme: field.theme,
       mayHide: settings.mayHideBadge && !retired(),
       onSize(size) {
@@ -60,4 +61,11 @@ export function badgeProps(stage: Stage, { card, retired, forget }: Options): (B
       onHide: stage.services.hideBadge,
     };
   });
+}
+
+/** Where the badge shows. Half of one that peeks out from under the card would be untidy, and the card has the number itself. */
+function placeOf(field: Field, card: CardControl): Field['badge'] {
+  const open = card.open?.field === field ? card.ref.current : null;
+  const box = field.badge && boxAt(field.badge.left, field.badge.top, field.badgeSize);
+  return open && box && intersection(box, open.getBoundingClientRect()) ? null : field.badge;
 }

@@ -36,8 +36,8 @@ export const texts: RuleTexts = {
     ultimatum: {
       message: text('Dit leest als een laatste waarschuwing', 'This reads as a final warning'),
       advice: text(
-        'Je grens is bereikt, en die telt. Online staat het vast voordat je erover sliep; bespreek het eerst met iemand die er iets aan kan doen.',
-        'You have reached your limit, and it counts. Online it is fixed before you slept on it; talk first to someone who can change it.',
+        'Je grens is bereikt, en die telt. Slaap er een nacht over en bespreek het met iemand die er iets aan kan doen.',
+        'You have reached your limit, and it counts. Sleep on it, and talk to someone who can change it.',
       ),
     },
     despair: {

@@ -28,7 +28,7 @@ export const texts: RuleTexts = {
     staffing: {
       message: text('Een patiënt leest hier dat de zorg niet veilig is', 'A patient reads here that care is not safe'),
       advice: text(
-        'Te weinig handen is een echt probleem. Meld het bij je leidinggevende of het meldsysteem; online over de bezetting in het land schrijven kan goed.',
+        'Te weinig handen is een echt probleem. Je leidinggevende of het meldsysteem kan er iets mee; over de zorg in het land schrijven kan goed.',
         'Too few hands is a real problem. Report it to your manager or the reporting system; writing about staffing in the country is fine.',
       ),
     },

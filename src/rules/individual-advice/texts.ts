@@ -38,7 +38,7 @@ export const texts: RuleTexts = {
     medication: {
       message: text('Iemand kan hierdoor medicijnen veranderen', 'Someone may change medication because of this'),
       advice: text(
-        'Je wilt klachten verlichten. Zonder volledig beeld kan stoppen of veranderen schaden, ook bij een meelezer; verwijs naar arts of apotheek.',
+        'Je wilt klachten verlichten. Zonder volledig beeld kan stoppen schaden, ook bij een meelezer; verwijs naar arts of apotheek.',
         'You want to ease complaints. Without the full picture stopping or changing can harm, readers along included; point to doctor or pharmacist.',
       ),
     },

@@ -41,7 +41,7 @@ export const texts: RuleTexts = {
     account: {
       message: text('Dit account lijkt van de instelling zelf', 'This account looks like the institution’s own'),
       advice: text(
-        'Je laat graag zien waar je bij hoort. Naam en logo in een accountnaam gaan via de afdeling communicatie; in je bio kun je je werkplek gewoon noemen.',
+        'Je laat graag zien waar je bij hoort. Naam en logo in een account gaan via communicatie; in je bio noem je je werkplek gewoon.',
         'You like to show where you belong. Name and logo in an account go through communications; you can simply name your workplace in your bio.',
       ),
     },

@@ -26,7 +26,7 @@ export const texts: RuleTexts = {
     contact: {
       message: text('Zo word je ook buiten de zorg bereikbaar', 'This makes you reachable outside care too'),
       advice: text(
-        'Je wilt er voor iemand zijn. In privécontact komen vragen over zorg bij je terug zonder dossier of collega; houd het bij je werkaccount.',
+        'Je wilt er voor iemand zijn. Privé komen zorgvragen terug zonder dossier of collega; houd het bij je werkaccount.',
         'You want to be there for someone. In private contact questions about care reach you without record or colleague; keep to your work account.',
       ),
     },

@@ -19,7 +19,7 @@ export const texts: RuleTexts = {
   ),
   message: text('Dit beeld is van een patiënt', 'This image is of a patient'),
   advice: text(
-    'Een beeld zegt veel, en dat is ook het risico. Ook zonder gezicht of naam herkennen naasten het; deel het alleen met geldige toestemming.',
+    'Een beeld zegt veel. Naasten herkennen het ook zonder gezicht of naam; deel het alleen met geldige toestemming.',
     'An image says a lot, and that is also the risk. Even without face or name relatives recognise it; share it only with valid consent.',
   ),
   variants: {
@@ -29,7 +29,7 @@ export const texts: RuleTexts = {
         'In a photo even a patient without a face can be known',
       ),
       advice: text(
-        'Je wilt laten zien wat je ziet. Een litteken, kamer of sieraad is genoeg voor naasten; vertel het in woorden of neem een lesbeeld.',
+        'Je wilt laten zien wat je ziet. Naasten hebben genoeg aan een litteken of sieraad; vertel het in woorden of neem een lesbeeld.',
         'You want to show what you see. A scar, room or ring is enough for relatives; tell it in words or use a teaching image.',
       ),
     },

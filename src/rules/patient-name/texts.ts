@@ -12,15 +12,15 @@ export const texts: RuleTexts = {
   ),
   message: text('Hier staat wie je patiënt is', 'This tells who your patient is'),
   advice: text(
-    'Fijn dat je een mens ziet en geen geval. Een naam hoort bij het beroepsgeheim, dus “een patiënt” of “iemand” vertelt hier genoeg.',
-    'It is good that you see a person and not a case. A name belongs to professional secrecy, so “a patient” or “someone” says enough here.',
+    'Fijn dat je een mens ziet en geen geval. Een naam hoort bij het beroepsgeheim; “een patiënt” vertelt hier genoeg.',
+    'It is good that you see a person and not a case. A name belongs to professional secrecy; “a patient” says enough here.',
   ),
   variants: {
     name: {
       message: text('Een naam hoort bij het beroepsgeheim', 'A name belongs to professional secrecy'),
       advice: text(
-        'Een naam maakt je verhaal warm. Wie haar of hem kent, leest nu ook waarvoor zij of hij zorg krijgt; zonder naam blijft je verhaal staan.',
-        'A name makes your story warm. Anyone who knows this person now also reads what they are treated for; your story stands without it.',
+        'Een naam maakt je verhaal warm. Wie deze persoon kent, leest nu ook over de zorg; zonder naam blijft je verhaal staan.',
+        'A name makes your story warm. Whoever knows this person now reads about the care too; your story stands without it.',
       ),
     },
     initials: {
@@ -33,8 +33,8 @@ export const texts: RuleTexts = {
     handle: {
       message: text('Met dit account is je patiënt zo gevonden', 'This account leads straight to your patient'),
       advice: text(
-        'Je bedoelt het persoonlijk. Een account opent een heel profiel en vertelt iedereen dat jullie elkaar uit de zorg kennen; laat het weg.',
-        'You mean it personally. An account opens a whole profile and tells everyone that you know each other from care; leave it out.',
+        'Je bedoelt het persoonlijk. Een account opent een heel profiel, en zegt dat jullie elkaar uit de zorg kennen.',
+        'You mean it personally. An account opens a whole profile, and says that you know each other from care.',
       ),
     },
     consent: {

@@ -25,7 +25,7 @@ export const texts: RuleTexts = {
     'known-misuse': {
       message: text('Deze titel hoort bij een register', 'This title belongs to a register'),
       advice: text(
-        'In gesprek noem je het vast zo. Op een profiel telt de registratie; sta je niet in dat register, dan past je gewone titel, zoals “arts”.',
+        'In gesprek noem je het vast zo. Op een profiel telt het register; sta je er niet in, dan past je gewone titel, zoals “arts”.',
         'In conversation you surely call it so. On a profile registration counts; if you are not in that register, your plain title fits, such as “doctor”.',
       ),
     },

@@ -49,8 +49,8 @@ export const texts: RuleTexts = {
     hashtag: {
       message: text('Een hashtag vergroot je bereik', 'A hashtag widens your reach'),
       advice: text(
-        'Je zoekt vakgenoten. Met een hashtag of vermelding lezen ook vreemden dit gevoelige bericht; zonder blijft het in kleinere kring.',
-        'You look for peers. With a hashtag or mention strangers read this sensitive post too; without it the circle stays smaller.',
+        'Je zoekt vakgenoten. Met een hashtag of vermelding lezen ook vreemden mee; zonder blijft het in kleinere kring.',
+        'You look for peers. With a hashtag or mention strangers read along too; without it the circle stays smaller.',
       ),
     },
   },

@@ -18,8 +18,8 @@ export const texts: RuleTexts = {
     joy: {
       message: text('Dit leest als plezier om een ongeluk', 'This reads as joy at someone’s misfortune'),
       advice: text(
-        'Je houdt van je vak en van je team. Zeg dat dan, bijvoorbeeld “trots op dit team”; wie het overkwam, leest nu dat jij genoot.',
-        'You love your work and your team. Say so, for instance “proud of this team”; whoever it happened to now reads that you enjoyed it.',
+        'Je houdt van je vak en van je team. “Trots op dit team” zegt dat; wie het overkwam, leest hier iets anders.',
+        'You love your work and your team. “Proud of this team” says so; whoever it happened to reads something else here.',
       ),
     },
     thrill: {
@@ -28,8 +28,8 @@ export const texts: RuleTexts = {
         'This sounds as if you look forward to someone’s misfortune',
       ),
       advice: text(
-        'De adrenaline hoort bij je werk. Voor de mensen om wie het gaat was het de slechtste dag; schrijf over het werk, zonder de spanning.',
-        'The adrenaline comes with your work. For the people involved it was the worst day; write about the work, without the thrill.',
+        'De adrenaline hoort bij je werk. Voor wie het overkomt is het de slechtste dag; schrijf over het werk, zonder de spanning.',
+        'The adrenaline comes with your work. For those it happens to it is the worst day; write about the work, without the thrill.',
       ),
     },
     boredom: {

@@ -18,8 +18,8 @@ export const texts: RuleTexts = {
   ),
   message: text('Patiëntgegevens zijn hier niet beschermd', 'Patient data are not protected here'),
   advice: text(
-    'Je wilt snel helpen. Hier kan het bij een ander terechtkomen en op telefoons blijven staan; het portaal of de zorgmessenger is even snel.',
-    'You want to help fast. Here it may reach someone else and stay on phones; the portal or care messenger is as quick.',
+    'Je wilt snel helpen. Hier kan het bij een ander terechtkomen; het portaal of de zorgmessenger is even snel.',
+    'You want to help fast. Here it may reach someone else; the portal or care messenger is as quick.',
   ),
   variants: {
     send: {
