@@ -7,7 +7,8 @@ import { mkdtempSync, rmdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './setup/build.ts';
-import { Failure, fail } from './setup/report.mjs';
+import { findFirefoxEsr } from './setup/firefox.ts';
+import { Failure, fail, step } from './setup/report.mjs';
 import { runTool } from './setup/tools.ts';
 
 /** Copies /etc into memory, puts the copy in its place, and runs the rest of the arguments. `$1` is an empty folder. */
@@ -52,6 +53,8 @@ export function runRollout({ reporters, environment = {}, files = [] }: RolloutO
   try {
     const way = findWay(folder);
     if (typeof way === 'string') return way;
+    if (findFirefoxEsr() === null)
+      step('No Firefox ESR here: its rollout tests are left out (apt-get install firefox-esr)');
     const config = ['--config', 'tests/rollout/playwright.config.ts', `--reporter=${reporters}`];
     const tests = ['playwright', 'test', ...config, ...files];
     const [command, args] = inNamespace(way, folder, tests);

@@ -1,6 +1,6 @@
 /** Every check of the project, one after the other, up to the first that fails. Run through `npm test`. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { runRollout } from './rollout.ts';
 import { build } from './setup/build.ts';
 import { ensureChromium } from './setup/chromium.ts';
@@ -68,7 +68,7 @@ const CHECKS: readonly Check[] = [
   {
     title: 'Rollout tests',
     run: () => {
-      const environment = { PLAYWRIGHT_JSON_OUTPUT_FILE: ROLLOUT_REPORT };
+      const environment = { PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(ROLLOUT_REPORT) };
       const result = runRollout({ reporters: 'list,json', environment });
       if (typeof result === 'boolean') return result;
       process.stdout.write(`Left out: ${result}.\n`);

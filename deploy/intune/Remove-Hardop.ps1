@@ -7,15 +7,15 @@ $Browsers = @(
     Id = 'kinkjnjljmnkijabceeneloolhgekojb'
     Entry = '{"installation_mode":"force_installed","update_url":"https://software.delinden.example/hardop/updates-chromium.xml","override_update_url":true,"toolbar_pin":"force_pinned"}'
     Install = 'HKLM:\SOFTWARE\Policies\Google\Chrome\ExtensionSettings\kinkjnjljmnkijabceeneloolhgekojb'
-    InstallValues = [ordered]@{
+    InstallData = [ordered]@{
       'installation_mode' = 'force_installed'
       'update_url' = 'https://software.delinden.example/hardop/updates-chromium.xml'
       'override_update_url' = 1
       'toolbar_pin' = 'force_pinned'
     }
     Settings = 'HKLM:\SOFTWARE\Policies\Google\Chrome\3rdparty\extensions\kinkjnjljmnkijabceeneloolhgekojb\policy'
-    Keys = @(
-      @{ Path = 'HKLM:\SOFTWARE\Policies\Google\Chrome\3rdparty\extensions\kinkjnjljmnkijabceeneloolhgekojb\policy'; Values = [ordered]@{
+    Branches = @(
+      @{ Path = 'HKLM:\SOFTWARE\Policies\Google\Chrome\3rdparty\extensions\kinkjnjljmnkijabceeneloolhgekojb\policy'; Data = [ordered]@{
         'institutionName' = 'De Linden'
         'guidelineUrl' = 'https://www.delinden.example/richtlijn-sociale-media'
         'contactCommunication' = 'communicatie@delinden.example'
@@ -27,27 +27,27 @@ $Browsers = @(
         'disabledFeatures' = '[]'
         'showFirstRun' = 0
       } }
-      @{ Path = 'HKLM:\SOFTWARE\Policies\Google\Chrome\3rdparty\extensions\kinkjnjljmnkijabceeneloolhgekojb\policy\institutionNames'; Values = [ordered]@{
+      @{ Path = 'HKLM:\SOFTWARE\Policies\Google\Chrome\3rdparty\extensions\kinkjnjljmnkijabceeneloolhgekojb\policy\institutionNames'; Data = [ordered]@{
         '1' = 'Ziekenhuis De Linden'
         '2' = 'DL'
         '3' = 'het Linden'
       } }
-      @{ Path = 'HKLM:\SOFTWARE\Policies\Google\Chrome\3rdparty\extensions\kinkjnjljmnkijabceeneloolhgekojb\policy\guidelinePassages'; Values = [ordered]@{
+      @{ Path = 'HKLM:\SOFTWARE\Policies\Google\Chrome\3rdparty\extensions\kinkjnjljmnkijabceeneloolhgekojb\policy\guidelinePassages'; Data = [ordered]@{
         '1' = 'patient-name, patient-identifier, patient-detail | 2.1 | Noem geen patiënt, ook niet zonder naam. | https://www.delinden.example/richtlijn-sociale-media#patienten'
         '2' = 'colleague-criticism, employer-criticism | 3.2 | Zorgen over ons werk bespreken we eerst met elkaar.'
       } }
-      @{ Path = 'HKLM:\SOFTWARE\Policies\Google\Chrome\3rdparty\extensions\kinkjnjljmnkijabceeneloolhgekojb\policy\houseTerms'; Values = [ordered]@{
+      @{ Path = 'HKLM:\SOFTWARE\Policies\Google\Chrome\3rdparty\extensions\kinkjnjljmnkijabceeneloolhgekojb\policy\houseTerms'; Data = [ordered]@{
         '1' = 'de Daniel → patient-detail → Iedereen in de stad kent deze afdeling zo.'
         '2' = 'project Kompas → employer-criticism'
       } }
-      @{ Path = 'HKLM:\SOFTWARE\Policies\Google\Chrome\3rdparty\extensions\kinkjnjljmnkijabceeneloolhgekojb\policy\rulesAlwaysOn'; Values = [ordered]@{
+      @{ Path = 'HKLM:\SOFTWARE\Policies\Google\Chrome\3rdparty\extensions\kinkjnjljmnkijabceeneloolhgekojb\policy\rulesAlwaysOn'; Data = [ordered]@{
         '1' = 'patient-name'
         '2' = 'patient-identifier'
         '3' = 'patient-detail'
         '4' = 'patient-health'
         '5' = 'patient-image'
       } }
-      @{ Path = 'HKLM:\SOFTWARE\Policies\Google\Chrome\3rdparty\extensions\kinkjnjljmnkijabceeneloolhgekojb\policy\ruleSeverities'; Values = [ordered]@{
+      @{ Path = 'HKLM:\SOFTWARE\Policies\Google\Chrome\3rdparty\extensions\kinkjnjljmnkijabceeneloolhgekojb\policy\ruleSeverities'; Data = [ordered]@{
         '1' = 'reach=think'
       } }
     )
@@ -57,15 +57,15 @@ $Browsers = @(
     Id = 'kinkjnjljmnkijabceeneloolhgekojb'
     Entry = '{"installation_mode":"force_installed","update_url":"https://software.delinden.example/hardop/updates-chromium.xml","override_update_url":true,"toolbar_state":"force_shown"}'
     Install = 'HKLM:\SOFTWARE\Policies\Microsoft\Edge\ExtensionSettings\kinkjnjljmnkijabceeneloolhgekojb'
-    InstallValues = [ordered]@{
+    InstallData = [ordered]@{
       'installation_mode' = 'force_installed'
       'update_url' = 'https://software.delinden.example/hardop/updates-chromium.xml'
       'override_update_url' = 1
       'toolbar_state' = 'force_shown'
     }
     Settings = 'HKLM:\SOFTWARE\Policies\Microsoft\Edge\3rdparty\extensions\kinkjnjljmnkijabceeneloolhgekojb\policy'
-    Keys = @(
-      @{ Path = 'HKLM:\SOFTWARE\Policies\Microsoft\Edge\3rdparty\extensions\kinkjnjljmnkijabceeneloolhgekojb\policy'; Values = [ordered]@{
+    Branches = @(
+      @{ Path = 'HKLM:\SOFTWARE\Policies\Microsoft\Edge\3rdparty\extensions\kinkjnjljmnkijabceeneloolhgekojb\policy'; Data = [ordered]@{
         'institutionName' = 'De Linden'
         'guidelineUrl' = 'https://www.delinden.example/richtlijn-sociale-media'
         'contactCommunication' = 'communicatie@delinden.example'
@@ -77,27 +77,27 @@ $Browsers = @(
         'disabledFeatures' = '[]'
         'showFirstRun' = 0
       } }
-      @{ Path = 'HKLM:\SOFTWARE\Policies\Microsoft\Edge\3rdparty\extensions\kinkjnjljmnkijabceeneloolhgekojb\policy\institutionNames'; Values = [ordered]@{
+      @{ Path = 'HKLM:\SOFTWARE\Policies\Microsoft\Edge\3rdparty\extensions\kinkjnjljmnkijabceeneloolhgekojb\policy\institutionNames'; Data = [ordered]@{
         '1' = 'Ziekenhuis De Linden'
         '2' = 'DL'
         '3' = 'het Linden'
       } }
-      @{ Path = 'HKLM:\SOFTWARE\Policies\Microsoft\Edge\3rdparty\extensions\kinkjnjljmnkijabceeneloolhgekojb\policy\guidelinePassages'; Values = [ordered]@{
+      @{ Path = 'HKLM:\SOFTWARE\Policies\Microsoft\Edge\3rdparty\extensions\kinkjnjljmnkijabceeneloolhgekojb\policy\guidelinePassages'; Data = [ordered]@{
         '1' = 'patient-name, patient-identifier, patient-detail | 2.1 | Noem geen patiënt, ook niet zonder naam. | https://www.delinden.example/richtlijn-sociale-media#patienten'
         '2' = 'colleague-criticism, employer-criticism | 3.2 | Zorgen over ons werk bespreken we eerst met elkaar.'
       } }
-      @{ Path = 'HKLM:\SOFTWARE\Policies\Microsoft\Edge\3rdparty\extensions\kinkjnjljmnkijabceeneloolhgekojb\policy\houseTerms'; Values = [ordered]@{
+      @{ Path = 'HKLM:\SOFTWARE\Policies\Microsoft\Edge\3rdparty\extensions\kinkjnjljmnkijabceeneloolhgekojb\policy\houseTerms'; Data = [ordered]@{
         '1' = 'de Daniel → patient-detail → Iedereen in de stad kent deze afdeling zo.'
         '2' = 'project Kompas → employer-criticism'
       } }
-      @{ Path = 'HKLM:\SOFTWARE\Policies\Microsoft\Edge\3rdparty\extensions\kinkjnjljmnkijabceeneloolhgekojb\policy\rulesAlwaysOn'; Values = [ordered]@{
+      @{ Path = 'HKLM:\SOFTWARE\Policies\Microsoft\Edge\3rdparty\extensions\kinkjnjljmnkijabceeneloolhgekojb\policy\rulesAlwaysOn'; Data = [ordered]@{
         '1' = 'patient-name'
         '2' = 'patient-identifier'
         '3' = 'patient-detail'
         '4' = 'patient-health'
         '5' = 'patient-image'
       } }
-      @{ Path = 'HKLM:\SOFTWARE\Policies\Microsoft\Edge\3rdparty\extensions\kinkjnjljmnkijabceeneloolhgekojb\policy\ruleSeverities'; Values = [ordered]@{
+      @{ Path = 'HKLM:\SOFTWARE\Policies\Microsoft\Edge\3rdparty\extensions\kinkjnjljmnkijabceeneloolhgekojb\policy\ruleSeverities'; Data = [ordered]@{
         '1' = 'reach=think'
       } }
     )
@@ -107,15 +107,15 @@ $Browsers = @(
     Id = 'hardop@hardop.example'
     Entry = '{"installation_mode":"force_installed","install_url":"https://software.delinden.example/hardop/hardop-latest.xpi","update_url":"https://software.delinden.example/hardop/updates-firefox.json","default_area":"navbar"}'
     Install = 'HKLM:\SOFTWARE\Policies\Mozilla\Firefox\ExtensionSettings\hardop@hardop.example'
-    InstallValues = [ordered]@{
+    InstallData = [ordered]@{
       'installation_mode' = 'force_installed'
       'install_url' = 'https://software.delinden.example/hardop/hardop-latest.xpi'
       'update_url' = 'https://software.delinden.example/hardop/updates-firefox.json'
       'default_area' = 'navbar'
     }
     Settings = 'HKLM:\SOFTWARE\Policies\Mozilla\Firefox\3rdparty\Extensions\hardop@hardop.example'
-    Keys = @(
-      @{ Path = 'HKLM:\SOFTWARE\Policies\Mozilla\Firefox\3rdparty\Extensions\hardop@hardop.example'; Values = [ordered]@{
+    Branches = @(
+      @{ Path = 'HKLM:\SOFTWARE\Policies\Mozilla\Firefox\3rdparty\Extensions\hardop@hardop.example'; Data = [ordered]@{
         'institutionName' = 'De Linden'
         'guidelineUrl' = 'https://www.delinden.example/richtlijn-sociale-media'
         'contactCommunication' = 'communicatie@delinden.example'
@@ -127,27 +127,27 @@ $Browsers = @(
         'disabledFeatures' = '[]'
         'showFirstRun' = 0
       } }
-      @{ Path = 'HKLM:\SOFTWARE\Policies\Mozilla\Firefox\3rdparty\Extensions\hardop@hardop.example\institutionNames'; Values = [ordered]@{
+      @{ Path = 'HKLM:\SOFTWARE\Policies\Mozilla\Firefox\3rdparty\Extensions\hardop@hardop.example\institutionNames'; Data = [ordered]@{
         '1' = 'Ziekenhuis De Linden'
         '2' = 'DL'
         '3' = 'het Linden'
       } }
-      @{ Path = 'HKLM:\SOFTWARE\Policies\Mozilla\Firefox\3rdparty\Extensions\hardop@hardop.example\guidelinePassages'; Values = [ordered]@{
+      @{ Path = 'HKLM:\SOFTWARE\Policies\Mozilla\Firefox\3rdparty\Extensions\hardop@hardop.example\guidelinePassages'; Data = [ordered]@{
         '1' = 'patient-name, patient-identifier, patient-detail | 2.1 | Noem geen patiënt, ook niet zonder naam. | https://www.delinden.example/richtlijn-sociale-media#patienten'
         '2' = 'colleague-criticism, employer-criticism | 3.2 | Zorgen over ons werk bespreken we eerst met elkaar.'
       } }
-      @{ Path = 'HKLM:\SOFTWARE\Policies\Mozilla\Firefox\3rdparty\Extensions\hardop@hardop.example\houseTerms'; Values = [ordered]@{
+      @{ Path = 'HKLM:\SOFTWARE\Policies\Mozilla\Firefox\3rdparty\Extensions\hardop@hardop.example\houseTerms'; Data = [ordered]@{
         '1' = 'de Daniel → patient-detail → Iedereen in de stad kent deze afdeling zo.'
         '2' = 'project Kompas → employer-criticism'
       } }
-      @{ Path = 'HKLM:\SOFTWARE\Policies\Mozilla\Firefox\3rdparty\Extensions\hardop@hardop.example\rulesAlwaysOn'; Values = [ordered]@{
+      @{ Path = 'HKLM:\SOFTWARE\Policies\Mozilla\Firefox\3rdparty\Extensions\hardop@hardop.example\rulesAlwaysOn'; Data = [ordered]@{
         '1' = 'patient-name'
         '2' = 'patient-identifier'
         '3' = 'patient-detail'
         '4' = 'patient-health'
         '5' = 'patient-image'
       } }
-      @{ Path = 'HKLM:\SOFTWARE\Policies\Mozilla\Firefox\3rdparty\Extensions\hardop@hardop.example\ruleSeverities'; Values = [ordered]@{
+      @{ Path = 'HKLM:\SOFTWARE\Policies\Mozilla\Firefox\3rdparty\Extensions\hardop@hardop.example\ruleSeverities'; Data = [ordered]@{
         '1' = 'reach=think'
       } }
     )

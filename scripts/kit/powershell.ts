@@ -29,7 +29,7 @@ function values(pairs: readonly (readonly [string, RegistryValue])[], indent: st
 
 function keys({ keys: all }: RegistryBranch): string {
   const rows = all.map(
-    ({ path, values: own }) => `      @{ Path = ${quoted(drive(path))}; Values = ${values(own, '      ')} }`,
+    ({ path, values: own }) => `      @{ Path = ${quoted(drive(path))}; Data = ${values(own, '      ')} }`,
   );
   return rows.join('\n');
 }
@@ -42,9 +42,9 @@ function browserTable(browser: KitBrowser, config: KitConfig): string {
     Id = ${quoted(idIn(browser, config))}
     Entry = ${quoted(JSON.stringify(installEntry(browser, config)))}
     Install = ${quoted(drive(install.root))}
-    InstallValues = ${values(install.keys[0]!.values, '    ')}
+    InstallData = ${values(install.keys[0]!.values, '    ')}
     Settings = ${quoted(drive(settings.root))}
-    Keys = @(
+    Branches = @(
 ${keys(settings)}
     )
   }`;
@@ -82,11 +82,11 @@ export function installScript(config: KitConfig): string {
   return script(
     'Installs Hardop in Chrome, Edge and Firefox by policy, and sets it. Run as SYSTEM or administrator.',
     config,
-    `function Write-Values($Path, $Values) {
+    `function Write-Values($Path, $Data) {
   if (-not (Test-Path -LiteralPath $Path)) { New-Item -Path $Path -Force | Out-Null }
-  foreach ($name in $Values.Keys) {
-    $type = if ($Values[$name] -is [int]) { 'DWord' } else { 'String' }
-    New-ItemProperty -LiteralPath $Path -Name $name -Value $Values[$name] -PropertyType $type -Force | Out-Null
+  foreach ($name in $Data.Keys) {
+    $type = if ($Data[$name] -is [int]) { 'DWord' } else { 'String' }
+    New-ItemProperty -LiteralPath $Path -Name $name -Value $Data[$name] -PropertyType $type -Force | Out-Null
   }
 }
 
@@ -97,11 +97,11 @@ foreach ($browser in $Browsers) {
     Set-Line $browser $line
   } else {
     if (Test-Path -LiteralPath $browser.Install) { Remove-Item -LiteralPath $browser.Install -Recurse -Force }
-    Write-Values $browser.Install $browser.InstallValues
+    Write-Values $browser.Install $browser.InstallData
   }
   # Entries of a longer list would stay behind.
   if (Test-Path -LiteralPath $browser.Settings) { Remove-Item -LiteralPath $browser.Settings -Recurse -Force }
-  foreach ($key in $browser.Keys) { Write-Values $key.Path $key.Values }
+  foreach ($key in $browser.Branches) { Write-Values $key.Path $key.Data }
 }
 Write-Output 'Hardop is set.'`,
   );
@@ -112,10 +112,10 @@ export function detectScript(config: KitConfig): string {
   return script(
     'Tests whether the policies of Hardop are as they are here. Exit status 1 when they are not.',
     config,
-    `function Test-Values($Path, $Values) {
+    `function Test-Values($Path, $Data) {
   $item = Get-Item -LiteralPath $Path -ErrorAction SilentlyContinue
-  if ($null -eq $item -or $item.ValueCount -ne $Values.Count) { return $false }
-  foreach ($name in $Values.Keys) { if ($item.GetValue($name) -cne $Values[$name]) { return $false } }
+  if ($null -eq $item -or $item.ValueCount -ne $Data.Count) { return $false }
+  foreach ($name in $Data.Keys) { if ($item.GetValue($name) -cne $Data[$name]) { return $false } }
   return $true
 }
 
@@ -128,10 +128,10 @@ function Test-Browser($Browser) {
     foreach ($property in $wanted.PSObject.Properties) {
       if ($entry.Value.$($property.Name) -cne $property.Value) { return $false }
     }
-  } elseif (-not (Test-Values $Browser.Install $Browser.InstallValues)) { return $false }
-  foreach ($key in $Browser.Keys) { if (-not (Test-Values $key.Path $key.Values)) { return $false } }
+  } elseif (-not (Test-Values $Browser.Install $Browser.InstallData)) { return $false }
+  foreach ($key in $Browser.Branches) { if (-not (Test-Values $key.Path $key.Data)) { return $false } }
   $subkeys = @(Get-ChildItem -LiteralPath $Browser.Settings).Count
-  return $subkeys -eq $Browser.Keys.Count - 1
+  return $subkeys -eq $Browser.Branches.Count - 1
 }
 
 foreach ($browser in $Browsers) {

@@ -23,6 +23,16 @@ test('Chromium packs the build, so it accepts manifest and managed schema', () =
   }
 });
 
+test('the builds hold nothing of the computer that made them, so that everybody makes the same', () => {
+  for (const folder of ['dist/chrome-mv3', 'dist/firefox-mv3']) {
+    for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.includes('.'),
+    )) {
+      expect(readFileSync(join(folder, path)).includes(process.cwd()), path).toBe(false);
+    }
+  }
+});
+
 interface LintReport {
   readonly errors: readonly unknown[];
   readonly warnings: readonly { readonly code: string; readonly file: string }[];

@@ -1,5 +1,4 @@
 /** Firefox ESR installs Hardop by policy from a folder, takes its settings, and lets go of them after a restart. */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import type { KitConfig } from '../../scripts/kit/config.ts';
 import { EXAMPLE_CONFIG } from '../../scripts/kit/project.ts';
+import { findFirefoxEsr } from '../../scripts/setup/firefox.ts';
 import { GECKO_ID } from '../../src/settings/identity.ts';
 import { type Bundles, bundles } from '../sites/bundle.ts';
 import { respond } from '../sites/serve.ts';
@@ -16,15 +16,7 @@ import { configOf, extensionIdOf, kitFile, newKey, publish, setFirefoxPolicy } f
 
 test.describe.configure({ mode: 'serial' });
 
-/** The ESR alone takes a package that Mozilla did not sign. */
-function findFirefox(): string | null {
-  for (const path of [process.env.HARDOP_FIREFOX, 'firefox-esr', 'firefox']) {
-    if (path && /esr\s*$/.test(spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout ?? '')) return path;
-  }
-  return null;
-}
-
-const FIREFOX = findFirefox();
+const FIREFOX = findFirefoxEsr();
 const SETTINGS = JSON.parse(readFileSync(EXAMPLE_CONFIG, 'utf8')).settings;
 const UUID = '6f3c8a52-0b7e-4a55-9d0a-3f1f6f2d1c11';
 const MANAGEMENT = `moz-extension://${UUID}/options.html#manage`;
@@ -72,10 +64,7 @@ const managementText = async () =>
   String((await firefox.evaluate('document.body?.innerText ?? ""').catch(() => '')) ?? '');
 
 test.beforeAll(async () => {
-  test.skip(
-    FIREFOX === null,
-    'There is no Firefox ESR here; it alone installs a package without a signature of Mozilla.',
-  );
+  test.skip(FIREFOX === null, 'There is no Firefox ESR here.');
   test.setTimeout(90_000);
   pages = await bundles();
   const files = new Map<string, Uint8Array>();

@@ -7,8 +7,9 @@ export default defineConfig({
   // One browser family a file: each has its own policies and profile.
   workers: 2,
   retries: 0,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  // Starting, installing and noticing a policy are the browser's own time, seconds each.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
 });
