@@ -183,7 +183,6 @@ const LIBRARY_SCENES: readonly Scene[] = [
   {
     name: 'library',
     size: { width: 1160, height: 860 },
-    keep: ({ language, theme }) => language === 'nl' && theme === 'light',
     take: (studio) => studio.open('options.html#library/knmg-4'),
   },
   {

@@ -74,7 +74,19 @@ export const OVERLAY_SCENES: readonly Scene[] = [
     },
   },
   card('card-first', POST, 0),
-  card('card-combination', POST, 1, { keep: ({ language }) => language === 'nl' }),
+  {
+    name: 'card-combination',
+    size: WIDE,
+    keep: ({ language }) => language === 'nl',
+    async take(studio) {
+      const { composer, overlay } = await studio.write('x-home', textOf(studio, POST));
+      await openFirst(studio, overlay);
+      await step(studio, overlay, 1);
+      await studio.page.mouse.move(1, 1);
+      const opened = await overlay.card();
+      return around(studio.page, [await composer.field.boundingBox(), opened?.box], 64);
+    },
+  },
   card('card-third', POST, 2),
   card('card-fourth', POST, 3),
   card('card-name', NAME, 0),
