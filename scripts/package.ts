@@ -3,7 +3,7 @@
  * bytes. The key that signs the CRX is named by its path and stays where it is.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from './kit/config.ts';
 import { kitFiles } from './kit/files.ts';
@@ -41,21 +41,35 @@ function options(): Options {
         out: { type: 'string' },
       },
     });
+    // npm runs scripts in the project's folder; paths are meant from where the command was given.
+    const given = (path: string) => resolve(process.env.INIT_CWD ?? '.', path);
     return {
-      config: values.config ?? join(ROOT, EXAMPLE_CONFIG),
-      key: values.key,
-      xpi: values.xpi,
-      out: values.out ?? join(ROOT, 'dist', 'packages'),
+      config: values.config === undefined ? join(ROOT, EXAMPLE_CONFIG) : given(values.config),
+      key: values.key === undefined ? undefined : given(values.key),
+      xpi: values.xpi === undefined ? undefined : given(values.xpi),
+      out: values.out === undefined ? join(ROOT, 'dist', 'packages') : given(values.out),
     };
   } catch (error) {
     throw new Failure(error instanceof Error ? error.message : String(error), `\n${USAGE}`);
   }
 }
 
+/** Reads a file that the command names. */
+function read(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new Failure(
+      `${path} cannot be read (${error instanceof Error ? error.message : error}).`,
+      'Correct its path.',
+    );
+  }
+}
+
 /** The key, which has to be that of the id in the configuration: else every computer would look for another extension. */
 function keyFor(path: string | undefined, { chromiumId }: Installation) {
   if (path === undefined) return null;
-  const key = readKey(readFileSync(path, 'utf8'));
+  const key = readKeyFile(path);
   const id = extensionIdOf(key);
   if (id === chromiumId) return key;
   throw new Failure(
@@ -64,9 +78,21 @@ function keyFor(path: string | undefined, { chromiumId }: Installation) {
   );
 }
 
+function readKeyFile(path: string) {
+  const pem = read(path).toString();
+  try {
+    return readKey(pem);
+  } catch (error) {
+    throw new Failure(
+      `${path} holds no RSA private key in PEM (${error instanceof Error ? error.message : error}).`,
+      'npm run package -- --help tells how to make one.',
+    );
+  }
+}
+
 function main(): void {
   const { config: configPath, key: keyPath, xpi, out } = options();
-  const configText = readFileSync(configPath, 'utf8');
+  const configText = read(configPath).toString();
   const { config } = readConfig(configText);
   if (config === null) {
     throw new Failure(`${configPath} is not right.`, `npm run kit -- --config ${configPath} says why.`);
@@ -86,7 +112,7 @@ function main(): void {
     kit: new Map(kit),
     installation: config.installation,
     key,
-    signedXpi: xpi === undefined ? undefined : readFileSync(xpi),
+    signedXpi: xpi === undefined ? undefined : read(xpi),
   });
   mkdirSync(out, { recursive: true });
   for (const [name, bytes] of files) writeFileSync(join(out, name), bytes);

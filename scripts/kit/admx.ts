@@ -6,7 +6,7 @@
  */
 import type { Localized, UiLanguage } from '../../src/rules/rule.ts';
 import type { Field } from '../../src/settings/field.ts';
-import { policyEntries, REGISTRY_ROOT } from '../../src/settings/policy-formats.ts';
+import { REGISTRY_ROOT } from '../../src/settings/policy-formats.ts';
 import { MANAGEABLE_KEYS } from '../../src/settings/schema.ts';
 import { fieldOf, type SettingKey } from '../../src/settings/table.ts';
 import type { KitConfig } from './config.ts';
@@ -14,7 +14,8 @@ import { FIREFOX_ROOT, idIn, installEntry, KIT_BROWSERS, type KitBrowser } from 
 import { type Element, element, xmlDocument } from './xml.ts';
 
 const NAMESPACE = 'http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions';
-const BROWSER_NAMES = { chrome: 'Google Chrome', edge: 'Microsoft Edge', firefox: 'Mozilla Firefox' } as const;
+/** The browsers as administrators know them. */
+export const BROWSER_NAMES = { chrome: 'Google Chrome', edge: 'Microsoft Edge', firefox: 'Mozilla Firefox' } as const;
 /** Longest text that a text box of the Group Policy editor takes. */
 const LONGEST_TEXT = 1023;
 
@@ -113,7 +114,7 @@ function settingPolicy(browser: KitBrowser, key: SettingKey, config: KitConfig):
 }
 
 /** The value of the install entry that the administrator fills in; the rest is fixed. */
-function addressName(browser: KitBrowser): string {
+export function addressName(browser: KitBrowser): string {
   return browser === 'firefox' ? 'install_url' : 'update_url';
 }
 
@@ -277,49 +278,4 @@ export function adml(config: KitConfig, language: UiLanguage): string {
       ]),
     ]),
   );
-}
-
-/** Separates the parts of a list in a value of the Policy CSP. */
-const LIST_SEPARATOR = '\uF000';
-
-function dataOf(id: string, value: unknown): string {
-  const joined = Array.isArray(value)
-    ? value.map((entry, index) => `${index + 1}${LIST_SEPARATOR}${entry}`).join(LIST_SEPARATOR)
-    : String(value);
-  const escaped = joined
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll(LIST_SEPARATOR, '&#xF000;');
-  return `<enabled/><data id="${id}" value="${escaped}"/>`;
-}
-
-/** A row of an Intune custom profile: text values. */
-export interface OmaUri {
-  readonly name: string;
-  readonly uri: string;
-  readonly value: string;
-}
-
-/**
- * The rows of an Intune custom profile after the ADMX was ingested. Not for Edge: Windows lets ingested policies write under
- * `Software\Policies\Microsoft` for a few products only, and Edge's extensions are not among them.
- */
-export function omaUris(config: KitConfig): OmaUri[] {
-  const root = './Device/Vendor/MSFT/Policy/Config/Hardop~Policy~Hardop';
-  return KIT_BROWSERS.filter((browser) => browser !== 'edge').flatMap((browser) => {
-    const row = (key: SettingKey | 'install', value: string): OmaUri => ({
-      name: `Hardop ${BROWSER_NAMES[browser]} ${key}`,
-      uri: `${root}~${categoryName(browser)}/${policyName(browser, key)}`,
-      value,
-    });
-    const address = installEntry(browser, config)[addressName(browser)];
-    return [
-      row('install', dataOf('address', address)),
-      ...policyEntries(config.settings).map(([key, value]) => {
-        if (typeof value === 'boolean') return row(key, value ? '<enabled/>' : '<disabled/>');
-        return row(key, dataOf(key, value));
-      }),
-    ];
-  });
 }

@@ -31,6 +31,8 @@ export interface ConfigProblem {
   readonly reason: Localized;
   /** What was probably meant. */
   readonly suggestion: string | null;
+  /** All that can stand there, where those are a few. */
+  readonly choices?: readonly string[];
 }
 
 export type ConfigResult =
@@ -108,11 +110,16 @@ function readInstallation(raw: unknown, problems: ConfigProblem[]): Installation
   return problems.length > before ? null : completeInstallation(raw as unknown as Installation);
 }
 
+/** The values of a key that has a few. */
+function choicesOf(key: string): readonly string[] {
+  const field = isSettingKey(key) ? fieldOf(key) : null;
+  return field !== null && 'options' in field ? (field.options ?? []).map(({ value }) => value) : [];
+}
+
 /** What was probably meant by a rejected entry of the settings. */
 function suggestionFor({ key, entry, reason }: Rejected): string | null {
   if (reason === 'unknown-key') return nearest(key, MANAGEABLE_KEYS);
   if (entry === null || !isSettingKey(key)) return null;
-  const field = fieldOf(key);
   const parts = entry
     .replace(/^"|"$/g, '')
     .split(/[,|=→>]/)
@@ -128,7 +135,7 @@ function suggestionFor({ key, entry, reason }: Rejected): string | null {
     case 'unknown-severity':
       return among(SEVERITIES);
     case 'not-an-option':
-      return 'options' in field && field.options ? among(field.options.map(({ value }) => value)) : null;
+      return among(choicesOf(key));
     default:
       return null;
   }
@@ -146,6 +153,7 @@ function readSettings(raw: unknown, problems: ConfigProblem[]): PolicyValues {
       entry: rejected.entry,
       reason: REASONS[rejected.reason],
       suggestion: suggestionFor(rejected),
+      ...(rejected.reason === 'not-an-option' && { choices: choicesOf(rejected.key) }),
     });
   }
   // As written, not as resolved: "*" is to mean every rule of later versions too.

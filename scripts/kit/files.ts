@@ -1,10 +1,11 @@
 /** All files of a kit, from a configuration. Pure: the same configuration gives the same bytes. */
 import { type RegistryBranch, registryRemoval, registryText, utf16 } from '../../src/settings/registry.ts';
-import { adml, admx, omaUris } from './admx.ts';
+import { adml, admx } from './admx.ts';
 import type { KitConfig } from './config.ts';
 import { guideEn } from './guide-en.ts';
 import { guideNl } from './guide-nl.ts';
 import { INSTALLATION_KEYS, PACKAGE_FILES } from './installation.ts';
+import { omaUris } from './oma-uri.ts';
 import { detectScript, installScript, removeScript } from './powershell.ts';
 import { configSchema } from './schema.ts';
 import {

@@ -5,11 +5,12 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parseValue } from '../../src/settings/parse.ts';
 import { MANAGEABLE_KEYS } from '../../src/settings/schema.ts';
 import { fieldOf } from '../../src/settings/table.ts';
-import { adml, admx, omaUris } from './admx.ts';
+import { adml, admx } from './admx.ts';
 import { type KitConfig, readConfig } from './config.ts';
 import { kitFiles } from './files.ts';
 import { runKit } from './main.ts';
 import { nearest } from './nearest.ts';
+import { omaUris } from './oma-uri.ts';
 import { quoted } from './powershell.ts';
 import { EXAMPLE_CONFIG } from './project.ts';
 import { KIT_BROWSERS, registryBranches, uuid } from './targets.ts';
@@ -302,12 +303,13 @@ describe('npm run kit', () => {
 
   test('says each entry that is not right, and writes nothing', () => {
     const path = join(folder, 'hospital.json');
-    writeFileSync(path, withSettings({ rulesOff: ['raech'], guard: 'of' }));
+    writeFileSync(path, withSettings({ rulesOff: ['raech'], guard: 'of', language: 'frysk' }));
     expect(run('--config', path, '--out', join(folder, 'kit'), '--language', 'en')).toBe(1);
     expect(said).toEqual([
-      `✗ ${path}: 2 entries are not right. Nothing was written.`,
+      `✗ ${path}: 3 entries are not right. Nothing was written.`,
       '  settings.rulesOff: "raech" – There is no such rule. Did you mean "reach"?',
       '  settings.guard: "of" – This is none of the possible values. Did you mean "off"?',
+      '  settings.language: "frysk" – This is none of the possible values. Possible: auto, nl, en.',
     ]);
     expect(readdirSync(folder)).toEqual(['hospital.json']);
   });

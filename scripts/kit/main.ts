@@ -19,6 +19,7 @@ const WORDS = {
     wrong: (count: number) =>
       `${count === 1 ? 'Eén onderdeel klopt' : `${count} onderdelen kloppen`} niet. Er is niets geschreven.`,
     meant: (word: string) => ` Bedoelde je "${word}"?`,
+    choices: (words: string) => ` Wel kan: ${words}.`,
     good: 'De configuratie klopt.',
     written: (count: number, folder: string) => `${count} bestanden geschreven in ${folder}. Begin met LEESMIJ.md.`,
     unread: 'is niet te lezen',
@@ -27,6 +28,7 @@ const WORDS = {
     wrong: (count: number) =>
       `${count === 1 ? 'One entry is' : `${count} entries are`} not right. Nothing was written.`,
     meant: (word: string) => ` Did you mean "${word}"?`,
+    choices: (words: string) => ` Possible: ${words}.`,
     good: 'The configuration is right.',
     written: (count: number, folder: string) => `${count} files written in ${folder}. Start with README.md.`,
     unread: 'cannot be read',
@@ -34,9 +36,11 @@ const WORDS = {
 } as const;
 
 /** A problem as one line. */
-function problemLine({ path, entry, reason, suggestion }: ConfigProblem, language: UiLanguage): string {
+function problemLine({ path, entry, reason, suggestion, choices = [] }: ConfigProblem, language: UiLanguage): string {
   const where = [path, entry].filter(Boolean).join(': ');
-  const meant = suggestion === null ? '' : WORDS[language].meant(suggestion);
+  const words = WORDS[language];
+  const open = choices.length > 0 ? words.choices(choices.join(', ')) : '';
+  const meant = suggestion === null ? open : words.meant(suggestion);
   return `  ${where === '' ? '' : `${where} – `}${reason[language]}${meant}`;
 }
 
