@@ -11,7 +11,6 @@ import { rootOf } from './tree.ts';
 
 export type {
   Attachment,
-  Caret,
   Composer,
   ComposerCallbacks,
   ComposerWatch,
@@ -19,10 +18,8 @@ export type {
   LineBox,
   Rect,
   Replacement,
-  ReplaceResult,
 } from './composer.ts';
-export type { EditorKind } from './editor-kind.ts';
-export { diffTexts, remapSpan, remapSpans, type Span, type TextEdit } from './remap.ts';
+export { diffTexts, remapSpan, type Span, type TextEdit } from './remap.ts';
 
 /** How long after a field vanished, in ms, its successor is looked for: frameworks mount in a later task. */
 const REMOUNT_MS = 100;

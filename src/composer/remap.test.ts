@@ -37,6 +37,15 @@ describe('the edit between two texts', () => {
   });
 });
 
+describe('where an edit may lie', () => {
+  it('slides to the caret over equal characters, not past it, and a substitution not at all', () => {
+    expect(diffTexts('aa', 'aaaa', 3)).toMatchObject({ start: 1, removed: 0, inserted: 'aa' });
+    expect(diffTexts('aaaa', 'aa', 1)).toMatchObject({ start: 1, removed: 2, inserted: '' });
+    expect(diffTexts('baa', 'baaa', 0)).toMatchObject({ start: 1, inserted: 'a' });
+    expect(diffTexts('xab', 'xxb', 0)).toMatchObject({ start: 1, removed: 1, inserted: 'x' });
+  });
+});
+
 describe('a span over an edit', () => {
   const before = 'Vandaag Jan gezien';
   const jan = { start: 8, end: 11, rule: 'patient-name' };
@@ -60,6 +69,31 @@ describe('a span over an edit', () => {
     expect(over('Vandaag Jan. gezien')).toEqual(jan);
     expect(over('Vandaag Jan  gezien', 12)).toEqual(jan);
     expect(over('Vandaag  Jan gezien', 8)).toMatchObject({ start: 9, end: 12 });
+  });
+
+  it('looks at the very characters that meet at its border', () => {
+    const edit = (start: number, removed: number, inserted: string, text = before) => ({
+      before: text,
+      after: text.slice(0, start) + inserted + text.slice(start + removed),
+      start,
+      removed,
+      inserted,
+    });
+    // Behind it: the first of what was typed, or what comes next when something was taken out.
+    expect(remapSpan(jan, edit(11, 0, ' s'))).toEqual(jan);
+    expect(remapSpan(jan, edit(11, 0, 's '))).toBeNull();
+    expect(remapSpan(jan, edit(11, 1, ''))).toBeNull();
+    expect(remapSpan(jan, edit(11, 1, '', 'Vandaag Jan .'))).toEqual(jan);
+    // Before it: the last of what was typed, or what came before.
+    expect(remapSpan(jan, edit(8, 0, 'de '))).toMatchObject({ start: 11, end: 14 });
+    expect(remapSpan(jan, edit(8, 0, ' de'))).toBeNull();
+    expect(remapSpan(jan, edit(7, 1, ''))).toBeNull();
+    expect(remapSpan(jan, edit(7, 1, '', 'Vandaa. Jan gezien'))).toMatchObject({ start: 7, end: 10 });
+    // Its own ends need not be letters.
+    expect(remapSpan({ start: 0, end: 4 }, edit(4, 0, 's', 'Jan. Dag'))).toEqual({ start: 0, end: 4 });
+    expect(remapSpan({ start: 4, end: 8 }, edit(4, 0, 'x', 'Dag @jan'))).toEqual({ start: 5, end: 9 });
+    // No edit at all.
+    expect(remapSpan(jan, edit(9, 0, ''))).toBe(jan);
   });
 
   it('keeps its words, whatever the edit', () => {

@@ -7,13 +7,6 @@ import { PUBLISHING_HELPS } from './helps-publishing.ts';
 
 export const HELPS: readonly Help[] = [...CONTACT_HELPS, ...PUBLISHING_HELPS, ...PRIVACY_HELPS];
 
-const byId = new Map(HELPS.map((help) => [help.id, help]));
-
-/** The help with this id, or `undefined`. */
-export function findHelp(id: string): Help | undefined {
-  return byId.get(id);
-}
-
 /** The helps that a passage leads to, in the order of `HELPS`. */
 export function helpsForPassage(passageId: string): readonly Help[] {
   return HELPS.filter((help) => help.passages.includes(passageId));

@@ -7,6 +7,7 @@ import {
   type AnswerEnvelope,
   PORT_NAME,
   type ProtocolError,
+  type RequestEnvelope,
   type WorkerKind,
   type WorkerProtocol,
 } from './protocol.ts';
@@ -156,7 +157,8 @@ export function createClient(runtime: ClientRuntime): Client {
     const target = openPort();
     if (target === null) return;
     try {
-      target.postMessage({ id: entry.id, kind: entry.kind, request: entry.request });
+      const envelope: RequestEnvelope = { id: entry.id, kind: entry.kind, request: entry.request };
+      target.postMessage(envelope);
     } catch {
       // The port was closed before its goodbye arrived.
       if (port === target) port = null;

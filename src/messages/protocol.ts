@@ -131,10 +131,6 @@ export interface TabProtocol {
   };
 }
 
-/** All messages there are. */
-export interface Protocol extends WorkerProtocol, TabProtocol {}
-
-export type RequestKind = keyof Protocol;
 export type WorkerKind = keyof WorkerProtocol;
 export type TabKind = keyof TabProtocol;
 

@@ -5,7 +5,7 @@ import { LINKEDIN } from './linkedin.ts';
 import type { Site, SiteSurface } from './site.ts';
 import { X } from './x.ts';
 
-export type { ControlSelector, Site, SiteSurface, SubmitKey } from './site.ts';
+export type { ControlSelector, Site, SiteSurface } from './site.ts';
 
 /** In display order. */
 export const SITES: readonly Site[] = [X, FACEBOOK, LINKEDIN, INSTAGRAM];

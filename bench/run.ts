@@ -1,0 +1,56 @@
+/**
+ * `npm run bench`: measures and compares; prints tables and writes `bench/results.json`. It fails on nothing but a fault of its own:
+ * what a machine takes for something says little about the next. `-- --only engine|beside|bundles|browser` for a part.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureChromeBuild } from '../scripts/setup/build.ts';
+import { browserPart } from './browser.ts';
+import { bundles } from './bundles.ts';
+import { besideRows, coldRows, memoryOfEngine, typingRows, warmRows } from './engine.ts';
+import { printBundles, printTimes, printValues } from './report.ts';
+
+const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const wanted = (part: string) => values.only === undefined || values.only === part;
+const results: Record<string, unknown> = {
+  node: process.version,
+  processor: cpus()[0]?.model,
+  processors: cpus().length,
+};
+
+if (wanted('engine')) {
+  const rows = [...(await warmRows()), ...(await typingRows()), ...coldRows()];
+  const memory = memoryOfEngine();
+  printTimes('Engine', rows);
+  printValues('Memory of the engine', [
+    ['loaded', memory.loaded, 'MB'],
+    ['after a hundred posts', memory.used, 'MB'],
+  ]);
+  Object.assign(results, { engine: rows, memory });
+}
+if (wanted('beside')) {
+  if (!existsSync(join(import.meta.dirname, 'node_modules'))) {
+    execFileSync('npm', ['ci'], { cwd: import.meta.dirname, stdio: 'inherit' });
+  }
+  const rows = await besideRows();
+  printTimes('Side by side', rows);
+  Object.assign(results, { beside: rows });
+}
+if (wanted('bundles') || wanted('browser')) ensureChromeBuild();
+if (wanted('bundles')) {
+  const rows = bundles();
+  printBundles(rows);
+  Object.assign(results, { bundles: rows });
+}
+if (wanted('browser')) {
+  const { rows, values: others } = await browserPart();
+  printTimes('In the browser', rows);
+  printValues('In the browser', others);
+  Object.assign(results, { browser: rows, pages: others });
+}
+writeFileSync(join(import.meta.dirname, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
+// Some of the other tools keep workers alive.
+process.exit();
