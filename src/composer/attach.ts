@@ -146,6 +146,7 @@ export function attachComposer(
       mutated: () => {
         cached = null;
       },
+      redrawn: () => callbacks.moved(composer),
     },
     signal,
   );

@@ -18,6 +18,8 @@ export interface ChangeSubject {
   caretMoved(): void;
   /** Text was made or removed by something else than the user's input: the map of the text must be built anew. */
   mutated(): void;
+  /** The field was written to and holds the same text: its words may stand elsewhere, in bold for example. */
+  redrawn(): void;
 }
 
 export interface ChangeTracker {
@@ -40,19 +42,20 @@ export function trackChanges(subject: ChangeSubject, signal: AbortSignal): Chang
   let lastEditAt = 0;
   let composing = false;
   let text = '';
-  /** The last text reported as settled. An empty field needs no check. */
-  let settledText = '';
+  /** The text as it is was reported as settled. An empty field needs no check. */
+  let reported = true;
   let frame = 0;
   let settleTimer = 0;
   let caretMayDiffer = false;
+  let written = false;
 
   const settle = () => {
     settleTimer = 0;
     if (composing || signal.aborted) return;
     look();
     // The text changed unseen: it has its own rest to come.
-    if (settleTimer !== 0 || text === settledText) return;
-    settledText = text;
+    if (settleTimer !== 0 || reported) return;
+    reported = true;
     subject.settled(text);
   };
   const restart = () => {
@@ -64,6 +67,8 @@ export function trackChanges(subject: ChangeSubject, signal: AbortSignal): Chang
     if (now === text) return;
     const edit = diffTexts(text, now, subject.caretOffset());
     text = now;
+    // Also when it comes back to what was reported before: an edit and its undo took marks away.
+    reported = false;
     lastEditAt = performance.now();
     if (settleTimer === 0) restart();
     subject.edited(edit);
@@ -71,7 +76,10 @@ export function trackChanges(subject: ChangeSubject, signal: AbortSignal): Chang
   const onFrame = () => {
     frame = 0;
     if (signal.aborted) return;
+    const before = text;
     look();
+    if (written && text === before) subject.redrawn();
+    written = false;
     if (caretMayDiffer) {
       caretMayDiffer = false;
       subject.caretMoved();
@@ -82,6 +90,7 @@ export function trackChanges(subject: ChangeSubject, signal: AbortSignal): Chang
     if (frame === 0 && !document.hidden) frame = view?.requestAnimationFrame(onFrame) ?? 0;
   };
   const changed = () => {
+    written = true;
     subject.mutated();
     schedule();
     restart();
@@ -162,7 +171,7 @@ export function trackChanges(subject: ChangeSubject, signal: AbortSignal): Chang
     },
     check: schedule,
     repeat: () => {
-      settledText = '';
+      reported = false;
       changed();
     },
   };

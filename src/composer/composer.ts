@@ -103,7 +103,7 @@ export interface ComposerCallbacks {
   detached(composer: Composer): void;
   /** The text changed; at most once a frame and before paint, so that marks can be moved along with `remapSpans`. */
   edited(composer: Composer, edit: TextEdit): void;
-  /** The text rested for 60 ms and no input method is composing: time to check it. Once for each text. */
+  /** The text rested for 60 ms after an edit and no input method is composing: time to check it. */
   settled(composer: Composer, text: string): void;
   /** The field moved, scrolled, was resized or restyled: measure again. At most once a frame. */
   moved(composer: Composer): void;

@@ -2,7 +2,7 @@
  * Where words stand in a textarea or input. The browser tells no positions there, so an invisible copy is laid out with
  * the same styles. It holds the text and therefore lives inside our own closed shadow root only.
  */
-import type { LineBox } from './composer.ts';
+import type { LineBox, Rect } from './composer.ts';
 import { paintScale } from './geometry.ts';
 import { joinLines } from './lines.ts';
 import type { Span } from './remap.ts';
@@ -55,6 +55,26 @@ const COPIED = [
   'padding-left',
 ] as const;
 
+/**
+ * The padding box of a text control, in its own CSS px from its border box. `clientLeft` and its kin know of scroll bars,
+ * which a textarea may have on either side; for an input, which has none, Firefox counts the padding in with them.
+ */
+function insideBorder(control: TextControl): Rect {
+  if (control.localName !== 'input') {
+    const { clientLeft: left, clientTop: top, clientWidth: width, clientHeight: height } = control;
+    return { left, top, width, height };
+  }
+  const style = control.ownerDocument.defaultView?.getComputedStyle(control);
+  const border = (side: string) => Number.parseFloat(style?.getPropertyValue(`border-${side}-width`) ?? '') || 0;
+  const [left, top] = [border('left'), border('top')];
+  return {
+    left,
+    top,
+    width: control.offsetWidth - left - border('right'),
+    height: control.offsetHeight - top - border('bottom'),
+  };
+}
+
 /** Lays the text of one text control out again and measures spans in the copy. */
 export class Mirror {
   readonly #control: TextControl;
@@ -83,8 +103,9 @@ export class Mirror {
     const ownScale = paintScale(box);
     const fontSize = (Number.parseFloat(box.style.getPropertyValue('font-size')) || 16) * scale;
     const factor = scale / ownScale;
-    const left = field.left + (control.clientLeft - control.scrollLeft) * scale;
-    const top = field.top + (control.clientTop - control.scrollTop) * scale;
+    const inside = insideBorder(control);
+    const left = field.left + (inside.left - control.scrollLeft) * scale;
+    const top = field.top + (inside.top - control.scrollTop) * scale;
 
     const range = control.ownerDocument.createRange();
     return spans.map(({ start, end }) => {
@@ -135,8 +156,9 @@ export class Mirror {
   #stylesOf(computed: CSSStyleDeclaration): string {
     const control = this.#control;
     const px = (name: string) => Number.parseFloat(computed.getPropertyValue(name)) || 0;
-    const width = control.clientWidth - px('padding-left') - px('padding-right');
-    const height = control.clientHeight - px('padding-top') - px('padding-bottom');
+    const inside = insideBorder(control);
+    const width = inside.width - px('padding-left') - px('padding-right');
+    const height = inside.height - px('padding-top') - px('padding-bottom');
     const oneLine = control.localName === 'input';
     const copied = COPIED.map((name) => {
       const value = computed.getPropertyValue(name);

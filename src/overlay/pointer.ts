@@ -5,6 +5,9 @@
 import type { Finding } from '../engine/finding.ts';
 import type { Field } from './field.ts';
 
+/** A pointer that moved this far between press and release selects, px. */
+const DRAG_FROM = 5;
+
 interface Options {
   readonly host: Element;
   readonly signal: AbortSignal;
@@ -28,14 +31,16 @@ export function watchPointer({ host, signal, fields, isOpen, onWords, onElsewher
   const listen = <Type extends keyof WindowEventMap>(type: Type, act: (event: WindowEventMap[Type]) => void) =>
     window.addEventListener(type, (event) => event.isTrusted && act(event), { capture: true, signal });
 
+  let pressed = { x: 0, y: 0 };
   listen('click', (event) => {
-    if (event.button !== 0 || event.detail !== 1) return;
+    if (event.button !== 0 || event.detail !== 1 || event.shiftKey) return;
+    // Selecting words with the mouse ends in a click too. A selection that was there before does not count: undo leaves one.
+    if (Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > DRAG_FROM) return;
     const found = wordsAt(event);
-    const caret = found?.field.composer.caret();
-    // Selecting words with the mouse ends in a click too.
-    if (found && (!caret || caret.start === caret.end)) onWords(found.field, found.finding);
+    if (found) onWords(found.field, found.finding);
   });
   listen('pointerdown', (event) => {
+    pressed = { x: event.clientX, y: event.clientY };
     if (isOpen() && !event.composedPath().includes(host) && !wordsAt(event)) onElsewhere();
   });
   listen('keydown', (event) => {

@@ -119,3 +119,19 @@ describe('what the user leaves be', () => {
     expect(made.unseenStops()).toHaveLength(1);
   });
 });
+
+test('an empty field is the start of another post: nothing in it was seen or ignored', () => {
+  const stop = findingOn(TEXT, 'Vannacht', { severity: 'stop' });
+  const note = findingOn(TEXT, 'van 52', { severity: 'note' });
+  const made = createSession(TEXT);
+  made.answer(TEXT, analysis(stop, note));
+  made.see(made.remarks[0]!);
+  made.ignore([note]);
+  expect(made.unseenStops()).toHaveLength(0);
+  expect(made.findings).toEqual([stop]);
+  made.edit(diffTexts(TEXT, ''));
+  made.edit(diffTexts('', TEXT));
+  made.answer(TEXT, analysis(stop, note));
+  expect(made.unseenStops()).toHaveLength(1);
+  expect(made.findings).toEqual([stop, note]);
+});

@@ -77,6 +77,11 @@ export function createSession(initialText: string): Session {
     },
     edit(edit) {
       text = edit.after;
+      // An empty field is the start of another post: nothing in that was seen or ignored.
+      if (text.trim() === '') {
+        seen.clear();
+        ignored = [];
+      }
       const moved = remapFindings(worded, edit);
       onScreen = remapFindings(onScreen, edit);
       if (moved === worded) return;

@@ -1,6 +1,6 @@
 /** Where the card goes: beside the composer, else under the words, else above them; over the page, not over the composer. */
 import { computePosition, offset, type Placement, platform, type VirtualElement } from '@floating-ui/dom';
-import { type Box, boxAt, grow, overlap } from '../geometry.ts';
+import { around, type Box, boxAt, grow, overlap } from '../geometry.ts';
 
 /** Distance to the composer, and to the words, px. */
 const BESIDE = 16;
@@ -41,22 +41,24 @@ const LOWEST = 260;
 const CONTROL_WEIGHT = 20;
 
 /**
- * The first place in the order that covers nothing of the composer wins, whole or else made lower; where there is none, the
- * one that covers least, controls last of all. `height` is what the card would like to be.
+ * The first place in the order where the whole card covers nothing of the composer wins; else the one with the most room for
+ * a lower card; where there is none, the one that covers least, controls last of all. `height` is what the card would like to be.
  */
 export async function placeCard(
   card: HTMLElement,
   { anchor, composer, text, controls, contextElement }: CardSurroundings,
 ): Promise<CardPlace> {
   // Beside the composer, level with the words.
+  // The text may hang out of a low composer: the line that is typed next, for one.
+  const whole = around([composer, ...text]) ?? composer;
   const level: Box = { left: composer.left, right: composer.right, top: anchor.top - 44, bottom: anchor.bottom };
   const tries: Try[] = [
     { reference: level, placement: 'right-start', distance: BESIDE },
     { reference: level, placement: 'left-start', distance: BESIDE },
     { reference: anchor, placement: 'bottom-start', distance: UNDER },
     { reference: anchor, placement: 'top-start', distance: UNDER },
-    { reference: composer, placement: 'bottom-end', distance: UNDER },
-    { reference: composer, placement: 'top-end', distance: UNDER },
+    { reference: whole, placement: 'bottom-end', distance: UNDER },
+    { reference: whole, placement: 'top-end', distance: UNDER },
   ];
   const width = card.offsetWidth;
   const wanted = Math.min(wantedHeight(card), innerHeight - 2 * EDGE);
@@ -65,6 +67,8 @@ export async function placeCard(
     controls.reduce((sum, each) => sum + CONTROL_WEIGHT * overlap(grow(box, 2), each), 0);
 
   let best: { place: CardPlace; covered: number } | null = null;
+  /** Of the places that are free for a lower card only, the one with the most room. */
+  let roomiest: CardPlace | null = null;
   for (const height of [wanted, LOWEST]) {
     for (const { reference, placement, distance } of tries) {
       const { x, y } = await computePosition(virtual(reference, contextElement), card, {
@@ -77,11 +81,14 @@ export async function placeCard(
       const top = clamp(y, EDGE, innerHeight - EDGE - height);
       const place = { left, top, maxHeight: height };
       const cost = covered(boxAt(left, top, { width, height }));
-      if (cost === 0) return height === wanted ? place : stretch(place, wanted, (box) => covered(box) === 0, width);
-      if (!best || cost < best.covered) best = { place, covered: cost };
+      if (cost === 0 && height === wanted) return place;
+      if (cost === 0) {
+        const stretched = stretch(place, wanted, (box) => covered(box) === 0, width);
+        if (!roomiest || stretched.maxHeight > roomiest.maxHeight) roomiest = stretched;
+      } else if (!best || cost < best.covered) best = { place, covered: cost };
     }
   }
-  return best!.place;
+  return roomiest ?? best!.place;
 }
 
 /** Makes a low card as high as there is room for, downwards and then upwards. */

@@ -25,6 +25,8 @@ export function createPauseControl(
   wait: (field: Field) => void,
 ): PauseControl {
   let state: { readonly field: Field; readonly submission: HeldSubmission } | null = null;
+  /** Fields whose text is being looked at before it may go: a second press in that time is part of the first. */
+  const looking = new Set<Field>();
 
   const asks = (field: Field) => field.waitUntil !== null || field.session.unseenStops().length > 0;
 
@@ -71,11 +73,16 @@ export function createPauseControl(
         return true;
       }
       if (composer.read().trim() === '') return false;
+      if (looking.has(field)) return true;
+      looking.add(field);
       // Not looked at yet. What fails or takes too long lets the post go.
       const late = new Promise<false>((resolve) => setTimeout(resolve, GUARD_TIMEOUT, false));
       void Promise.race([check(field), late])
         .catch(() => false)
-        .then((checked) => (checked && asks(field) ? open(field, submission) : release({ field, submission })));
+        .then((checked) => {
+          looking.delete(field);
+          return checked && asks(field) ? open(field, submission) : release({ field, submission });
+        });
       return true;
     },
     drop(field) {
