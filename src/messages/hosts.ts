@@ -1,16 +1,14 @@
 /** The sites Hardop reads along on: where the content script runs, and from where the background accepts messages. */
 import type { Platform } from '../rules/rule.ts';
+import { SITES } from '../sites/index.ts';
 
 /** A platform with a site of its own. */
 export type SitePlatform = Exclude<Platform, 'other'>;
 
-/** Host names by platform. A name stands for itself and all names below it. */
-export const SITE_HOSTS: Readonly<Record<SitePlatform, readonly string[]>> = {
-  x: ['x.com', 'twitter.com'],
-  facebook: ['facebook.com'],
-  linkedin: ['linkedin.com'],
-  instagram: ['instagram.com'],
-};
+/** Host names by platform, from the sites' files. A name stands for itself and all names below it. */
+export const SITE_HOSTS = Object.fromEntries(SITES.map(({ platform, hosts }) => [platform, hosts])) as Readonly<
+  Record<SitePlatform, readonly string[]>
+>;
 
 /** All platforms with a site, in display order. */
 export const SITE_PLATFORMS = Object.keys(SITE_HOSTS) as readonly SitePlatform[];

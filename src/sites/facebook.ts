@@ -21,6 +21,7 @@ const MESSAGE = {
 export const FACEBOOK: Site = {
   platform: 'facebook',
   name: 'Facebook',
+  // messenger.com was closed on 2026-04-16 and leads to facebook.com/messages.
   hosts: ['facebook.com'],
   never: [],
   surfaces: [

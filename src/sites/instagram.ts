@@ -16,7 +16,8 @@ export const INSTAGRAM: Site = {
       editors: [`${EDITOR}`, 'textarea'],
       path: '^/direct',
       scope: '[role="dialog"], main, [role="main"]',
-      submit: [],
+      // Shown in place of the icons once there is text; it has words and no icon.
+      submit: [{ selector: '[role="button"][tabindex="0"]:not(:has(svg, img))', pick: 'nearest-last' }],
       submitKeys: ['enter'],
       previews: [],
       checked: CHECKED,

@@ -126,6 +126,7 @@ const feed = (root: HTMLElement, url: URL) => {
 
 const direct = (root: HTMLElement) => {
   const host = h('div', { class: 'grow' });
+  const send = divButton('Versturen', { class: 'ig-send' });
   composer({
     id: 'message',
     host,
@@ -133,6 +134,7 @@ const direct = (root: HTMLElement) => {
     keys: 'enter',
     placeholder: 'Bericht...',
     attributes: { spellcheck: 'false', 'aria-label': 'Bericht' },
+    button: send,
   });
   root.append(
     navigation(() => openCreate(root)),
@@ -146,7 +148,14 @@ const direct = (root: HTMLElement) => {
         h('p', { class: 'theirs' }, 'Mooie foto van de heuvels'),
         h('p', { class: 'mine' }, 'Dank je wel.'),
       ),
-      h('div', { class: 'message-form ig-round' }, icon('smile'), host, icon('image')),
+      h(
+        'div',
+        { class: 'message-form ig-round' },
+        divButton(icon('smile'), { 'aria-label': 'Emoji kiezen' }),
+        host,
+        divButton(icon('image'), { 'aria-label': 'Foto of video toevoegen' }),
+        send,
+      ),
     ),
   );
 };

@@ -12,7 +12,6 @@ const HOSTS: Readonly<Record<string, PageId>> = {
   'x.com': 'x',
   'twitter.com': 'x',
   'www.facebook.com': 'facebook',
-  'www.messenger.com': 'facebook',
   'www.linkedin.com': 'linkedin',
   'www.instagram.com': 'instagram',
   'elsewhere.test': 'plain',

@@ -329,7 +329,7 @@ export const SURFACES = [
     field: LEXICAL,
     composer: 'message',
     editor: 'lexical',
-    submit: null,
+    submit: '.ig-send',
     keys: 'enter',
   },
   {
