@@ -2,8 +2,9 @@
  * What the tests see of the overlay. Its shadow root is closed to the page, and stays so: the debugger protocol reaches
  * into it from a world of its own, so nothing in the extension is opened for tests and nothing in the page can interfere.
  */
-import { type CDPSession, expect, type Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 import type { RuleId, Severity } from '../../../src/rules/rule.ts';
+import { expect } from './expect.ts';
 
 /** CSS pixels, relative to the viewport. */
 export interface Box {
@@ -68,8 +69,8 @@ export interface Overlay {
   click(name: string | RegExp): Promise<void>;
 }
 
-/** Runs in the page's isolated world with a shadow root as `this`; so it may use nothing from outside itself. */
-function readRoot(this: ShadowRoot): Omit<Snapshot, 'hosts'> {
+/** Runs in a world of its own with a shadow root as `this`; so it may use nothing from outside itself. */
+export function readRoot(this: ShadowRoot): Omit<Snapshot, 'hosts'> {
   const boxOf = (element: Element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
     return { x, y, width, height };
@@ -143,8 +144,13 @@ async function readOverlay(page: Page): Promise<Snapshot> {
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     parts.push(result.value as Omit<Snapshot, 'hosts'>);
   }
+  return snapshotFrom(parts);
+}
+
+/** What all overlay hosts of a page show together. */
+export function snapshotFrom(parts: readonly Omit<Snapshot, 'hosts'>[]): Snapshot {
   return {
-    hosts: roots.length,
+    hosts: parts.length,
     marks: parts.flatMap(({ marks }) => marks),
     card: parts.find(({ card }) => card)?.card ?? null,
     pause: parts.find(({ pause }) => pause)?.pause ?? null,
@@ -172,7 +178,7 @@ async function until<T>(read: () => Promise<T | null | undefined>, message: stri
         found = await read();
         return found !== null && found !== undefined;
       },
-      { message, intervals: [20, 20, 50] },
+      { message },
     )
     .toBe(true);
   return found!;
@@ -180,7 +186,17 @@ async function until<T>(read: () => Promise<T | null | undefined>, message: stri
 
 /** The overlay of a page. */
 export function overlayOf(page: Page): Overlay {
-  const snapshot = () => snapshotOf(page);
+  return overlayFrom(
+    () => snapshotOf(page),
+    (x, y) => page.mouse.click(x, y),
+  );
+}
+
+/** An overlay in any browser, by a way to read it and a real mouse. */
+export function overlayFrom(
+  snapshot: () => Promise<Snapshot>,
+  mouseClick: (x: number, y: number) => Promise<void>,
+): Overlay {
   const markOf = async (rule: RuleId) => (await snapshot()).marks.find((mark) => mark.rule === rule);
   const waitForMark = (rule: RuleId) => until(() => markOf(rule), `a mark of ${rule}`);
   const cardOf = async (rule: RuleId) => {
@@ -215,12 +231,12 @@ export function overlayOf(page: Page): Overlay {
     openCard: async (rule) => {
       const { box } = await waitForMark(rule);
       // The line lies under the words; a few pixels up are the words themselves.
-      await page.mouse.click(box.x + box.width / 2, box.y - 4);
+      await mouseClick(box.x + box.width / 2, box.y - 4);
       return until(() => cardOf(rule), `the card of ${rule}`);
     },
     click: async (name) => {
       const box = await buttonAtRest(name);
-      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+      await mouseClick(box.x + box.width / 2, box.y + box.height / 2);
     },
   };
 }

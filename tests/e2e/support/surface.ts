@@ -1,7 +1,8 @@
 /** Opening a fixture's composer, writing in it, and reading the editor's own model. */
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Submission } from '../../sites/lib/composer.ts';
 import { type FixtureSurface, type SurfaceId, surfaceOf } from '../../sites/surfaces.ts';
+import { expect } from './expect.ts';
 
 /** A composer on an open page. */
 export interface OpenComposer {

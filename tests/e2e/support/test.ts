@@ -3,7 +3,7 @@ import { type BrowserContext, test as base, type Page, type Request } from '@pla
 import { routeSites } from '../../sites/route.ts';
 import { extensionId, launchChromium } from './launch.ts';
 
-export { expect } from '@playwright/test';
+export { expect } from './expect.ts';
 
 /** What went wrong behind a test's back. */
 export interface Watch {

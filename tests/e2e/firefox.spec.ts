@@ -1,0 +1,76 @@
+/** The scenarios of every surface once more in a real Firefox, one for each editor. Skipped where there is no Firefox. */
+import { test as base } from '@playwright/test';
+import { type SurfaceId, surfaceOf } from '../sites/surfaces.ts';
+import { expect } from './support/expect.ts';
+import { type Firefox, findFirefox, launchFirefox } from './support/firefox.ts';
+import { RULE, TEXT, tellStory } from './support/story.ts';
+
+const path = findFirefox();
+
+const test = base.extend<object, { readonly firefox: Firefox }>({
+  firefox: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that one needs from its first parameter
+    async ({}, use) => {
+      const firefox = await launchFirefox(path!);
+      await use(firefox);
+      await firefox.close();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+});
+
+test.skip(path === null, 'No Firefox 142 or newer found: install one, or set HARDOP_FIREFOX to its path.');
+test.setTimeout(120_000);
+
+/** One surface for each editor library and each way of standing in the page. */
+const EDITORS: readonly SurfaceId[] = [
+  'x-post',
+  'facebook-post',
+  'facebook-message',
+  'linkedin-quill',
+  'linkedin-dialog',
+  'linkedin-comment',
+  'linkedin-message',
+  'linkedin-headline',
+  'instagram-comment',
+];
+
+for (const id of EDITORS) {
+  const surface = surfaceOf(id);
+  test(`Firefox, ${surface.name}: marked, explained, mended, undone, typed on, held, ignored, mounted anew`, async ({
+    firefox,
+  }) => {
+    firefox.outside.length = 0;
+    await tellStory(await firefox.open(surface), (title, body) => test.step(title, body));
+    expect(firefox.outside).toEqual([]);
+  });
+}
+
+test('Firefox, page scripts find nothing of what was found', async ({ firefox }) => {
+  const hands = await firefox.open(surfaceOf('instagram-comment'));
+  await hands.focus();
+  await hands.type(TEXT);
+  await hands.overlay.waitForMark(RULE);
+  const seen = await hands.inPage(() => {
+    const host = document.querySelector('hardop-root');
+    return {
+      shadowRoot: host?.shadowRoot ?? null,
+      children: host?.childNodes.length,
+      highlights: (CSS as unknown as { highlights?: { size: number } }).highlights?.size ?? 0,
+      html: document.documentElement.outerHTML.match(/hd-|data-rule|data-severity|suffering/g) ?? [],
+    };
+  }, null);
+  expect(seen).toEqual({ shadowRoot: null, children: 0, highlights: 0, html: [] });
+});
+
+test('Firefox, a private window reads along too', async () => {
+  const firefox = await launchFirefox(path!, { isPrivate: true });
+  try {
+    const hands = await firefox.open(surfaceOf('instagram-comment'));
+    await hands.focus();
+    await hands.type(TEXT);
+    await hands.overlay.waitForMark(RULE);
+  } finally {
+    await firefox.close();
+  }
+});
