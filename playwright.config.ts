@@ -25,5 +25,6 @@ export default defineConfig({
     { name: 'timed', grep: TIMED, dependencies: ['main'] },
   ],
   reporter: [['list']],
-  use: { trace: 'retain-on-failure' },
+  // Without a film of each test: encoding it takes a good part of a core.
+  use: { trace: { mode: 'retain-on-failure', screenshots: false, sources: false } },
 });

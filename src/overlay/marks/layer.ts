@@ -202,14 +202,20 @@ function px(lengths: Record<string, number>): Record<string, string> {
   );
 }
 
-/** What can be seen of the field. A field that does not scroll may let its last line's mark hang out below its edge. */
+/**
+ * What can be seen of the field. The mark of its last line may hang out below its own edge, but not below the edge of
+ * something that cuts the field off; a field that does not scroll lets marks hang out on every side.
+ */
 function visiblePart(composer: Composer): Box | null {
   const clip = composer.clip();
   if (!clip) return null;
   const box: Box = { left: clip.left, top: clip.top, right: clip.left + clip.width, bottom: clip.top + clip.height };
   const { element } = composer;
   const scrolls = element.scrollHeight > element.clientHeight + 1;
-  return scrolls
-    ? box
-    : intersection(grow(box, LINE_HEIGHT + 1), { left: 0, top: 0, right: innerWidth, bottom: innerHeight });
+  const own = composer.box();
+  const isWhole = box.bottom > own.top + own.height - LINE_HEIGHT;
+  const hanging = scrolls
+    ? { ...box, bottom: box.bottom + (isWhole ? LINE_HEIGHT + 1 : 0) }
+    : grow(box, LINE_HEIGHT + 1);
+  return intersection(hanging, { left: 0, top: 0, right: innerWidth, bottom: innerHeight });
 }
