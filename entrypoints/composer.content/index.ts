@@ -6,6 +6,7 @@ import { startOverlay } from '../../src/overlay/start.ts';
 
 export default defineContentScript({
   matches: [...SITE_MATCHES],
+  // Frames of the sites too. Frames without an address of their own are left alone: none of the four composes in one.
   allFrames: true,
   // Fields that are ready before the page has loaded are read at once; a page that never comes to rest is not waited for.
   runAt: 'document_end',
