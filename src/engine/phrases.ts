@@ -4,6 +4,7 @@
  */
 import type { Document, Token } from '../document/index.ts';
 import type { Match, RuleId } from '../rules/rule.ts';
+import { PERSON_WHERE } from './rewording/identifier.ts';
 import { tokenFrom } from './rewording/slot.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -73,7 +74,9 @@ function widen(document: Document, rule: RuleId, match: Match): Match {
   if (rule === 'patient-detail' && match.kind) span = DETAIL[match.kind]?.(span, what) ?? span;
   if (rule === 'patient-identifier' && what.before) {
     const { folded } = what.before;
-    if (WHERE.has(folded) || /^(?:born|geb|geboren)$/.test(folded)) span = back(span, what.before);
+    const person =
+      PERSON_WHERE.test(text.slice(span.start, span.end)) && !WHERE.has(what.lower.split(' ')[0] as string);
+    if (!person && (WHERE.has(folded) || /^(?:born|geb|geboren)$/.test(folded))) span = back(span, what.before);
   }
   // "Anna's dochter": who owns something is named with it.
   if (rule === 'patient-name') {

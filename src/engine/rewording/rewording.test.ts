@@ -151,6 +151,9 @@ describe('numbers and rooms', () => {
   each('patient-identifier', undefined, [
     ['Mevrouw Jansen **van kamer 14** lacht.', 'Mevrouw Jansen lacht.'],
     ['Een **dame op kamer 17** roept.', 'Een dame roept.'],
+    ['Afscheid van **mevrouw Terpstra van kamer 14** genomen.', 'Afscheid van een patiënt genomen.'],
+    ['Afscheid genomen **van mevrouw Terpstra van kamer 14**.', 'Afscheid genomen van een patiënt.'],
+    ['De **familie van kamer 9** zingt.', 'De familie zingt.'],
     ['**Bed 4** kept us busy all night.', 'A patient kept us busy all night.'],
     ['In **bed two** lay a former king.', 'Here lay a former king.'],
     ['The boy at **bed 3** smiled.', 'The boy smiled.'],
