@@ -185,6 +185,17 @@ export function layer<T>(document: Document, key: symbol, make: (document: Docum
   return document.layers.get(key) as T;
 }
 
+let numbered = 0;
+const NUMBER = Symbol('number');
+
+/** Tells documents apart by a number, for whoever remembers one: a reference would keep its text in memory. */
+export function numberOf(document: Document): number {
+  return layer(document, NUMBER, () => {
+    numbered += 1;
+    return numbered;
+  });
+}
+
 /** A layer of every sentence alone, by its index. `make` sees nothing but the sentence; what it makes is kept while the sentence stays. */
 export function sentenceLayers<T>(document: Document, key: symbol, make: (sentence: Document) => T): T[] {
   return document.sentences.map(({ alone }) => layer(alone, key, make));

@@ -4,6 +4,7 @@ export {
   type Document,
   inClass,
   layer,
+  numberOf,
   readDocument,
   type Sentence,
   type Token,

@@ -2,7 +2,7 @@
 
 import { type ClassId, type ClassSet, makeSet } from '../lexicon/class-set.ts';
 import { CLASS_NAMES, classId } from '../lexicon/lexicon.ts';
-import type { Document, Token } from './document.ts';
+import type { Token } from './document.ts';
 
 /** Something that a token (or the start of a phrase) is or isn't. The same piece of a pattern is the same object in every pattern. */
 export interface Test {
@@ -13,8 +13,8 @@ export interface Test {
   /** The same as `classes`; undefined for none. */
   readonly classSet: ClassSet | undefined;
   readonly builtins: readonly Builtin[];
-  /** Where the test was looked up last, and whether it can hold there: the patterns that are tried on a sentence share their tests. */
-  askedOf: Document | undefined;
+  /** The number of the document that the test was looked up in last, and whether it can hold there: the patterns that are tried on a sentence share their tests. */
+  askedOf: number;
   possible: boolean;
 }
 
@@ -99,7 +99,7 @@ function parseTest(source: string, pattern: string): Test {
     else words.add(option);
   }
   const classSet = classes.length > 0 ? makeSet(classes, CLASS_NAMES.length) : undefined;
-  return { words, prefixes, suffixes, classes, classSet, builtins, askedOf: undefined, possible: false };
+  return { words, prefixes, suffixes, classes, classSet, builtins, askedOf: 0, possible: false };
 }
 
 /** Can the test be looked up by word or class? Tests that look at letters or sorts of tokens can't. */

@@ -6,7 +6,7 @@
 import { type ClassId, type ClassSet, makeSet, meet } from '../lexicon/class-set.ts';
 import { CLASS_NAMES } from '../lexicon/lexicon.ts';
 import { INDEX } from './compiled/pattern-index.ts';
-import { classesAt, type Document, layer } from './document.ts';
+import { classesAt, type Document, layer, numberOf } from './document.ts';
 import { isListed, parsePattern, type Test, type Variant } from './pattern-elements.ts';
 import { checksumOf, openIndex, type PatternIndex, packIndex } from './pattern-lookup.ts';
 import type { PatternMatcher } from './patterns.ts';
@@ -91,8 +91,9 @@ function readHeld(document: Document): Held {
 
 /** Can the test hold anywhere in the document? Tests that look at letters or sorts of tokens always may. */
 export function possible(test: Test, document: Document): boolean {
-  if (test.askedOf !== document) {
-    test.askedOf = document;
+  const number = numberOf(document);
+  if (test.askedOf !== number) {
+    test.askedOf = number;
     test.possible = !isListed(test) || isHeld(test, layer(document, HELD, readHeld));
   }
   return test.possible;

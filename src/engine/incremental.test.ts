@@ -35,7 +35,7 @@ it('finds after any edits what a fresh reading finds', () => {
       forgetSentences();
       expect(taken).toEqual({ analysis: analyze(typed), ...plain(typed) });
     }),
-    { numRuns: 300 },
+    { numRuns: 80 },
   );
 });
 

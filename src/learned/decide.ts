@@ -2,7 +2,7 @@
  * Lets the learned weights decide beside the constructions: a sentence that reads like a problem is reported with the words that carried
  * it, and what constructions found in a post that reads like a harmless one is dropped.
  */
-import { type Document, layer, type Sentence, type Token } from '../document/index.ts';
+import { type Document, layer, numberOf, type Sentence, type Token } from '../document/index.ts';
 import type { Match, Rule, RuleContext, RuleId } from '../rules/rule.ts';
 import { WEIGHTS } from './compiled/weights.ts';
 import {
@@ -91,13 +91,11 @@ const NEIGHBOURS = Symbol('sum of its features beside its neighbours');
 
 /** The sum of a sentence between two others, the last of which is kept with it: while somebody types, it mostly stands between the same. */
 function sumBeside(sentence: Document, before: Document | undefined, after: Document | undefined): Sum {
-  const last = layer(sentence, NEIGHBOURS, () => ({ before, after, sum: undefined as Sum | undefined }));
-  if (!last.sum || last.before !== before || last.after !== after) {
-    const sum = sumOf(neighbourFeatures(sentence, before, after));
-    Object.assign(last, { before, after, sum });
-    return sum;
-  }
-  return last.sum;
+  const last = layer(sentence, NEIGHBOURS, () => ({ before: -1, after: -1, sum: undefined as Sum | undefined }));
+  const beside = { before: before ? numberOf(before) : 0, after: after ? numberOf(after) : 0 };
+  if (!last.sum || last.before !== beside.before || last.after !== beside.after)
+    Object.assign(last, beside, { sum: sumOf(neighbourFeatures(sentence, before, after)) });
+  return last.sum as Sum;
 }
 
 /** The logit of each rule for a sentence, by its index in WEIGHTS.rules. */
