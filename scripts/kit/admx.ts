@@ -6,11 +6,11 @@
  */
 import type { Localized, UiLanguage } from '../../src/rules/rule.ts';
 import type { Field } from '../../src/settings/field.ts';
-import { REGISTRY_ROOT } from '../../src/settings/policy-formats.ts';
+import { FIREFOX_ROOT, REGISTRY_ROOT } from '../../src/settings/policy-formats.ts';
 import { MANAGEABLE_KEYS } from '../../src/settings/schema.ts';
 import { fieldOf, type SettingKey } from '../../src/settings/table.ts';
 import type { KitConfig } from './config.ts';
-import { FIREFOX_ROOT, idIn, installEntry, KIT_BROWSERS, type KitBrowser } from './targets.ts';
+import { idIn, installEntry, KIT_BROWSERS, type KitBrowser } from './targets.ts';
 import { type Element, element, xmlDocument } from './xml.ts';
 
 const NAMESPACE = 'http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions';

@@ -3,10 +3,10 @@
  * registry values as the .reg files. Where an institution has `ExtensionSettings` as one line of JSON they add Hardop to that
  * line, as a key beside it would put the line out of force. Pure. For Windows PowerShell 5.1 and later.
  */
-import { REGISTRY_ROOT } from '../../src/settings/policy-formats.ts';
+import { FIREFOX_ROOT, REGISTRY_ROOT } from '../../src/settings/policy-formats.ts';
 import type { RegistryBranch, RegistryValue } from '../../src/settings/registry.ts';
 import type { KitConfig } from './config.ts';
-import { FIREFOX_ROOT, idIn, installEntry, KIT_BROWSERS, type KitBrowser, registryBranches } from './targets.ts';
+import { idIn, installEntry, KIT_BROWSERS, type KitBrowser, registryBranches } from './targets.ts';
 
 /** A text in single quotes. PowerShell also takes typographic quotes for quotes. */
 export function quoted(text: string): string {

@@ -3,10 +3,11 @@ import { createHash } from 'node:crypto';
 import { GECKO_ID } from '../../src/settings/identity.ts';
 import { type PlistValue, profile } from '../../src/settings/plist.ts';
 import {
+  FIREFOX_ROOT,
+  firefoxRegistryBranch,
   googleAdminJson,
   type PolicyBrowser,
   PREFERENCE_DOMAIN,
-  policyEntries,
   policyObject,
   REGISTRY_ROOT,
   registryBranch,
@@ -19,8 +20,6 @@ import { PACKAGE_FILES } from './installation.ts';
 export type KitBrowser = PolicyBrowser | 'firefox';
 
 export const KIT_BROWSERS: readonly KitBrowser[] = ['chrome', 'edge', 'firefox'];
-
-export const FIREFOX_ROOT = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Mozilla\\Firefox';
 
 /** By which id a browser knows Hardop. */
 export function idIn(browser: KitBrowser, { installation }: KitConfig): string {
@@ -84,9 +83,7 @@ export function registryBranches(browser: KitBrowser, config: KitConfig): Regist
   const entry = Object.entries(installEntry(browser, config));
   return [
     branchOf(`${root}\\ExtensionSettings\\${id}`, entry),
-    browser === 'firefox'
-      ? branchOf(`${root}\\3rdparty\\Extensions\\${id}`, policyEntries(config.settings))
-      : registryBranch(config.settings, id, browser),
+    browser === 'firefox' ? firefoxRegistryBranch(config.settings, id) : registryBranch(config.settings, id, browser),
   ];
 }
 

@@ -62,6 +62,30 @@ export function registryBranch(values: PolicyValues, extensionId: string, browse
   return branchOf(`${REGISTRY_ROOT[browser]}\\3rdparty\\extensions\\${extensionId}\\policy`, policyEntries(values));
 }
 
+/** Where the policies of Firefox are in the registry. */
+export const FIREFOX_ROOT = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Mozilla\\Firefox';
+
+/** The settings in Firefox's part of the registry. */
+export function firefoxRegistryBranch(values: PolicyValues, geckoId: string): RegistryBranch {
+  return branchOf(`${FIREFOX_ROOT}\\3rdparty\\Extensions\\${geckoId}`, policyEntries(values));
+}
+
+/** Windows registry file with the settings for Firefox. */
+export function firefoxRegistryFile(values: PolicyValues, geckoId: string): string {
+  return registryText([firefoxRegistryBranch(values, geckoId)]);
+}
+
+/** Configuration profile for macOS with the settings for Firefox. `uuid` as for `mobileconfig`. */
+export function firefoxMobileconfig(values: PolicyValues, geckoId: string, uuid: (name: string) => string): string {
+  const thirdParty = { Extensions: { [geckoId]: policyObject(values) } };
+  const payload = {
+    domain: 'org.mozilla.firefox',
+    name: 'payload',
+    values: { EnterprisePoliciesEnabled: true, '3rdparty': thirdParty },
+  };
+  return profile('hardop.settings.firefox', 'Hardop', [payload], uuid);
+}
+
 /** Windows registry file with the settings. */
 export function registryFile(values: PolicyValues, extensionId: string, browser: PolicyBrowser): string {
   return registryText([registryBranch(values, extensionId, browser)]);

@@ -198,7 +198,7 @@ test('the settings are saved as a policy for every target', async ({ page, exten
     const bytes = readFileSync(await download.path());
     expect(bytes.toString(target.startsWith('Windows') ? 'utf16le' : 'utf8')).toContain('De Linden');
   }
-  expect(new Set(names).size).toBe(7);
+  expect(new Set(names).size).toBe(9);
 });
 
 test.describe('library', () => {

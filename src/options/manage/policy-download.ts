@@ -3,6 +3,8 @@ import { CHROMIUM_ID, GECKO_ID } from '../../settings/identity.ts';
 import {
   chromiumJson,
   firefoxJson,
+  firefoxMobileconfig,
+  firefoxRegistryFile,
   googleAdminJson,
   mobileconfig,
   type PolicyValues,
@@ -18,6 +20,8 @@ export const POLICY_TARGETS = [
   'macos-chrome',
   'macos-edge',
   'firefox',
+  'windows-firefox',
+  'macos-firefox',
 ] as const;
 
 export type PolicyTarget = (typeof POLICY_TARGETS)[number];
@@ -34,6 +38,8 @@ const PROFILE_UUIDS: Readonly<Record<string, string>> = {
   'hardop.settings.chrome.payload': 'F80F6321-7002-5AD1-94D2-2D8876DE3568',
   'hardop.settings.edge': '72918533-DBD8-5D03-A84F-40D200B54A18',
   'hardop.settings.edge.payload': '46AAA78F-523C-5BEF-8162-016BCABE7BB0',
+  'hardop.settings.firefox': '58B33413-526B-5464-9178-F4EA7A8D7AF5',
+  'hardop.settings.firefox.payload': '307D73AA-217B-5752-BA83-E6472AAF2BF0',
 };
 
 const uuid = (name: string): string => PROFILE_UUIDS[name]!;
@@ -55,5 +61,9 @@ export function policyFile(target: PolicyTarget, values: PolicyValues): PolicyFi
       return { name: 'hardop-edge.mobileconfig', content: mobileconfig(values, CHROMIUM_ID, 'edge', uuid) };
     case 'firefox':
       return { name: 'policies.json', content: firefoxJson(values, GECKO_ID) };
+    case 'windows-firefox':
+      return { name: 'hardop-firefox.reg', content: utf16(firefoxRegistryFile(values, GECKO_ID)) };
+    case 'macos-firefox':
+      return { name: 'hardop-firefox.mobileconfig', content: firefoxMobileconfig(values, GECKO_ID, uuid) };
   }
 }
