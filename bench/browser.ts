@@ -15,7 +15,7 @@ export type Value = readonly [name: string, value: number, unit: string];
 
 const own = (path: string) => `chrome-extension://${extensionId()}/${path}`;
 
-/** From the key that brings a new text to the first mark in it: the time of `beforeinput` to the drawing after the mark. */
+/** From the key that brings a new text to the first mark in it: the time of its first event to the drawing after the mark. */
 async function keyToMark(page: Page, rounds: number): Promise<Row> {
   const composer = await openSurface(page, 'x-post');
   await composer.field.focus();
@@ -23,23 +23,26 @@ async function keyToMark(page: Page, rounds: number): Promise<Row> {
   for (let round = 0; round < rounds; round += 1) {
     const marked = inRoot(page, async (root) => {
       const { ownerDocument } = root.host;
-      const start = await new Promise<number>((resolve) =>
-        ownerDocument.addEventListener('beforeinput', () => resolve(performance.now()), { once: true, capture: true }),
-      );
+      // Editors that take a key for themselves let no `input` through, and text put in at once has no `beforeinput`.
+      const start = await new Promise<number>((resolve) => {
+        for (const type of ['beforeinput', 'input', 'textInput'])
+          ownerDocument.addEventListener(type, () => resolve(performance.now()), { once: true, capture: true });
+      });
       while (root.querySelector('[data-rule][data-severity]') === null) {
         await new Promise((resolve) => setTimeout(resolve, 1));
       }
       await new Promise((resolve) => requestAnimationFrame(resolve));
       return performance.now() - start;
     });
-    await page.waitForTimeout(200);
+    await page.waitForTimeout(500);
     await page.keyboard.insertText(POST);
-    measured.push(await marked);
+    // On a machine so busy that the listener came too late there is nothing to tell.
+    measured.push(await Promise.race([marked, page.waitForTimeout(3000).then(() => Number.NaN)]));
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.press('Delete');
     await page.waitForTimeout(400);
   }
-  return { what: 'new text to its first mark', times: timesOf(measured) };
+  return { what: 'new text to its first mark', times: timesOf(measured.filter(Number.isFinite)) };
 }
 
 /** A stopped worker: from the question to its answer, loading included. */

@@ -220,7 +220,9 @@ function read(document: Document): NameSpan[] {
   const found: NameSpan[] = [];
   const add = (first: number, core: number, last: number, form: NameForm, role: NameRole): void => {
     const span = spanOf(document, first, last);
-    if (found.some((other) => overlap(other, span))) return;
+    // In order and apart, so a span that touches any of them touches the last.
+    const before = found.at(-1);
+    if (before && overlap(before, span)) return;
     found.push({ ...span, core: document.tokens[core]?.start ?? span.start, form, role });
   };
   for (const token of document.tokens) {
