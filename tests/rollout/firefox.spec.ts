@@ -22,8 +22,7 @@ const UUID = '6f3c8a52-0b7e-4a55-9d0a-3f1f6f2d1c11';
 const MANAGEMENT = `moz-extension://${UUID}/options.html#manage`;
 const key = newKey();
 
-const folder = mkdtempSync(join(tmpdir(), 'hardop-packages-'));
-const profile = newProfile({
+const PREFERENCES = {
   // A fixed address for the extension's pages.
   'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
   'intl.accept_languages': 'nl-NL, nl',
@@ -37,8 +36,10 @@ const profile = newProfile({
   'network.proxy.http_port': 9,
   'network.proxy.ssl': '127.0.0.1',
   'network.proxy.ssl_port': 9,
-});
+};
 
+let folder: string;
+let profile: ReturnType<typeof newProfile>;
 let pages: Bundles;
 let firefox: Firefox;
 
@@ -66,6 +67,8 @@ const managementText = async () =>
 test.beforeAll(async () => {
   test.skip(FIREFOX === null, 'There is no Firefox ESR here.');
   test.setTimeout(90_000);
+  folder = mkdtempSync(join(tmpdir(), 'hardop-packages-'));
+  profile = newProfile(PREFERENCES);
   pages = await bundles();
   const files = new Map<string, Uint8Array>();
   publish({ address: '', files, close: async () => {} }, config(), key, '0.1.0');
@@ -76,8 +79,8 @@ test.beforeAll(async () => {
 
 test.afterAll(async () => {
   await firefox?.close();
-  profile.remove();
-  rmSync(folder, { recursive: true, force: true });
+  profile?.remove();
+  if (folder) rmSync(folder, { recursive: true, force: true });
 });
 
 test('installs by policy, and takes the settings', async () => {
