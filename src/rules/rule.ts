@@ -55,8 +55,10 @@ export const DETAIL_KINDS = [
 
 export type DetailKind = (typeof DETAIL_KINDS)[number];
 
-/** The social network a text is meant for; `other` for pasted text and unknown pages. */
-export type Platform = 'x' | 'facebook' | 'linkedin' | 'instagram' | 'other';
+/** The social networks a text can be meant for, in display order; `other` for pasted text and unknown pages. */
+export const PLATFORMS = ['x', 'facebook', 'linkedin', 'instagram', 'other'] as const;
+
+export type Platform = (typeof PLATFORMS)[number];
 
 /** The sort of field a text is composed in. */
 export type Surface = 'post' | 'comment' | 'message' | 'profile';

@@ -1,14 +1,14 @@
 /** The values that can be chosen in the settings table. */
 import type { LanguageSetting } from '../i18n/language.ts';
 import type { SitePlatform } from '../messages/hosts.ts';
+import { SITES } from '../sites/index.ts';
 import type { Option } from './field.ts';
 
-export const SITE_OPTIONS = [
-  { value: 'x', title: { nl: 'X', en: 'X' } },
-  { value: 'facebook', title: { nl: 'Facebook', en: 'Facebook' } },
-  { value: 'linkedin', title: { nl: 'LinkedIn', en: 'LinkedIn' } },
-  { value: 'instagram', title: { nl: 'Instagram', en: 'Instagram' } },
-] as const satisfies readonly Option<SitePlatform>[];
+/** The sites that Hardop knows; their names are the same in every language. */
+export const SITE_OPTIONS: readonly Option<SitePlatform>[] = SITES.map(({ platform, name }) => ({
+  value: platform as SitePlatform,
+  title: { nl: name, en: name },
+}));
 
 export const ROLE_OPTIONS = [
   { value: 'untold', title: { nl: 'Zeg ik liever niet', en: 'I would rather not say' } },

@@ -4,6 +4,7 @@
  *
  * To add one: add a row; `npm run generate` renews what is derived. Never rename a key: policies in the field use it.
  */
+import { SITE_PLATFORMS } from '../messages/hosts.ts';
 import { INSTITUTION, PERSONAL, SHARED, STATE } from './audience.ts';
 import type { Field, ValueOf } from './field.ts';
 import { INSTITUTION_FIELDS } from './institution-fields.ts';
@@ -152,11 +153,11 @@ export const SETTINGS = {
     maxEntries: 10,
     maxLength: 20,
     merge: 'replace',
-    default: ['x', 'facebook', 'linkedin', 'instagram'],
+    default: SITE_PLATFORMS,
     title: { nl: 'Waar Hardop meeleest', en: 'Where Hardop reads along' },
     description: {
-      nl: 'De sites waarop Hardop naar berichtvakken kijkt: x, facebook, linkedin, instagram.',
-      en: 'The sites on which Hardop looks at composers: x, facebook, linkedin, instagram.',
+      nl: `De sites waarop Hardop naar berichtvakken kijkt: ${SITE_PLATFORMS.join(', ')}.`,
+      en: `The sites on which Hardop looks at composers: ${SITE_PLATFORMS.join(', ')}.`,
     },
   },
   badgeHiddenOn: {

@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Analysis, type AnalyzeContext, analyze, type Finding } from '../../src/engine/index.ts';
 import { PASSAGES } from '../../src/guidelines/index.ts';
-import { RULE_IDS, type Severity, type Verdict } from '../../src/rules/rule.ts';
+import { PLATFORMS, RULE_IDS, type Severity, type Verdict } from '../../src/rules/rule.ts';
 import { createRandom } from './random.ts';
 
 const KNOWN_PASSAGES = new Set(PASSAGES.map(({ id }) => id));
@@ -74,7 +74,7 @@ export function fuzzContext(seed: number, text: string): AnalyzeContext {
   const words = text.split(/\s+/);
   const some = () => Array.from({ length: random.below(4) }, () => random.pick(words) as string);
   return {
-    platform: random.pick(['x', 'facebook', 'linkedin', 'instagram', 'other']),
+    platform: random.pick(PLATFORMS),
     surface: random.pick(['post', 'comment', 'message', 'profile']),
     settings: {
       language: random.pick(['nl', 'en']),

@@ -50,13 +50,7 @@ export async function bundles(): Promise<Bundles> {
   }
   const script = (page: PageId) => readFileSync(join(folder, `${page}.js`), 'utf8');
   return {
-    scripts: {
-      x: script('x'),
-      facebook: script('facebook'),
-      linkedin: script('linkedin'),
-      instagram: script('instagram'),
-      plain: script('plain'),
-    },
+    scripts: Object.fromEntries(PAGES.map((page) => [page, script(page)])) as Record<PageId, string>,
     style: readFileSync(join(HERE, 'sites.css'), 'utf8'),
   };
 }

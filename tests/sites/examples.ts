@@ -1,7 +1,7 @@
 /** Ready example posts for the demo and the browser tests. All made up: people, places and events do not exist. */
-import type { RuleId } from '../../src/rules/rule.ts';
+import type { Platform, RuleId } from '../../src/rules/rule.ts';
 
-export type SiteId = 'x' | 'facebook' | 'linkedin' | 'instagram';
+export type SiteId = Exclude<Platform, 'other'>;
 
 export interface Example {
   /** Words on the demo page's button. */
