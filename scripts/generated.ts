@@ -1,5 +1,6 @@
 /** The list of generated files, each with its path from the repository's root and its content. */
 
+import { catalogueFile } from './catalogue.ts';
 import { deployFiles, referenceFiles } from './kit/deploy.ts';
 import { compileLexicon } from './lexicon/compile.ts';
 import { settingsFiles } from './settings/files.ts';
@@ -16,5 +17,6 @@ export async function generatedFiles(): Promise<GeneratedFile[]> {
     ...settingsFiles(),
     ...deployFiles(),
     ...referenceFiles(),
+    await catalogueFile(),
   ];
 }

@@ -73,5 +73,5 @@ test.each([
 });
 
 test('content scripts are asked for on the sites alone, encrypted', () => {
-  for (const pattern of SITE_MATCHES) expect(pattern).toMatch(/^https:\/\/\*\.[a-z]+\.com\/\*$/);
+  for (const pattern of SITE_MATCHES) expect(pattern).toMatch(/^https:\/\/\*\.[a-z]+\.[a-z]+\/\*$/);
 });
