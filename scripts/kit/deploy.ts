@@ -8,7 +8,7 @@ import { EXAMPLE_CONFIG, projectVersion, ROOT } from './project.ts';
 import { reference } from './reference.ts';
 
 /** The configuration that it is filled from. Throws when that is not right. */
-export function exampleConfig(): { config: KitConfig; text: string } {
+function exampleConfig(): { config: KitConfig; text: string } {
   const text = readFileSync(join(ROOT, EXAMPLE_CONFIG), 'utf8');
   const { config, problems } = readConfig(text);
   if (config === null) throw new Error(`${EXAMPLE_CONFIG}: ${JSON.stringify(problems)}`);

@@ -59,8 +59,9 @@ startSite({ id: '${id}' }, [
       // Draw the site's own elements here, and mount its own editor: editors/ has five.
       const button = h('button', { type: 'submit' }, 'Plaatsen');
       const host = h('div');
-      root.append(h('main', {}, h('form', {}, host, button)));
-      composer({ id: 'post', host, mount: mountTextarea, button });
+      const form = h('form', { method: 'POST' }, host, button);
+      root.append(h('main', {}, form));
+      composer({ id: 'post', host, mount: mountTextarea, button, form });
     },
   ],
 ]);

@@ -32,12 +32,12 @@ function withManifest(build: Files, change: (manifest: Manifest) => Manifest): F
 }
 
 /** The build for a CRX from the institution's own server: it looks there for updates. The key comes from the signature. */
-export function selfHostedChrome(build: Files, installation: Installation): Files {
+function selfHostedChrome(build: Files, installation: Installation): Files {
   return withManifest(build, ({ key: _, ...manifest }) => ({ ...manifest, update_url: installation.chromeUpdateUrl }));
 }
 
 /** The build for an XPI from the institution's own server. */
-export function selfHostedFirefox(build: Files, { address }: Installation): Files {
+function selfHostedFirefox(build: Files, { address }: Installation): Files {
   return withManifest(build, (manifest) => {
     const settings = manifest.browser_specific_settings as { gecko: Manifest };
     const gecko: Manifest = { ...settings.gecko, update_url: `${address}${PACKAGE_FILES.firefoxUpdates}` };

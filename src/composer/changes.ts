@@ -3,7 +3,7 @@ import { isTextControl } from './editor-kind.ts';
 import { diffTexts, type TextEdit } from './remap.ts';
 
 /** Rest after the last change before a text is checked, in ms. */
-export const SETTLE_MS = 60;
+const SETTLE_MS = 60;
 
 /** Pause in ms between two looks at a text control: scripts can set its value without any sign. */
 const LOOK_MS = 1000;

@@ -32,7 +32,7 @@ export function isPrivate(field: HTMLElement): boolean {
 }
 
 /** Whether the user can write in the field at all. */
-export function isWritable(field: HTMLElement): boolean {
+function isWritable(field: HTMLElement): boolean {
   if (field.getAttribute('aria-readonly') === 'true' || field.getAttribute('aria-disabled') === 'true') return false;
   return isTextControl(field) ? !field.disabled && !field.readOnly : field.isContentEditable;
 }

@@ -7,6 +7,7 @@ import { type ClassId, type ClassSet, makeSet, meet } from '../lexicon/class-set
 import { CLASS_NAMES } from '../lexicon/lexicon.ts';
 import { INDEX } from './compiled/pattern-index.ts';
 import { classesAt, type Document, layer, numberOf } from './document.ts';
+import { fold } from './fold.ts';
 import { isListed, parsePattern, type Test, type Variant } from './pattern-elements.ts';
 import { checksumOf, openIndex, type PatternIndex, packIndex } from './pattern-lookup.ts';
 import type { PatternMatcher } from './patterns.ts';
@@ -34,7 +35,9 @@ export function variantsOf(entry: Entry): readonly Variant[] {
 const entries: Entry[] = [];
 
 /** Adds a pattern to the program. Documents that were read before don't know it. */
-export function register(matcher: PatternMatcher, name: string, source: string): void {
+export function register(matcher: PatternMatcher, name: string, written: string): void {
+  // Accents don't count, in the pattern as little as in the text. Most patterns are plain ASCII: they are left alone.
+  const source = /[^\x20-\x7e]/.test(written) ? fold(written) : written;
   entries.push({ matcher, name, source, order: entries.length, wide: source.includes('>>') });
   if (!index) return;
   index = undefined;

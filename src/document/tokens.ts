@@ -41,7 +41,7 @@ const PIECE = new RegExp(
 const MODIFIERS = /[\uFE0F\u{1F3FB}-\u{1F3FF}]/gu;
 
 /** The way a word is written, by its letters. */
-export function shapeOf(text: string): Shape {
+function shapeOf(text: string): Shape {
   const letters = text.replace(/[^\p{L}]/gu, '');
   if (letters === '') return 'none';
   const lower = letters.toLowerCase();

@@ -2,7 +2,7 @@
 import type { UiLanguage } from '../rules/rule.ts';
 
 /** All languages of the user interface, the one of most users first. */
-export const UI_LANGUAGES = ['nl', 'en'] as const satisfies readonly UiLanguage[];
+const UI_LANGUAGES = ['nl', 'en'] as const satisfies readonly UiLanguage[];
 
 /** The `language` setting: one language, or `auto` for the browser's. */
 export type LanguageSetting = UiLanguage | 'auto';

@@ -57,7 +57,7 @@ const ALLOWED: Readonly<Record<WorkerKind, readonly Asker['context'][]>> = {
 };
 
 /** Tells who is at the other end of a port, `null` when it is nobody we know. */
-export function identify(port: ServerPort, runtime: Pick<ServerRuntime, 'id' | 'getURL'>): Asker | null {
+function identify(port: ServerPort, runtime: Pick<ServerRuntime, 'id' | 'getURL'>): Asker | null {
   const sender = port.sender;
   if (port.name !== PORT_NAME || sender === undefined || sender.id !== runtime.id) return null;
   // An own page opened in a tab has a `tab` too, so the address decides.

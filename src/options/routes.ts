@@ -1,7 +1,7 @@
 /** Which part of the options page the address names. The part after `#` is `section` or `section/detail`. */
 
 /** Sections with a place in the navigation, in its order. */
-export const SETTINGS_SECTIONS = ['you', 'institution', 'checks', 'pause', 'ignored', 'sites', 'language'] as const;
+const SETTINGS_SECTIONS = ['you', 'institution', 'checks', 'pause', 'ignored', 'sites', 'language'] as const;
 
 export type Section = (typeof SETTINGS_SECTIONS)[number] | 'manage' | 'library' | 'first-run';
 

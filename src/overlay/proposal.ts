@@ -102,7 +102,7 @@ function wordEdge(text: string, offset: number): number {
 }
 
 /** A proposal of these edits; edits that overlap an earlier one are left out. */
-export function propose(text: string, edits: readonly Replacement[]): Proposal {
+function propose(text: string, edits: readonly Replacement[]): Proposal {
   const kept = apart(edits);
   return { edits: kept, preview: previewOf(text, kept) };
 }

@@ -105,4 +105,4 @@ export function crossed(subjects: readonly string[], predicates: readonly string
 }
 
 /** Signs of venting in the post: what makes a sober sentence on a colleague or employer a reproach. */
-export const EXASPERATED = ['{exasperation}', '{venting|anger|despair|ultimatum}', '!!|!!!|!!!!|?!|??|???|?!?'];
+export const EXASPERATED = ['{exasperation}', '{venting|anger|despair|ultimatum}'];

@@ -5,7 +5,7 @@ import type { Remark } from './remarks.ts';
 import { $ui } from './words.ts';
 
 /** `52-jarige man + A2 bij Abcoude + Vannacht`; a remark of one part is its quote. Equal words are named once. */
-export function Quote({ remark }: { remark: Remark }) {
+function Quote({ remark }: { remark: Remark }) {
   const quotes = [...new Set(remark.parts.map((part) => part.quote))];
   return (
     <span class="hd-quote">

@@ -9,7 +9,7 @@ export interface Edit {
 }
 
 /** Whether a word at `offset` begins a sentence. */
-export function beginsSentence(text: string, offset: number): boolean {
+function beginsSentence(text: string, offset: number): boolean {
   return /(^|[.!?…]["'”’)]*\s+|\n\s*)$/u.test(text.slice(Math.max(0, offset - 12), offset));
 }
 

@@ -4,7 +4,7 @@ import type { PolicyWatch } from '../settings/policy.ts';
 import { resolve } from '../settings/resolve.ts';
 
 /** Address of the first-run page inside the extension. */
-export const FIRST_RUN_PAGE = 'options.html#first-run';
+const FIRST_RUN_PAGE = 'options.html#first-run';
 
 /**
  * Whether to open the page.

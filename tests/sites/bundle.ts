@@ -9,7 +9,7 @@ const HERE = dirname(fileURLToPath(import.meta.url));
 const PROJECT = join(HERE, '..', '..');
 const CACHE = join(PROJECT, 'node_modules', '.cache', 'hardop-sites');
 
-export const PAGES = ['x', 'facebook', 'linkedin', 'instagram', 'plain'] as const;
+const PAGES = ['x', 'facebook', 'linkedin', 'instagram', 'plain'] as const;
 
 export type PageId = (typeof PAGES)[number];
 

@@ -1,5 +1,4 @@
 /** One thing of the library to read: a passage of a document, one of the institution's own, or a help. */
-import type { ComponentChildren } from 'preact';
 import { HELPS } from '../../guidelines/helps.ts';
 import { findDocument } from '../../guidelines/index.ts';
 import { type Passage, rulingUrl } from '../../guidelines/passage.ts';
@@ -12,6 +11,7 @@ import { SeverityLine } from '../../ui/Severity.tsx';
 import { useFindings } from '../checking.ts';
 import { href } from '../routes.ts';
 import { RULE_INFO, ruleInfo } from '../rule-info.ts';
+import { ArticleFrame, OutsideLink } from './ArticleFrame.tsx';
 import type { Entry, Own } from './entries.ts';
 import { HelpArticle } from './HelpArticle.tsx';
 import { $library } from './words.ts';
@@ -25,41 +25,6 @@ export function Article({ entry, own }: { entry: Entry; own: Own }) {
     case 'help':
       return <HelpArticle help={entry.help} />;
   }
-}
-
-/** The frame: source, title, summary, then the parts. */
-export function ArticleFrame({
-  source,
-  title,
-  summary,
-  children,
-}: {
-  source: string;
-  title: string;
-  summary: string;
-  children: ComponentChildren;
-}) {
-  return (
-    <article class="in">
-      <p class="ref">
-        <Icon name="book" />
-        {source}
-      </p>
-      <h1>{title}</h1>
-      <p class="summary">{summary}</p>
-      {children}
-    </article>
-  );
-}
-
-/** A link that leaves the extension: the only way that any page is ever opened. */
-export function OutsideLink({ to, children }: { to: string; children: ComponentChildren }) {
-  return (
-    <a class="hd-link" href={to} target="_blank" rel="noopener noreferrer">
-      {children}
-      <Icon name="external" size={14} />
-    </a>
-  );
 }
 
 function PassageArticle({ passage }: { passage: Passage }) {

@@ -9,7 +9,7 @@ import { numberWord } from '../../ui/numbers.ts';
 import { Switch } from '../../ui/Switch.tsx';
 import { useSettings } from '../context.ts';
 import { href } from '../routes.ts';
-import { ArticleFrame, OutsideLink } from './Article.tsx';
+import { ArticleFrame, OutsideLink } from './ArticleFrame.tsx';
 import { $library } from './words.ts';
 
 export function HelpArticle({ help }: { help: Help }) {

@@ -8,7 +8,7 @@ export const STRONG: PatternTable = {
   venting: [
     '[ {venting} ]',
     '[ ik|i ..1 ben|am {intensifiers} klaar|done|zat|beu|over met|mee|van|with|it|this|dit ]',
-    '[ zo|zó|so|helemaal|HELEMAAL|echt|godvergeten|compleet|totaal klaar mee|met ]',
+    '[ zo|so|helemaal|echt|godvergeten|compleet|totaal klaar mee|met ]',
     '[ sick|tired|fed ..2 of|up|with ] ..2 this|it|all|these|being',
     '[ doe|doen|doet ..2 lol ] en',
     '[ {intensifiers} {intensifiers}? klaar mee|met ]',

@@ -44,7 +44,7 @@ export const BOUND: PatternTable = {
   thrill: [
     '[ {thrill} ] ..5 {misfortune}',
     '{misfortune} ..5 [ {thrill} ]',
-    '[ spannend|spannende|spannends|opwindend|opwindende|exciting|thrilling ] hoor?|, ..2 {misfortune}',
+    '[ spannend|spannende|spannends|opwindend|opwindende|exciting|thrilling ] hoor? , ..2 {misfortune}',
     '{misfortune} ..1 is|was|blijft ..2 [ spannend|opwindend|exciting|thrilling ]',
   ],
   appetite: [

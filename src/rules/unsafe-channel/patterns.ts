@@ -92,7 +92,7 @@ export const CERTAIN: Constructions = {
       `gegevens|naam|naam en ..3 van ..4 ${WHO} ..4 appen|dm'en|whatsappen|geappt|doorappen`,
       `dm|app|whatsapp|bericht|pb|message|text me|mij|ons|us|je|uw|your|maar|gewoon|even ..3 naam|name ..2 geboortedatum|dob|bsn|geboorte|birth`,
       // "uitslag weten? DM je naam"
-      `{patient-data|diagnosis|symptom}|uitslag|herhaalrecept|recept|vraag|vragen|klacht|klachten weten|over|nodig|aanvragen|opvragen|bestellen|? ..4 dm|app|whatsapp|pb|messenger|appje ..4`,
+      `{patient-data|diagnosis|symptom}|uitslag|herhaalrecept|recept|vraag|vragen|klacht|klachten weten|over|nodig|aanvragen|opvragen|bestellen? ?? ..4 dm|app|whatsapp|pb|messenger|appje ..4`,
       `pillenvragen|medicatievragen|gezondheidsvragen|zorgvragen|medische|symptomen|klachten|kwaaltjes|dosering|doseringen|bijwerkingen ..6 ${TO} ..1 dm|dm's|dms|pb|app|whatsapp|inbox|messenger|insta`,
       `online|gratis|snel|free|quick consult|consulten|spreekuur|diagnose|advies ..2 via|in|by|per|on dm|dm's|whatsapp|insta|messenger|app|snap`,
       `beantwoord|antwoord|antwoorden ..6 [ ${TO} ..1 dm|dms|dm's|pb|app|whatsapp|inbox|messenger ]`,

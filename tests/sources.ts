@@ -1,0 +1,33 @@
+/** The repository's own sources, for the tests of the repository. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+
+export const ROOT = resolve(import.meta.dirname, '..');
+
+/** The text of a file by its path from the root. */
+export function textOf(path: string): string {
+  return readFileSync(join(ROOT, path), 'utf8');
+}
+
+/** Paths from the root of all sources below the folders. */
+export function sourcesIn(...folders: readonly string[]): string[] {
+  return folders.flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(?:tsx?|mjs)$/.test(file))
+      .map((file) => join(folder, file)),
+  );
+}
+
+/** What runs in the browser or on the command line: no tests, nor what only tests use. */
+export function productSources(...folders: readonly string[]): string[] {
+  return sourcesIn(...folders).filter((file) => !/\.(?:test|fixture)\.tsx?$|\/(?:test-rule|testing)\.ts$/.test(file));
+}
+
+/** The files of the repository that a file imports when it runs; imports of types alone are gone by then. */
+export function importsOf(file: string): string[] {
+  return [
+    ...textOf(file).matchAll(
+      /^(?:import\s(?!type\b)(?:[^;'`]*?from\s)?|export\s(?!type\b)[^;'`()]*?from\s)'(\.[^']+)'/gm,
+    ),
+  ].map(([, target]) => relative(ROOT, resolve(ROOT, dirname(file), target as string)));
+}
