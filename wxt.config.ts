@@ -23,7 +23,8 @@ const EXTENSION_PAGES = [
 export default defineConfig({
   imports: false,
   outDir: 'dist',
-  outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
+  // `npm run dev` builds beside it, so that a development build is never taken for the real one.
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: () => ({
     plugins: [preact(), patternIndexPlugin()],
     build: { target: ['chrome123', 'firefox142'] },

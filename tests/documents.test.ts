@@ -9,6 +9,9 @@ const read = (path: string) => readFileSync(path, 'utf8');
 
 const DOCUMENTS = [
   'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'THIRD_PARTY.md',
   ...['docs', 'deploy'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('.md'))

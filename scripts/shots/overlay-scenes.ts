@@ -77,11 +77,13 @@ export const OVERLAY_SCENES: readonly Scene[] = [
   {
     name: 'card-combination',
     size: WIDE,
-    keep: ({ language }) => language === 'nl',
+    keep: () => true,
     async take(studio) {
       const { composer, overlay } = await studio.write('x-home', textOf(studio, POST));
       await openFirst(studio, overlay);
-      await step(studio, overlay, 1);
+      // Which remark comes first differs between the languages.
+      for (let at = 0; at < 3 && (await overlay.card())?.rule !== 'patient-detail'; at += 1)
+        await step(studio, overlay, 1);
       await studio.page.mouse.move(1, 1);
       const opened = await overlay.card();
       return around(studio.page, [await composer.field.boundingBox(), opened?.box], 64);
