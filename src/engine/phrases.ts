@@ -94,13 +94,17 @@ function widen(document: Document, rule: RuleId, match: Match): Match {
 /** Without an article or a comma at its end: "crash on the". A match that is nothing else stays. */
 function trimmed(document: Document, match: Match): Match {
   const quote = document.text.slice(match.start, match.end);
-  const tail = /(?:\s+(\p{L}+))?[\s,;]*$/u.exec(quote);
-  if (!tail || tail[0] === '' || tail.index === 0) return match;
-  if (tail[1] !== undefined && !ARTICLES.has(tail[1].toLowerCase())) {
-    const comma = /[\s,;]+$/.exec(quote);
-    return comma ? { ...match, end: match.start + comma.index } : match;
-  }
-  return { ...match, end: match.start + tail.index };
+  let end = withoutSeparators(quote, quote.length);
+  const word = /\s(\p{L}+)$/u.exec(quote.slice(0, end));
+  if (word && ARTICLES.has((word[1] as string).toLowerCase())) end = withoutSeparators(quote, word.index);
+  return end === 0 || end === quote.length ? match : { ...match, end: match.start + end };
+}
+
+/** Where a text ends without the spaces and commas before `end`. */
+function withoutSeparators(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && /[\s,;]/.test(text[at - 1] as string)) at -= 1;
+  return at;
 }
 
 const BETWEEN_PLACES = /^,? (?:(?:bij|in|te|near|at|ter hoogte van) )?$/;
