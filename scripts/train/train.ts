@@ -1,156 +1,155 @@
 /**
- * Trains the weights that decide beside the constructions, and writes src/learned/compiled/weights.ts.
+ * Trains the weights that decide which rules speak about a post, and writes src/learned/compiled/post-weights.ts.
  *
  *   npm run train                     cross-validates, trains on all labelled posts, writes the weights
- *   npm run train -- --on tune        trains on the tune half only, so that the held half measures honestly
+ *   npm run train -- --on tune        trains on the tune half and our own posts only, so that the held half measures honestly
  *   npm run train -- --dry            writes nothing
  *
- * Recipe: one logistic regression for each rule over the sentence features of src/learned/features.ts; a sentence is positive when a
- * labelled finding of the rule touches it; posts that readers could differ on (`borderline`) are left out for that rule; every sixth
- * everyday sentence of tests/corpus/benign is a negative. A rule's threshold is the one with the best F-measure over five folds
- * (precision counts more; minimal pairs stay together) of the weights alone.
+ * Recipe: one linear classifier (svm.ts) for each rule over the features of src/learned/score.ts, weighed by how rare they are. A post is positive
+ * when it is labelled with the rule; posts that readers could differ on (`borderline`) are left out for that rule; every second everyday
+ * sentence of tests/corpus/benign is a negative; the examples of a rule count for that rule. The features that weigh most in a first round stay for a second. A rule's bar is the score
+ * with the best F-measure over five folds; minimal pairs stay together.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readDocument } from '../../src/document/index.ts';
-import { featuresOf } from '../../src/learned/features.ts';
-import { DIGITS, hashDigits, type LearnedRule, type PackedWeights, WEIGHT_ZERO } from '../../src/learned/packed.ts';
+import { BLOCK_SHARES, blocksOf } from '../../src/learned/score.ts';
 import { RULES } from '../../src/rules/index.ts';
-import type { RuleContext, RuleId, Surface } from '../../src/rules/rule.ts';
-import { benignSentences } from '../../tests/corpus/benign.ts';
-import { type LabelledPost, labelledPosts } from '../../tests/corpus/corpus.ts';
-import { type Example, type LogisticModel, logit, trainLogistic } from './logistic.ts';
+import type { RuleId } from '../../src/rules/rule.ts';
+import type { LabelledPost } from '../../tests/corpus/corpus.ts';
+import { pack } from './pack.ts';
+import { examples, FOLDS } from './posts.ts';
+import { type LinearModel, scoreOf, trainLinear, type Vector } from './svm.ts';
 
 const { values } = parseArgs({
   options: {
     on: { type: 'string', default: 'all' },
     dry: { type: 'boolean', default: false },
-    l1: { type: 'string', default: '0.03' },
-    l2: { type: 'string', default: '0.0001' },
-    epochs: { type: 'string', default: '12' },
-    rate: { type: 'string', default: '0.1' },
-    /** Features in fewer sentences than this are left out. */
+    cost: { type: 'string', default: '0.8' },
+    /** Features in fewer posts than this are left out. */
     rare: { type: 'string', default: '3' },
+    /** How many features stay. */
+    keep: { type: 'string', default: '12000' },
+    /** How large the weights may be, in thousands of characters. */
+    size: { type: 'string', default: '285' },
     /** Below 1, precision counts more than recall. */
-    beta: { type: 'string', default: '0.6' },
-    /** Weights below this (logits) are left out. */
-    least: { type: 'string', default: '0.12' },
+    beta: { type: 'string', default: '1' },
   },
 });
+const COST = Number(values.cost);
 
-const OPTIONS = {
-  epochs: Number(values.epochs),
-  rate: Number(values.rate),
-  l1: Number(values.l1),
-  l2: Number(values.l2),
-  seed: 7,
-};
-const FOLDS = 5;
-/** One step of a weight, in logits. */
-const SCALE = 0.07;
+/** Rules that their constructions know best: closed formats, foul words, false trust in privacy. */
+const BY_CONSTRUCTION_ALONE: ReadonlySet<RuleId> = new Set(['patient-identifier', 'profanity', 'reach']);
+const rules = RULES.map((rule) => rule.id).filter((rule) => !BY_CONSTRUCTION_ALONE.has(rule));
+const RARITY_UNIT = 6;
 
-/** Rules that the constructions know best: closed formats and foul words. */
-const BY_CONSTRUCTION_ALONE: ReadonlySet<RuleId> = new Set(['patient-identifier', 'profanity']);
-
-/** Rules whose findings need a kind or an exact span that only the constructions know: the weights may drop, never add. */
-const NEVER_ADDED: ReadonlySet<RuleId> = new Set(['patient-name', 'patient-detail']);
-
-/** Rules whose constructions are dropped in posts that read like harmless ones. */
-const GATED: ReadonlySet<RuleId> = new Set([
-  'patient-name',
-  'patient-detail',
-  'patient-health',
-  'patient-image',
-  'unsafe-channel',
-]);
-
-/**
- * The bar (logit) for a post as a whole. Weights from the tune half gave the held half an alarm precision of 0.76 without it, 0.81 at -1.75
- * (recall 0.86 and 0.83), and lost recall faster than they gained precision above.
- */
-const POST_BAR = -1.75;
-
-interface PreparedSentence {
-  readonly start: number;
-  readonly end: number;
-  readonly hashes: readonly number[];
-  /** Rules whose constructions met this sentence. */
-  readonly met: ReadonlySet<RuleId>;
-  vector: Uint32Array;
-}
-
-interface Prepared {
+interface Row {
   readonly post: LabelledPost | undefined;
+  readonly of?: { readonly rule: RuleId; readonly positive: boolean };
   readonly fold: number;
-  readonly sentences: PreparedSentence[];
+  /** Rules whose constructions found something. */
+  readonly met: ReadonlySet<RuleId>;
+  /** Feature hashes and their values without rarity. */
+  readonly hashes: Uint32Array;
+  readonly values: Float32Array;
 }
 
-function prepare(text: string, surface: Surface): PreparedSentence[] {
-  const document = readDocument(text);
-  const context: RuleContext = { platform: 'other', surface, heldTitles: null, institutionNames: [] };
-  const found = RULES.flatMap((rule) =>
-    rule.match(document, context).map(({ start, end }) => ({ rule: rule.id, start, end })),
-  );
-  return featuresOf(document, context).map((features, index) => {
-    const { start, end } = document.sentences[index] as { start: number; end: number };
-    return {
-      start,
-      end,
-      hashes: [...new Set(features.map((feature) => feature.hash))],
-      met: new Set(found.filter((one) => one.start < end && start < one.end).map((one) => one.rule)),
-      vector: new Uint32Array(),
-    };
-  });
-}
+const started = Date.now();
+const say = (text: string): void => console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${text}`);
 
-/** A fold that depends on nothing but the key (FNV-1a). */
-function foldOf(key: string): number {
-  let hash = 2166136261;
-  for (let at = 0; at < key.length; at += 1) hash = Math.imul(hash ^ key.charCodeAt(at), 16777619);
-  return (hash >>> 0) % FOLDS;
-}
-
-const posts: Prepared[] = labelledPosts()
-  .filter((post) => values.on === 'all' || post.half === values.on)
-  .map((post) => ({ post, fold: foldOf(post.pair ?? post.id), sentences: prepare(post.text, post.surface ?? 'post') }));
-const everyday: Prepared[] = benignSentences()
-  .filter((_, index) => index % 6 === 0)
-  .map((text, index) => ({ post: undefined, fold: index % FOLDS, sentences: prepare(text, 'post') }));
-const all = [...posts, ...everyday];
-
-const counts = new Map<number, number>();
-for (const { sentences } of posts) {
-  for (const { hashes } of sentences) for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
-}
-const ids = new Map<number, number>();
-for (const [hash, count] of counts) if (count >= Number(values.rare)) ids.set(hash, ids.size);
-for (const { sentences } of all) {
-  for (const sentence of sentences) {
-    sentence.vector = Uint32Array.from(sentence.hashes.map((hash) => ids.get(hash)).filter((id) => id !== undefined));
+const rows: Row[] = [];
+const posts = new Map<number, number>();
+for await (const { post, of, fold, document, context, found } of examples(values.on)) {
+  const sums = new Map<number, number>();
+  for (const [block, groups] of blocksOf(document, context, found).entries()) {
+    const hashes = groups.flatMap((group) => [...new Set(group.map((feature) => feature.hash))]);
+    const share = (BLOCK_SHARES[block] as number) / Math.sqrt(Math.max(1, hashes.length));
+    for (const hash of hashes) sums.set(hash, (sums.get(hash) ?? 0) + share);
   }
+  for (const hash of sums.keys()) posts.set(hash, (posts.get(hash) ?? 0) + 1);
+  const met = new Set(found.flatMap(([rule, matches]) => (matches.length > 0 ? [rule.id] : [])));
+  rows.push({
+    post,
+    ...(of && { of }),
+    fold,
+    met,
+    hashes: Uint32Array.from(sums.keys()),
+    values: Float32Array.from(sums.values()),
+  });
 }
+say(`${rows.length} posts and sentences read, ${posts.size} features`);
 
-function examplesOf(rule: RuleId, prepared: readonly Prepared[]): Example[] {
-  return prepared.flatMap(({ post, sentences }) => {
-    if (post?.borderline.includes(rule)) return [];
-    return sentences.map(({ start, end, vector }) => ({
-      features: vector,
-      positive:
-        post?.findings.some((finding) => finding.rule === rule && finding.start < end && start < finding.end) ?? false,
-      weight: 1,
-    }));
+/** How much a feature counts by its rarity. */
+const rarity = (hash: number): number => (Math.log(rows.length / (posts.get(hash) ?? 1)) + 1) / RARITY_UNIT;
+
+function vectors(ids: ReadonlyMap<number, number>): Vector[] {
+  const rarities = new Map([...ids.keys()].map((hash) => [hash, rarity(hash)]));
+  return rows.map(({ hashes, values: raw }) => {
+    const own: number[] = [];
+    const at: number[] = [];
+    for (let index = 0; index < hashes.length; index += 1) {
+      const id = ids.get(hashes[index] as number);
+      if (id === undefined) continue;
+      own.push(id);
+      at.push((raw[index] as number) * (rarities.get(hashes[index] as number) as number));
+    }
+    return { ids: Uint32Array.from(own), values: Float32Array.from(at) };
   });
 }
 
-/** One post as the cross-validation saw it. */
-interface Seen {
-  readonly positive: boolean;
-  /** Did a construction of the rule meet it? */
-  readonly met: boolean;
-  /** The highest logit of its sentences. */
-  readonly best: number;
+/** The outcome that a post has anything to remark on; readers could differ on it where they could on any rule. */
+const ANY = 'any';
+type Outcome = RuleId | typeof ANY;
+const outcomes: readonly Outcome[] = [...rules, ANY];
+/** A note by nature: it has its own bar alone. */
+const NOTE: RuleId = 'unsourced-claim';
+
+/** The rows that an outcome is trained on, and which of them have it. */
+function labels(rule: Outcome): { at: number[]; positive: boolean[] } {
+  const at: number[] = [];
+  const positive: boolean[] = [];
+  for (const [index, { post, of }] of rows.entries()) {
+    if (of) {
+      // An example that one rule is silent about may be another's; that a rule speaks says that there is something to remark on.
+      const speaks = rule === ANY && of.positive && of.rule !== NOTE;
+      if (!speaks && of.rule !== rule) continue;
+    } else if (rule === ANY ? (post?.borderline.length ?? 0) > 0 : post?.borderline.includes(rule)) continue;
+    at.push(index);
+    if (of) positive.push(of.positive);
+    else if (rule === ANY) positive.push((post?.verdict ?? 'clear') !== 'clear');
+    else positive.push(post?.findings.some((finding) => finding.rule === rule) ?? false);
+  }
+  return { at, positive };
 }
+
+function train(rule: Outcome, all: readonly Vector[], size: number, leave = -1): LinearModel {
+  const { at, positive } = labels(rule);
+  const kept = at.map((index, place) => [index, place] as const).filter(([index]) => rows[index]?.fold !== leave);
+  return trainLinear(
+    kept.map(([index]) => all[index] as Vector),
+    kept.map(([, place]) => positive[place] as boolean),
+    size,
+    COST,
+  );
+}
+
+const first = new Map<number, number>();
+for (const [hash, count] of posts) if (count >= Number(values.rare)) first.set(hash, first.size);
+let prepared = vectors(first);
+const worth = new Float64Array(first.size);
+const spread = new Float64Array(first.size);
+for (const { ids, values: own } of prepared)
+  for (let at = 0; at < ids.length; at += 1)
+    spread[ids[at] as number] = (spread[ids[at] as number] as number) + (own[at] as number) ** 2;
+for (const rule of outcomes) {
+  const { weights } = train(rule, prepared, first.size);
+  for (let id = 0; id < worth.length; id += 1)
+    worth[id] = (worth[id] as number) + (weights[id] as number) ** 2 * (spread[id] as number);
+}
+say(`${first.size} features weighed`);
+const best = [...first].sort((a, b) => (worth[b[1]] as number) - (worth[a[1]] as number)).slice(0, Number(values.keep));
+const ids = new Map(best.map(([hash], index) => [hash, index]));
+prepared = vectors(ids);
 
 interface Counted {
   tp: number;
@@ -158,205 +157,105 @@ interface Counted {
   fn: number;
 }
 
-function tally(rows: readonly Seen[], reported: (row: Seen) => boolean): Counted {
-  const sum = { tp: 0, fp: 0, fn: 0 };
-  for (const row of rows) {
-    if (reported(row) && row.positive) sum.tp += 1;
-    else if (reported(row)) sum.fp += 1;
-    else if (row.positive) sum.fn += 1;
-  }
-  return sum;
-}
+const measure = ({ tp, fp, fn }: Counted, beta = 1): number =>
+  tp === 0 ? 0 : ((1 + beta ** 2) * tp) / ((1 + beta ** 2) * tp + fp + beta ** 2 * fn);
 
-function measure({ tp, fp, fn }: Counted, beta = 1): number {
-  const square = beta * beta;
-  return tp === 0 ? 0 : ((1 + square) * tp) / ((1 + square) * tp + fp + square * fn);
-}
-
-/** The threshold with the best F-measure of the weights alone. */
-function threshold(rows: readonly Seen[]): number {
-  let best = Number.POSITIVE_INFINITY;
+/** The score with the best F-measure, and the counts there. */
+function barOf(scored: readonly { score: number; positive: boolean }[]): { bar: number; counted: Counted } {
+  const order = [...scored].sort((a, b) => b.score - a.score);
+  const total = order.filter((one) => one.positive).length;
+  let found = { bar: Number.POSITIVE_INFINITY, counted: { tp: 0, fp: 0, fn: total } };
   let value = 0;
-  for (const { best: candidate } of rows) {
-    const worth = measure(
-      tally(rows, (row) => row.best >= candidate),
-      Number(values.beta),
-    );
-    if (worth > value) {
-      value = worth;
-      best = candidate;
+  let tp = 0;
+  for (const [index, one] of order.entries()) {
+    if (one.positive) tp += 1;
+    const counted = { tp, fp: index + 1 - tp, fn: total - tp };
+    const now = measure(counted, Number(values.beta));
+    if (now > value) {
+      value = now;
+      found = { bar: (one.score + (order[index + 1]?.score ?? one.score)) / 2, counted };
     }
   }
-  return best;
+  return found;
 }
 
-/** The bar under which the constructions' matches do more harm than good. */
-function gate(rows: readonly Seen[]): number {
-  let best = Number.NEGATIVE_INFINITY;
-  let value = measure(tally(rows, (row) => row.met));
-  for (const { best: candidate } of rows) {
-    const worth = measure(tally(rows, (row) => row.met && row.best >= candidate));
-    if (worth > value + 1e-6) {
-      value = worth;
-      best = candidate;
-    }
-  }
-  return best;
-}
-
-const round = (value: number): number => Math.round(value * 1000) / 1000;
-const rate = (counted: Counted): string =>
-  `F1 ${measure(counted).toFixed(3)} (P ${(counted.tp / (counted.tp + counted.fp)).toFixed(2)} R ${(counted.tp / (counted.tp + counted.fn)).toFixed(2)})`;
-
-/** What the cross-validation says of a post: the rules reported for it, with those that the post's own logit can't take back. */
-interface Verdicts {
-  readonly reported: Set<RuleId>;
-  logit: number;
-}
-
-const verdicts = new Map<Prepared, Verdicts>(posts.map((one) => [one, { reported: new Set(), logit: 0 }]));
-const decisions: LearnedRule[] = [];
-const models: LogisticModel[] = [];
-const learnedRules = RULES.map((rule) => rule.id).filter((rule) => !BY_CONSTRUCTION_ALONE.has(rule));
-for (const rule of learnedRules) {
-  const rows: Seen[] = [];
-  const rowOf = new Map<Prepared, Seen>();
+/** By row: the scores of each outcome by weights that never saw the post. */
+const blind = rows.map(() => new Float64Array(outcomes.length));
+const total = { tp: 0, fp: 0, fn: 0 };
+const bars: number[] = [];
+const models: LinearModel[] = [];
+for (const [index, rule] of outcomes.entries()) {
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const model = trainLogistic(
-      examplesOf(
-        rule,
-        all.filter((one) => one.fold !== fold),
-      ),
-      ids.size,
-      OPTIONS,
-    );
-    for (const one of posts) {
-      const { post, sentences } = one;
-      if (one.fold !== fold || !post || post.borderline.includes(rule)) continue;
-      const row: Seen = {
-        positive: post.findings.some((finding) => finding.rule === rule),
-        met: sentences.some((sentence) => sentence.met.has(rule)),
-        best: Math.max(Number.NEGATIVE_INFINITY, ...sentences.map((sentence) => logit(model, sentence.vector))),
-      };
-      rows.push(row);
-      rowOf.set(one, row);
-    }
+    const model = train(rule, prepared, ids.size, fold);
+    for (const [at, row] of rows.entries())
+      if (row.fold === fold) (blind[at] as Float64Array)[index] = scoreOf(model, prepared[at] as Vector);
   }
-  const add = NEVER_ADDED.has(rule) ? Number.POSITIVE_INFINITY : threshold(rows);
-  const keep = GATED.has(rule) ? gate(rows) : Number.NEGATIVE_INFINITY;
-  console.log(
-    `${rule.padEnd(28)} constructions ${rate(tally(rows, (row) => row.met))}   weights ${rate(tally(rows, (row) => row.best >= add))}   both ${rate(
-      tally(rows, (row) => (row.met && row.best >= keep) || row.best >= add),
-    )}   add ${round(add)} keep ${round(keep)}`,
+  const { at, positive } = labels(rule);
+  const scored = at.flatMap((row, place) =>
+    rows[row]?.of === undefined ? [{ score: blind[row]?.[index] as number, positive: positive[place] as boolean }] : [],
   );
-  for (const [one, row] of rowOf)
-    if ((row.met && row.best >= keep) || row.best >= add) verdicts.get(one)?.reported.add(rule);
-  const final = trainLogistic(examplesOf(rule, all), ids.size, OPTIONS);
-  models.push(final);
-  decisions.push({
-    bias: round(final.bias),
-    add: Number.isFinite(add) ? round(add) : 99,
-    keep: Number.isFinite(keep) ? round(keep) : -99,
-  });
+  const { bar, counted } = barOf(scored);
+  bars.push(bar);
+  models.push(train(rule, prepared, ids.size));
+  if (rule !== ANY) for (const key of ['tp', 'fp', 'fn'] as const) total[key] += counted[key];
+  const { tp, fp, fn } = counted;
+  say(
+    `${rule.padEnd(28)} F1 ${measure(counted).toFixed(3)} P ${(tp / (tp + fp)).toFixed(2)} R ${(tp / (tp + fn)).toFixed(2)} of ${tp + fn}, bar ${bar.toFixed(2)}`,
+  );
 }
+say(`all rules F1 ${measure(total).toFixed(3)}`);
 
-/** The post as a whole: does it have any finding of severity `think` or `stop`? Posts that readers could differ on are left out. */
-function postExamples(prepared: readonly Prepared[]): Example[] {
-  return prepared
-    .filter(({ post }) => post === undefined || post.borderline.length === 0)
-    .map((one) => ({
-      features: postVector(one),
-      positive: one.post !== undefined && one.post.verdict !== 'clear',
-      weight: 1,
-    }));
-}
-
-function postVector({ sentences }: Prepared): Uint32Array {
-  return Uint32Array.from(new Set(sentences.flatMap(({ vector }) => [...vector])));
-}
-
-for (let fold = 0; fold < FOLDS; fold += 1) {
-  const model = trainLogistic(postExamples(all.filter((one) => one.fold !== fold)), ids.size, OPTIONS);
-  for (const one of posts) if (one.fold === fold) (verdicts.get(one) as Verdicts).logit = logit(model, postVector(one));
-}
-
-/** Micro F1 over all rules and the alarm's measure when posts under the bar report nothing but what is certain. */
-function withGate(bar: number): { rules: Counted; alarm: Counted } {
-  const rules = { tp: 0, fp: 0, fn: 0 };
-  const alarm = { tp: 0, fp: 0, fn: 0 };
-  const certain = new Set(['protected-title', 'reach']);
-  for (const [{ post }, { reported, logit: value }] of verdicts) {
-    if (!post) continue;
-    const left = [...reported].filter((rule) => value >= bar || certain.has(rule));
-    for (const rule of learnedRules) {
-      if (post.borderline.includes(rule)) continue;
-      const positive = post.findings.some((finding) => finding.rule === rule);
-      if (left.includes(rule)) rules[positive ? 'tp' : 'fp'] += 1;
-      else if (positive) rules.fn += 1;
+/** Rules and alarms when posts that score less than `least` for any remark get none but those by construction alone. */
+function withLeast(least: number): { ofRules: Counted; alarms: Counted } {
+  const ofRules = { tp: 0, fp: 0, fn: 0 };
+  const alarms = { tp: 0, fp: 0, fn: 0 };
+  for (const [at, { post, of, met }] of rows.entries()) {
+    if (of) continue;
+    const scores = blind[at] as Float64Array;
+    let alarm = met.has('patient-identifier') || met.has('profanity');
+    for (const [index, rule] of rules.entries()) {
+      if (post?.borderline.includes(rule)) continue;
+      const reported =
+        (scores[rules.length] as number) >= least && (scores[index] as number) >= (bars[index] as number);
+      const positive = post?.findings.some((finding) => finding.rule === rule) ?? false;
+      if (reported && rule !== NOTE) alarm = true;
+      if (reported || positive) ofRules[reported && positive ? 'tp' : reported ? 'fp' : 'fn'] += 1;
     }
-    if (post.borderline.length > 0) continue;
-    const alarmed = left.some((rule) => rule !== 'reach' && rule !== 'unsourced-claim');
-    if (alarmed) alarm[post.verdict !== 'clear' ? 'tp' : 'fp'] += 1;
-    else if (post.verdict !== 'clear') alarm.fn += 1;
+    const grave = (post?.verdict ?? 'clear') !== 'clear';
+    if ((post?.borderline.length ?? 0) === 0 && (alarm || grave))
+      alarms[alarm && grave ? 'tp' : alarm ? 'fp' : 'fn'] += 1;
   }
-  return { rules, alarm };
+  return { ofRules, alarms };
 }
 
-for (let bar = -4; bar <= 0; bar += 0.5) {
-  const { rules, alarm } = withGate(bar);
-  console.log(`post bar ${bar}: rules ${rate(rules)}, alarm ${rate(alarm)}${bar === POST_BAR ? '   ← in use' : ''}`);
+/** False alarms cost more trust than silence: the bar for any remark is the one with the best F-measure of alarms that says so. */
+const ALARM_BETA = 0.6;
+let least = -2;
+for (let step = -1; step <= 0.6; step += 0.1) {
+  const { ofRules, alarms } = withLeast(step);
+  if (measure(alarms, ALARM_BETA) > measure(withLeast(least).alarms, ALARM_BETA)) least = step;
+  const { tp, fp, fn } = alarms;
+  say(
+    `any from ${step.toFixed(1)}: rules F1 ${measure(ofRules).toFixed(3)}, alarm P ${(tp / (tp + fp)).toFixed(3)} R ${(tp / (tp + fn)).toFixed(3)} F ${measure(alarms, ALARM_BETA).toFixed(3)}`,
+  );
 }
-const postModel = trainLogistic(postExamples(all), ids.size, OPTIONS);
-models.push(postModel);
+bars[rules.length] = least;
 
-/** Does the post tell about one patient? As in case.ts, but over all features; less shrinkage, for its logit only adds to other evidence. */
-const CASE_RULES: ReadonlySet<RuleId> = new Set([
-  'patient-name',
-  'patient-identifier',
-  'patient-detail',
-  'patient-health',
-]);
-const CASE_OPTIONS = { ...OPTIONS, l1: 0.003, l2: 0.0003, rate: 0.05 };
-
-function caseExamples(prepared: readonly Prepared[]): Example[] {
-  return prepared
-    .filter(({ post }) => !post?.borderline.some((rule) => CASE_RULES.has(rule)))
-    .map((one) => ({
-      features: postVector(one),
-      positive: one.post?.findings.some((finding) => CASE_RULES.has(finding.rule)) ?? false,
-      weight: one.post ? 1 : 0.33,
-    }));
-}
-
-const caseModel = trainLogistic(caseExamples(all), ids.size, CASE_OPTIONS);
-models.push(caseModel);
-
-const clip = (weight: number): number => Math.max(-WEIGHT_ZERO, Math.min(63 - WEIGHT_ZERO, Math.round(weight / SCALE)));
-const lines: string[] = [];
-for (const [hash, id] of ids) {
-  const pairs = models
-    .map((model, rule) => [rule, model.weights[id] as number] as const)
-    .filter(([, weight]) => Math.abs(weight) >= Number(values.least))
-    .map(([rule, weight]) => `${DIGITS[rule]}${DIGITS[clip(weight) + WEIGHT_ZERO]}`);
-  if (pairs.length > 0) lines.push(`${hashDigits(hash)}${pairs.join('')}`);
-}
-const weights = lines.sort().join(' ');
-const packed: PackedWeights = {
-  scale: SCALE,
-  rules: learnedRules,
-  decisions,
-  post: { bias: round(postModel.bias), keep: POST_BAR },
-  case: { bias: round(caseModel.bias) },
-  weights,
-};
+const packed = pack(
+  models,
+  best.map(([hash, id]) => ({ hash, unit: rarity(hash), spread: Math.sqrt(spread[id] as number) })),
+  Number(values.size) * 1000,
+);
+const round = (value: number): number => Math.round(value * 1000) / 1000;
 const text = [
   '// Generated by `npm run train`. Do not edit.',
-  "import type { PackedWeights } from '../packed.ts';",
+  "import type { PackedTable } from '../packed.ts';",
   '',
-  `export const WEIGHTS: PackedWeights = JSON.parse(${JSON.stringify(JSON.stringify(packed))});`,
+  '/** Scores of posts: `rules` are the outcomes, `bars` the scores from which on they are reported. */',
+  `export const POST_WEIGHTS: PackedTable & { readonly rules: readonly string[]; readonly bars: readonly number[] } = JSON.parse(${JSON.stringify(
+    JSON.stringify({ rules: outcomes, bars: bars.map(round), ...packed }),
+  )});`,
   '',
 ].join('\n');
-console.log(
-  `${posts.length} posts, ${ids.size} features, ${lines.length} with weight, ${(text.length / 1024).toFixed(0)} kB`,
-);
-if (!values.dry) writeFileSync(join(import.meta.dirname, '../../src/learned/compiled/weights.ts'), text);
+say(`${(text.length / 1024).toFixed(0)} kB`);
+if (!values.dry) writeFileSync(join(import.meta.dirname, '../../src/learned/compiled/post-weights.ts'), text);

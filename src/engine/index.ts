@@ -1,7 +1,7 @@
 /** The engine: text in, findings out. Pure and deterministic; no DOM, no browser, no clock. */
 import { fold } from '../document/fold.ts';
 import { type Document, readDocument } from '../document/index.ts';
-import { decide, scoreLearned } from '../learned/decide.ts';
+import { decide } from '../learned/decide.ts';
 import { RULES, ruleById } from '../rules/index.ts';
 import type { Match, Rule, RuleContext } from '../rules/rule.ts';
 import { combine, type Remark } from './combine.ts';
@@ -90,10 +90,7 @@ export function analyze(text: string, context: AnalyzeContext = {}): Analysis {
     institutionNames: settings.institutionNames ?? [],
   };
   const off = new Set(settings.rulesOff ?? []);
-  const learned = scoreLearned(document, ruleContext);
-  const informed: RuleContext = { ...ruleContext, learnedCase: learned.case };
-  const constructions = RULES.map((rule) => [rule, rule.match(document, informed)] as const);
-  const matches = decide(document, learned, constructions)
+  const matches = decide(document, ruleContext, RULES)
     .filter(([rule]) => !off.has(rule.id))
     .map(([rule, found]): [Rule, Match[]] => [
       rule,

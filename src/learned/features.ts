@@ -1,14 +1,13 @@
 /**
- * What the learned weights look at, for each sentence: words, word starts, word classes and their order, whom the sentence is about,
- * and the same of its surroundings in less detail. What the constructions found is left out on purpose: on the posts they were written
- * with they look better than they are.
+ * What the learned weights look at in a sentence: words, word starts, word classes and their order, whom the sentence is about, the same of
+ * its surroundings in less detail, and the letters of its words.
  *
- * A feature is known by 30 bits of a hash, made from numbers that are there already, so that no text is built for it. With some 30,000
- * features a stranger meets one of them once in 30,000 times.
+ * A feature is known by 30 bits of a hash, made from numbers that are there already, so that no text is built for it.
  */
 import { classesAt, type Document, framesOf, layer, peopleOf, type Sentence, type Token } from '../document/index.ts';
 import { CLASS_NAMES } from '../lexicon/lexicon.ts';
 import type { RuleContext } from '../rules/rule.ts';
+import { mixed, sortsOf, textHash } from './hash.ts';
 
 /** A feature with the tokens of its sentence that it comes from (`first` up to `last`, exclusive); `first` is -1 for the surroundings. */
 export interface Feature {
@@ -40,27 +39,12 @@ const SORTS = [
   'length of post',
   'short sentence',
   'shouted',
+  'letters',
 ] as const;
 
 type Sort = (typeof SORTS)[number];
 
-const SORT = Object.fromEntries(SORTS.map((sort, index) => [sort, Math.imul(index + 1, 0x9e3779b1)])) as Record<
-  Sort,
-  number
->;
-
-/** FNV-1a of a text. */
-function textHash(text: string): number {
-  let hash = 2166136261;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
-  return hash;
-}
-
-function mixed(sort: number, a: number, b: number): number {
-  let hash = Math.imul(sort ^ a, 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13) ^ b, 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) & 0x3fffffff;
-}
+const SORT = sortsOf(SORTS, 1);
 
 /** Classes that say nothing about meaning. */
 const SILENT_CLASSES = new Set([
@@ -188,12 +172,6 @@ export function peopleFeatures(document: Document, { index, first }: Sentence): 
   return features;
 }
 
-/** The features of every sentence of a document, by sentence index; those of the post come first in each. */
-export function featuresOf(document: Document, context: RuleContext): Feature[][] {
-  const shared = postFeatures(document, context);
-  return document.sentences.map((sentence) => [...shared, ...sentenceFeatures(document, sentence)]);
-}
-
 /** All features of one sentence, without those of the post. Tokens are counted from its first. */
 export function sentenceFeatures(document: Document, sentence: Sentence): Feature[] {
   const { alone, index } = sentence;
@@ -202,4 +180,29 @@ export function sentenceFeatures(document: Document, sentence: Sentence): Featur
     ...neighbourFeatures(alone, document.sentences[index - 1]?.alone, document.sentences[index + 1]?.alone),
     ...ownFeatures(alone),
   ];
+}
+
+/** Letters in a row, with the ends of the word: they find the parts of compounds and the forms that no list has. */
+const SHORTEST_RUN = 3;
+const LONGEST_RUN = 5;
+/** Stands for the ends of a word. */
+const EDGE = 95;
+
+/** The runs of letters of a sentence's words. Tokens are counted from its first. */
+export function letterFeatures(sentence: Document): Feature[] {
+  const features: Feature[] = [];
+  for (const { kind, folded, index } of sentence.tokens) {
+    if (kind !== 'word') continue;
+    const letter = (at: number): number => (at === 0 || at > folded.length ? EDGE : folded.charCodeAt(at - 1));
+    const end = folded.length + 2;
+    for (let from = 0; from + SHORTEST_RUN <= end; from += 1) {
+      let hash = 2166136261;
+      for (let at = from; at < Math.min(end, from + LONGEST_RUN); at += 1) {
+        hash = Math.imul(hash ^ letter(at), 16777619);
+        if (at - from + 1 >= SHORTEST_RUN)
+          features.push({ hash: mixed(SORT.letters, hash, 0), first: index, last: index + 1 });
+      }
+    }
+  }
+  return features;
 }

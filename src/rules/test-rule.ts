@@ -1,7 +1,8 @@
 /** Runs a rule's examples as its tests. */
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../document/index.ts';
-import { scoreLearned } from '../learned/decide.ts';
+import { decide } from '../learned/decide.ts';
+import { RULES } from './index.ts';
 import type { Match, Rule, RuleContext, RuleExample, RuleExamples } from './rule.ts';
 
 function read(example: RuleExample): { text: string; context: RuleContext; marked: { start: number; end: number }[] } {
@@ -28,10 +29,11 @@ function read(example: RuleExample): { text: string; context: RuleContext; marke
   return { text, context, marked };
 }
 
-/** The rule's matches, with what the engine tells a rule beside the text. */
+/** The rule's matches as the engine reports them. */
 function matchesOf(rule: Rule, text: string, context: RuleContext): Match[] {
   const document = readDocument(text);
-  return rule.match(document, { ...context, learnedCase: scoreLearned(document, context).case });
+  const decided = decide(document, context, RULES).find(([{ id }]) => id === rule.id);
+  return [...(decided?.[1] ?? [])];
 }
 
 /** Declares the tests of a rule: every `matches` example is found at its marked words, every `silent` one is not. */

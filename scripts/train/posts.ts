@@ -1,0 +1,73 @@
+/** The labelled posts and everyday sentences, read and ready to be trained on. */
+import { type Document, readDocument } from '../../src/document/index.ts';
+import { RULES } from '../../src/rules/index.ts';
+import type { Match, Rule, RuleContext, RuleExamples, RuleId, Surface } from '../../src/rules/rule.ts';
+import { benignSentences } from '../../tests/corpus/benign.ts';
+import { type LabelledPost, labelledPosts } from '../../tests/corpus/corpus.ts';
+
+/** Cross-validation has this many folds; both posts of a minimal pair are in the same one. */
+export const FOLDS = 5;
+/** Every second everyday sentence is an example without findings; the others measure. */
+const EVERYDAY = 2;
+
+export interface Example {
+  /** Absent for everyday sentences and for examples of rules. */
+  readonly post: LabelledPost | undefined;
+  /** For a rule's own example: it says nothing of other rules. */
+  readonly of?: { readonly rule: RuleId; readonly positive: boolean };
+  readonly fold: number;
+  readonly document: Document;
+  readonly context: RuleContext;
+  readonly found: readonly (readonly [Rule, readonly Match[]])[];
+}
+
+/** A fold that depends on nothing but the key (FNV-1a). */
+export function foldOf(key: string): number {
+  let hash = 2166136261;
+  for (let at = 0; at < key.length; at += 1) hash = Math.imul(hash ^ key.charCodeAt(at), 16777619);
+  return (hash >>> 0) % FOLDS;
+}
+
+function example(text: string, surface: Surface, key: string, of: Pick<Example, 'post' | 'of'>): Example {
+  const document = readDocument(text);
+  const context: RuleContext = { platform: 'other', surface, heldTitles: null, institutionNames: [] };
+  return {
+    ...of,
+    fold: foldOf(key),
+    document,
+    context,
+    found: RULES.map((rule) => [rule, rule.match(document, context)] as const),
+  };
+}
+
+/** The examples that document a rule. */
+async function* examplesOfRules(): AsyncGenerator<Example> {
+  for (const { id } of RULES) {
+    const { examples: own } = (await import(`../../src/rules/${id}/examples.ts`)) as { examples: RuleExamples };
+    for (const [positive, list] of [
+      [true, own.matches],
+      [false, own.silent],
+    ] as const) {
+      for (const one of list) {
+        const text = (typeof one === 'string' ? one : one.text).replaceAll('**', '');
+        const surface = (typeof one === 'string' ? undefined : one.surface) ?? 'post';
+        // What depends on the titles that the writer holds, the rule alone knows.
+        if (typeof one !== 'string' && one.heldTitles) continue;
+        const read = example(text, surface, text, { post: undefined, of: { rule: id, positive } });
+        // Twice: they were chosen to show what a rule is about.
+        yield read;
+        yield read;
+      }
+    }
+  }
+}
+
+/** All examples; `half`: only labelled posts of this half, or `all`. */
+export async function* examples(half: string): AsyncGenerator<Example> {
+  for (const post of labelledPosts())
+    if (half === 'all' || post.half === half)
+      yield example(post.text, post.surface ?? 'post', post.pair ?? post.id, { post });
+  for (const [index, text] of benignSentences().entries())
+    if (index % EVERYDAY === 0) yield example(text, 'post', text, { post: undefined });
+  yield* examplesOfRules();
+}
