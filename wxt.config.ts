@@ -22,6 +22,8 @@ const EXTENSION_PAGES = [
 
 export default defineConfig({
   imports: false,
+  // scripts/dev.ts opens a browser of its own, with the demo's pages.
+  webExt: { disabled: process.env.HARDOP_DEMO === '1' },
   outDir: 'dist',
   // `npm run dev` builds beside it, so that a development build is never taken for the real one.
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',

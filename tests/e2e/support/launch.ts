@@ -14,6 +14,10 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** False starts a browser without the extension. */
   readonly extension?: boolean;
+  /** Folder of the build; by default the one that the tests load. */
+  readonly build?: string;
+  /** The one host name that can be looked up, for a development server; by default none. */
+  readonly reachable?: string;
   /** Device pixels in a CSS pixel, for pictures; 1 by default. */
   readonly scale?: number;
   readonly args?: readonly string[];
@@ -26,8 +30,9 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
   const executablePath = options.executablePath ?? findChromium();
   if (!executablePath) throw new Error('No Chromium found: run `npm test` once, it installs one.');
   const withExtension = options.extension ?? true;
-  if (withExtension && !existsSync(join(EXTENSION, 'manifest.json'))) {
-    throw new Error('dist/chrome-mv3 is missing: run `npm run build`.');
+  const build = resolve(options.build ?? EXTENSION);
+  if (withExtension && !existsSync(join(build, 'manifest.json'))) {
+    throw new Error(`${build} is missing: run \`npm run build\`.`);
   }
   return chromium.launchPersistentContext(options.profile ?? '', {
     executablePath,
@@ -37,9 +42,9 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
     locale: 'nl-NL',
     ...(options.scale !== undefined && { deviceScaleFactor: options.scale }),
     args: [
-      ...(withExtension ? [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`] : []),
+      ...(withExtension ? [`--disable-extensions-except=${build}`, `--load-extension=${build}`] : []),
       // Belt and braces beside routing: nothing in this browser can look up a name.
-      '--host-resolver-rules=MAP * ~NOTFOUND',
+      `--host-resolver-rules=MAP * ~NOTFOUND${options.reachable ? `, EXCLUDE ${options.reachable}` : ''}`,
       '--disable-quic',
       ...(options.args ?? []),
     ],
