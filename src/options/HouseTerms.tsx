@@ -8,6 +8,7 @@ import { SETTINGS } from '../settings/table.ts';
 import { Button } from '../ui/Button.tsx';
 import { Select } from '../ui/Choice.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { AddForm } from './AddForm.tsx';
 import { ownEntries, useInstitution, useSettings } from './context.ts';
 import { RULE_INFO, ruleInfo } from './rule-info.ts';
 import { $options } from './words.ts';
@@ -80,13 +81,7 @@ export function HouseTerms() {
           })}
         </ul>
       )}
-      <form
-        class="add"
-        onSubmit={(event) => {
-          event.preventDefault();
-          add();
-        }}
-      >
+      <AddForm onAdd={add}>
         <input
           ref={input}
           class="hd-input"
@@ -113,7 +108,7 @@ export function HouseTerms() {
         <Button type="submit" small>
           {t.add}
         </Button>
-      </form>
+      </AddForm>
       <span role="status" class="hd-hint">
         {hint}
       </span>

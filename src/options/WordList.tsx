@@ -8,6 +8,7 @@ import type { Resolved } from '../settings/resolve.ts';
 import type { SettingKey, SettingValues } from '../settings/table.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { AddForm } from './AddForm.tsx';
 import { ownEntries, useInstitution, useSettings } from './context.ts';
 import { $options } from './words.ts';
 
@@ -63,13 +64,7 @@ export function WordList({ settingKey, field, label }: { settingKey: SettingKey;
           ))}
         </ul>
       )}
-      <form
-        class="add"
-        onSubmit={(event) => {
-          event.preventDefault();
-          add();
-        }}
-      >
+      <AddForm onAdd={add}>
         <input
           ref={input}
           class="hd-input"
@@ -82,7 +77,7 @@ export function WordList({ settingKey, field, label }: { settingKey: SettingKey;
         <Button type="submit" small>
           {t.add}
         </Button>
-      </form>
+      </AddForm>
       <span role="status" class="hd-hint">
         {hint}
       </span>

@@ -1,6 +1,7 @@
 /** Words of marks, badge and card. Those of the pause are in pause/words.ts. */
 import { count, messages, params } from '../i18n/index.ts';
 import type { DetailKind, RuleId } from '../rules/rule.ts';
+import { DETAIL_NOUNS } from '../ui/detail-nouns.ts';
 
 export const $badge = messages('overlay-badge', {
   nl: {
@@ -101,16 +102,7 @@ export const $card = messages('overlay-card', {
 /** One word for what a part of a combination is. */
 export const $parts = messages('overlay-parts', {
   nl: {
-    age: 'leeftijd',
-    time: 'tijd',
-    place: 'plaats',
-    institution: 'instelling',
-    clinician: 'behandelaar',
-    occupation: 'beroep',
-    relation: 'familie',
-    origin: 'herkomst',
-    appearance: 'uiterlijk',
-    event: 'gebeurtenis',
+    ...DETAIL_NOUNS.nl,
     name: 'naam',
     identifier: 'gegeven',
     health: 'gezondheid',
@@ -119,16 +111,7 @@ export const $parts = messages('overlay-parts', {
     other: 'woorden',
   },
   en: {
-    age: 'age',
-    time: 'time',
-    place: 'place',
-    institution: 'institution',
-    clinician: 'clinician',
-    occupation: 'occupation',
-    relation: 'family',
-    origin: 'origin',
-    appearance: 'appearance',
-    event: 'event',
+    ...DETAIL_NOUNS.en,
     name: 'name',
     identifier: 'detail',
     health: 'health',

@@ -1,19 +1,11 @@
 /** What a finding is about, in a noun: for lists such as "Weg: leeftijd, plaats". */
 import type { Finding } from '../engine/finding.ts';
 import { messages } from '../i18n/index.ts';
+import { DETAIL_NOUNS } from './detail-nouns.ts';
 
 export const $kinds = messages('kinds', {
   nl: {
-    age: 'leeftijd',
-    time: 'tijd',
-    place: 'plaats',
-    institution: 'instelling',
-    clinician: 'behandelaar',
-    occupation: 'beroep',
-    relation: 'familie',
-    origin: 'afkomst',
-    appearance: 'uiterlijk',
-    event: 'voorval',
+    ...DETAIL_NOUNS.nl,
     name: 'naam',
     identifier: 'nummer of adres',
     health: 'diagnose',
@@ -22,16 +14,7 @@ export const $kinds = messages('kinds', {
     words: 'woorden',
   },
   en: {
-    age: 'age',
-    time: 'time',
-    place: 'place',
-    institution: 'institution',
-    clinician: 'clinician',
-    occupation: 'occupation',
-    relation: 'family',
-    origin: 'origin',
-    appearance: 'appearance',
-    event: 'event',
+    ...DETAIL_NOUNS.en,
     name: 'name',
     identifier: 'number or address',
     health: 'diagnosis',
