@@ -13,7 +13,8 @@ import { storeSettings } from './support/worker.ts';
 /** Words that stand nowhere else in the world, in texts that are remarked on. */
 const CANARIES = ['qzvmerelbek', 'qzvtorenuil', 'qzvwaterral', 'qzvroerdomp', 'qzvgoudplev'] as const;
 const CONTROL = 'qzvcontrole';
-const textWith = (canary: string) => `Genieten van een mooi trauma op de ${canary}: een 52-jarige man bij Abcoude.`;
+const textWith = (canary: string) =>
+  `Genieten van een mooi trauma op de ${canary}: een 52-jarige patiënt uit Abcoude met een hartinfarct.`;
 const RULE = 'patient-detail';
 
 interface StorageAreas {

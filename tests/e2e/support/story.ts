@@ -26,9 +26,9 @@ export interface Hands {
 }
 
 export const RULE = 'suffering-as-entertainment';
-const MARKED = 'Saaie';
+const MARKED = 'Hopelijk';
 /** Fits the shortest field, a name on X. */
-export const TEXT = `Hoi. ${MARKED} dienst, hoop op een mooi trauma. Dag.`;
+export const TEXT = `Hoi. ${MARKED} snel een mooi trauma. Dag.`;
 const MENDED = 'Hoi. Dag.';
 
 /** How far a mark may lie from the words that the browser itself paints, px. */
