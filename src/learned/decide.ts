@@ -37,10 +37,14 @@ const TOLD = 3;
 /** Rules whose words only their constructions know: names and details need an exact span and a kind. */
 const SPANS_BY_CONSTRUCTION: ReadonlySet<RuleId> = new Set(['patient-name', 'patient-detail']);
 
+/** Tokens of the longest texts that the weights know something about; in longer ones a few words weigh nothing, so the constructions decide alone. */
+const LONGEST_KNOWN = 800;
+
 /** The matches of every rule. */
 export function decide(document: Document, context: RuleContext, rules: readonly Rule[]): [Rule, readonly Match[]][] {
   const found = rules.map((rule) => [rule, rule.match(document, context)] as const);
-  if (document.tokens.length === 0) return found.map(([rule, matches]) => [rule, matches]);
+  if (document.tokens.length === 0 || document.tokens.length > LONGEST_KNOWN)
+    return found.map(([rule, matches]) => [rule, matches]);
   const scores = scorePost(document, context, found);
   const any = POST_WEIGHTS.rules.indexOf('any');
   const silent = any >= 0 && (scores[any] as number) < (POST_WEIGHTS.bars[any] as number);
