@@ -15,6 +15,7 @@ import { framesOf, readDocument } from '../../src/document/index.ts';
 import { postFeatures } from '../../src/rules/case/index.ts';
 import { benignSentences } from '../../tests/corpus/benign.ts';
 import { labelledPosts } from '../../tests/corpus/corpus.ts';
+import { FOLDS, foldOf } from './folds.ts';
 import { type Example, type LogisticModel, logit, trainLogistic } from './logistic.ts';
 
 const { values } = parseArgs({
@@ -28,7 +29,6 @@ const { values } = parseArgs({
   },
 });
 
-const FOLDS = 5;
 const RARE = 6;
 const COUNTED: ReadonlySet<string> = new Set([
   'patient-name',
@@ -50,12 +50,6 @@ interface Row {
   readonly weight: number;
   readonly everyday: boolean;
   readonly fold: number;
-}
-
-function foldOf(key: string): number {
-  let hash = 2166136261;
-  for (let at = 0; at < key.length; at += 1) hash = Math.imul(hash ^ key.charCodeAt(at), 16777619);
-  return (hash >>> 0) % FOLDS;
 }
 
 const rows: Row[] = [];

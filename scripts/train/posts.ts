@@ -4,9 +4,8 @@ import { RULES } from '../../src/rules/index.ts';
 import type { Match, Rule, RuleContext, RuleExamples, RuleId, Surface } from '../../src/rules/rule.ts';
 import { benignSentences } from '../../tests/corpus/benign.ts';
 import { type LabelledPost, labelledPosts } from '../../tests/corpus/corpus.ts';
+import { foldOf } from './folds.ts';
 
-/** Cross-validation has this many folds; both posts of a minimal pair are in the same one. */
-export const FOLDS = 5;
 /** Every second everyday sentence is an example without findings; the others measure. */
 const EVERYDAY = 2;
 
@@ -19,13 +18,6 @@ export interface Example {
   readonly document: Document;
   readonly context: RuleContext;
   readonly found: readonly (readonly [Rule, readonly Match[]])[];
-}
-
-/** A fold that depends on nothing but the key (FNV-1a). */
-export function foldOf(key: string): number {
-  let hash = 2166136261;
-  for (let at = 0; at < key.length; at += 1) hash = Math.imul(hash ^ key.charCodeAt(at), 16777619);
-  return (hash >>> 0) % FOLDS;
 }
 
 function example(text: string, surface: Surface, key: string, of: Pick<Example, 'post' | 'of'>): Example {

@@ -17,8 +17,9 @@ import { BLOCK_SHARES, blocksOf } from '../../src/learned/score.ts';
 import { RULES } from '../../src/rules/index.ts';
 import type { RuleId } from '../../src/rules/rule.ts';
 import type { LabelledPost } from '../../tests/corpus/corpus.ts';
+import { FOLDS } from './folds.ts';
 import { pack } from './pack.ts';
-import { examples, FOLDS } from './posts.ts';
+import { examples } from './posts.ts';
 import { type LinearModel, scoreOf, trainLinear, type Vector } from './svm.ts';
 
 const { values } = parseArgs({
