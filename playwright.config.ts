@@ -26,5 +26,5 @@ export default defineConfig({
   ],
   reporter: [['list']],
   // Without a film of each test: encoding it takes a good part of a core.
-  use: { trace: { mode: 'retain-on-failure', screenshots: false, sources: false } },
+  use: { trace: { mode: 'retain-on-failure', screenshots: false, sources: false }, screenshot: 'only-on-failure' },
 });

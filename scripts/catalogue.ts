@@ -3,7 +3,7 @@ import { readDocument } from '../src/document/index.ts';
 import { passagesFor, passageUrl } from '../src/guidelines/index.ts';
 import { RULES } from '../src/rules/index.ts';
 import type { Rule, RuleExample, RuleExamples, Severity, UiLanguage } from '../src/rules/rule.ts';
-import type { GeneratedFile } from './generated.ts';
+import type { GeneratedFile } from './generated-file.ts';
 
 const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
   note: '*Goed om te weten* (good to know)',

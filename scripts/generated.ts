@@ -1,14 +1,9 @@
 /** The list of generated files, each with its path from the repository's root and its content. */
-
 import { catalogueFile } from './catalogue.ts';
+import type { GeneratedFile } from './generated-file.ts';
 import { deployFiles, referenceFiles } from './kit/deploy.ts';
 import { compileLexicon } from './lexicon/compile.ts';
 import { settingsFiles } from './settings/files.ts';
-
-export interface GeneratedFile {
-  readonly path: string;
-  readonly content: string | Uint8Array;
-}
 
 /** Makes the content of every generated file; writes nothing. */
 export async function generatedFiles(): Promise<GeneratedFile[]> {

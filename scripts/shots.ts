@@ -12,8 +12,8 @@ import { ensureChromium } from './setup/chromium.ts';
 import { fail, step } from './setup/report.mjs';
 import { EXTENSION_SCENES } from './shots/extension-scenes.ts';
 import { OVERLAY_SCENES } from './shots/overlay-scenes.ts';
-import type { Scene, Variant } from './shots/scene.ts';
-import { openStudio } from './shots/studio.ts';
+import type { Scene } from './shots/scene.ts';
+import { openStudio, type Variant } from './shots/studio.ts';
 
 const STATES = join('docs', 'images', 'states');
 const IMAGES = join('docs', 'images');

@@ -1,19 +1,5 @@
 /** What a picture is of. */
-import type { Studio } from './studio.ts';
-
-/** The way a scene is taken: every scene has a picture of each. */
-export interface Variant {
-  readonly language: 'nl' | 'en';
-  readonly theme: 'light' | 'dark';
-}
-
-/** A part of the window, CSS px. */
-export interface Clip {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Clip, Studio, Variant } from './studio.ts';
 
 export interface Scene {
   readonly name: string;

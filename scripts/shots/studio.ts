@@ -4,7 +4,6 @@ import { extensionId } from '../../tests/e2e/support/launch.ts';
 import { type Overlay, overlayOf } from '../../tests/e2e/support/overlay.ts';
 import { type OpenComposer, openSurface } from '../../tests/e2e/support/surface.ts';
 import type { SurfaceId } from '../../tests/sites/surfaces.ts';
-import type { Clip, Variant } from './scene.ts';
 
 interface Api {
   readonly chrome: {
@@ -13,6 +12,20 @@ interface Api {
       query(filter: object): Promise<{ readonly id: number; readonly url?: string; readonly active: boolean }[]>;
     };
   };
+}
+
+/** The way a scene is taken: every scene has a picture of each. */
+export interface Variant {
+  readonly language: 'nl' | 'en';
+  readonly theme: 'light' | 'dark';
+}
+
+/** A part of the window, CSS px. */
+export interface Clip {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface Studio {

@@ -27,10 +27,7 @@ export interface AttachedComposer extends Composer {
 }
 
 /** Callbacks that an attached composer makes by itself. */
-export type FieldCallbacks = Pick<
-  ComposerCallbacks,
-  'edited' | 'settled' | 'moved' | 'caretMoved' | 'focusChanged' | 'mirrorParent'
->;
+export type FieldCallbacks = Pick<ComposerCallbacks, 'edited' | 'settled' | 'moved' | 'focusChanged' | 'mirrorParent'>;
 
 /** Starts following a field until `signal` is aborted. */
 export function attachComposer(
@@ -139,9 +136,7 @@ export function attachComposer(
       settled: (text) => callbacks.settled(composer, text),
       caretMoved: () => {
         const now = isFocused() ? caret() : null;
-        if (now === null) return;
-        lastCaret = now;
-        callbacks.caretMoved?.(composer);
+        if (now !== null) lastCaret = now;
       },
       mutated: () => {
         cached = null;
@@ -152,7 +147,7 @@ export function attachComposer(
   );
   watchLayout(element, () => callbacks.moved(composer), signal);
   for (const type of ['focus', 'blur'] as const) {
-    element.addEventListener(type, () => callbacks.focusChanged?.(composer), { passive: true, signal });
+    element.addEventListener(type, () => callbacks.focusChanged(composer), { passive: true, signal });
   }
   signal.addEventListener('abort', () => mirror?.remove());
   return composer;

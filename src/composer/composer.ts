@@ -101,21 +101,21 @@ export interface ComposerCallbacks {
   attached(composer: Composer): void;
   /** The field is gone. Not called when the watch ends. */
   detached(composer: Composer): void;
-  /** The text changed; at most once a frame and before paint, so that marks can be moved along with `remapSpans`. */
+  /** The text changed; at most once a frame and before paint, so that marks can be moved along with `remapSpan`. */
   edited(composer: Composer, edit: TextEdit): void;
   /** The text rested for 60 ms after an edit and no input method is composing: time to check it. */
   settled(composer: Composer, text: string): void;
   /** The field moved, scrolled, was resized or restyled: measure again. At most once a frame. */
   moved(composer: Composer): void;
-  caretMoved?(composer: Composer): void;
-  focusChanged?(composer: Composer): void;
+  /** The field got or lost focus. */
+  focusChanged(composer: Composer): void;
   /** Once for each new attachment. */
-  attachmentAdded?(composer: Composer, attachment: Attachment): void;
+  attachmentAdded(composer: Composer, attachment: Attachment): void;
   /**
    * The user submits this composer. Return true to hold it; must answer at once. Asked only while the guard is on, for
    * each composer that the control posts, until one holds.
    */
-  submitting?(composer: Composer, submission: HeldSubmission): boolean;
+  submitting(composer: Composer, submission: HeldSubmission): boolean;
   /**
    * A node inside our own closed shadow root that is rendered (not `display: none`) and may hold an invisible copy of a
    * text field's words for measuring; `null`: words in text fields have no boxes for now.

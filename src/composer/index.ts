@@ -77,8 +77,7 @@ export function watchComposers(site: Site, callbacks: ComposerCallbacks, signal:
         edited: (at, edit) => tell(() => callbacks.edited(at, edit)),
         settled: (at, text) => tell(() => callbacks.settled(at, text)),
         moved: (at) => tell(() => callbacks.moved(at)),
-        caretMoved: (at) => tell(() => callbacks.caretMoved?.(at)),
-        focusChanged: (at) => tell(() => callbacks.focusChanged?.(at)),
+        focusChanged: (at) => tell(() => callbacks.focusChanged(at)),
         mirrorParent: callbacks.mirrorParent,
       },
       end.signal,
@@ -157,7 +156,7 @@ export function watchComposers(site: Site, callbacks: ComposerCallbacks, signal:
   const watchMedia = (composer: AttachedComposer) => {
     const { element, site: surface } = composer;
     const container = submitControl(element, surface)?.container ?? scopeOf(element, surface);
-    if (container === null || callbacks.attachmentAdded === undefined) return;
+    if (container === null) return;
     const known = containers.get(container);
     if (known !== undefined) {
       known.users.add(composer);
@@ -174,11 +173,11 @@ export function watchComposers(site: Site, callbacks: ComposerCallbacks, signal:
       (attachment) => {
         told = true;
         const owner = lastFocused !== null && users.has(lastFocused) ? lastFocused : [...users][0];
-        if (owner !== undefined) tell(() => callbacks.attachmentAdded?.(owner, attachment));
+        if (owner !== undefined) tell(() => callbacks.attachmentAdded(owner, attachment));
       },
       end.signal,
     );
-    if (surface.alwaysMedia === true && !told) tell(() => callbacks.attachmentAdded?.(composer, { kind: 'image' }));
+    if (surface.alwaysMedia === true && !told) tell(() => callbacks.attachmentAdded(composer, { kind: 'image' }));
   };
 
   const setGuard = (on: boolean) => {
@@ -186,11 +185,7 @@ export function watchComposers(site: Site, callbacks: ComposerCallbacks, signal:
     guard?.abort();
     guard = on ? new AbortController() : null;
     if (guard === null) return;
-    const decide = (
-      composer: AttachedComposer,
-      submission: Parameters<NonNullable<ComposerCallbacks['submitting']>>[1],
-    ) => callbacks.submitting?.(composer, submission) === true;
-    guardSubmissions(view, composers, decide, guard.signal);
+    guardSubmissions(view, composers, (at, submission) => callbacks.submitting(at, submission), guard.signal);
   };
 
   watchFields(view.document, attach, signal);

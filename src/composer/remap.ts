@@ -70,13 +70,3 @@ export function remapSpan<T extends Span>(span: T, edit: TextEdit): T | null {
   }
   return null;
 }
-
-/** `remapSpan` for a list; touched spans are left out. */
-export function remapSpans<T extends Span>(spans: readonly T[], edit: TextEdit): T[] {
-  const kept: T[] = [];
-  for (const span of spans) {
-    const moved = remapSpan(span, edit);
-    if (moved !== null) kept.push(moved);
-  }
-  return kept;
-}

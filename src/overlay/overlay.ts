@@ -182,7 +182,6 @@ export function createOverlay(services: OverlayServices, signal: AbortSignal, on
     },
     settled: (composer) => withField(composer, (field) => void check(field)),
     moved: (composer) => withField(composer, refresh),
-    caretMoved: () => {},
     focusChanged: (composer) =>
       withField(composer, (field) => {
         field.theme = composer.theme();

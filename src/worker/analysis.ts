@@ -6,8 +6,8 @@ import type { Resolution } from '../settings/resolve.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import { applyStrictness } from '../settings/strictness.ts';
 
-/** The engine. It may answer later, when it has to fetch a part of itself first that few texts need. */
-export type Analyze = (text: string, context: AnalyzeContext) => Analysis | Promise<Analysis>;
+/** The engine's `analyze`. */
+export type Analyze = (text: string, context: AnalyzeContext) => Analysis;
 
 /**
  * Creates the handler of `analyze` requests.
@@ -33,7 +33,7 @@ export function createAnalysis(
 
   return async ({ text, platform, surface }) => {
     await settings.ready;
-    const analysis = await analyze(text, { platform, surface, settings: current() });
+    const analysis = analyze(text, { platform, surface, settings: current() });
     return applyStrictness(analysis, settings.$resolution.get().settings.strictness.value);
   };
 }

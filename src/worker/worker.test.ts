@@ -63,7 +63,7 @@ describe('analysis', () => {
     const note = { rule: 'reach', severity: 'note' } as unknown as Analysis['findings'][number];
     const answer = createAnalysis(
       settingsOf({ 'setting.strictness': 'think' }),
-      async () => ({ ...clear, findings: [note] }),
+      () => ({ ...clear, findings: [note] }),
       () => [],
     );
     expect(await answer(request)).toEqual(clear);

@@ -1,20 +1,35 @@
 /** The scenarios of every surface once more in a real Firefox, one for each editor. Skipped where there is no Firefox. */
+import { resolve } from 'node:path';
 import { test as base } from '@playwright/test';
+import { findFirefox } from '../../scripts/setup/firefox.ts';
+import { GECKO_ID } from '../../src/settings/identity.ts';
 import { type SurfaceId, surfaceOf } from '../sites/surfaces.ts';
 import { expect } from './support/expect.ts';
-import { type Firefox, findFirefox, launchFirefox } from './support/firefox.ts';
+import { type Firefox, newProfile, type Profile, startFirefox } from './support/firefox.ts';
+import { openInFirefox } from './support/firefox-hands.ts';
 import { RULE, TEXT, tellStory } from './support/story.ts';
 
 const path = findFirefox();
 
+/** Runs with a Firefox that has the built extension, and takes its profile away afterwards. */
+async function withFirefox(profile: Profile, run: (firefox: Firefox) => Promise<void>): Promise<void> {
+  try {
+    const firefox = await startFirefox(path!, profile);
+    try {
+      await firefox.install(resolve('dist/firefox-mv3'));
+      await run(firefox);
+    } finally {
+      await firefox.close();
+    }
+  } finally {
+    profile.remove();
+  }
+}
+
 const test = base.extend<object, { readonly firefox: Firefox }>({
   firefox: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that one needs from its first parameter
-    async ({}, use) => {
-      const firefox = await launchFirefox(path!);
-      await use(firefox);
-      await firefox.close();
-    },
+    async ({}, use) => withFirefox(newProfile(), use),
     { scope: 'worker', timeout: 120_000 },
   ],
 });
@@ -41,13 +56,13 @@ for (const id of EDITORS) {
     firefox,
   }) => {
     firefox.outside.length = 0;
-    await tellStory(await firefox.open(surface), (title, body) => test.step(title, body));
+    await tellStory(await openInFirefox(firefox, surface), (title, body) => test.step(title, body));
     expect(firefox.outside).toEqual([]);
   });
 }
 
 test('Firefox, page scripts find nothing of what was found', async ({ firefox }) => {
-  const hands = await firefox.open(surfaceOf('instagram-comment'));
+  const hands = await openInFirefox(firefox, surfaceOf('instagram-comment'));
   await hands.focus();
   await hands.type(TEXT);
   await hands.overlay.waitForMark(RULE);
@@ -64,13 +79,15 @@ test('Firefox, page scripts find nothing of what was found', async ({ firefox })
 });
 
 test('Firefox, a private window reads along too', async () => {
-  const firefox = await launchFirefox(path!, { isPrivate: true });
-  try {
-    const hands = await firefox.open(surfaceOf('instagram-comment'));
+  const allowed = { [GECKO_ID]: { permissions: ['internal:privateBrowsingAllowed'], origins: [] } };
+  const profile = newProfile(
+    { 'browser.privatebrowsing.autostart': true },
+    { 'extension-preferences.json': JSON.stringify(allowed) },
+  );
+  await withFirefox(profile, async (firefox) => {
+    const hands = await openInFirefox(firefox, surfaceOf('instagram-comment'));
     await hands.focus();
     await hands.type(TEXT);
     await hands.overlay.waitForMark(RULE);
-  } finally {
-    await firefox.close();
-  }
+  });
 });

@@ -8,10 +8,9 @@ import type { KitConfig } from '../../scripts/kit/config.ts';
 import { EXAMPLE_CONFIG } from '../../scripts/kit/project.ts';
 import { findFirefoxEsr } from '../../scripts/setup/firefox.ts';
 import { GECKO_ID } from '../../src/settings/identity.ts';
-import { type Bundles, bundles } from '../sites/bundle.ts';
-import { respond } from '../sites/serve.ts';
+import { type Firefox, newProfile, type Profile, startFirefox } from '../e2e/support/firefox.ts';
+import { inPage, openInFirefox } from '../e2e/support/firefox-hands.ts';
 import { surfaceOf } from '../sites/surfaces.ts';
-import { type Firefox, newProfile, type SerializedNode, startFirefox } from './bidi.ts';
 import { configOf, extensionIdOf, kitFile, newKey, publish, setFirefoxPolicy } from './institution.ts';
 
 test.describe.configure({ mode: 'serial' });
@@ -22,25 +21,11 @@ const UUID = '6f3c8a52-0b7e-4a55-9d0a-3f1f6f2d1c11';
 const MANAGEMENT = `moz-extension://${UUID}/options.html#manage`;
 const key = newKey();
 
-const PREFERENCES = {
-  // A fixed address for the extension's pages.
-  'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
-  'intl.accept_languages': 'nl-NL, nl',
-  'browser.shell.checkDefaultBrowser': false,
-  'browser.aboutwelcome.enabled': false,
-  'datareporting.policy.dataSubmissionEnabled': false,
-  'app.normandy.enabled': false,
-  // Nothing answers there: what no test answers goes nowhere.
-  'network.proxy.type': 1,
-  'network.proxy.http': '127.0.0.1',
-  'network.proxy.http_port': 9,
-  'network.proxy.ssl': '127.0.0.1',
-  'network.proxy.ssl_port': 9,
-};
+/** A fixed address for the extension's pages. */
+const PREFERENCES = { 'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }) };
 
 let folder: string;
-let profile: ReturnType<typeof newProfile>;
-let pages: Bundles;
+let profile: Profile;
 let firefox: Firefox;
 
 function config(): KitConfig {
@@ -49,27 +34,18 @@ function config(): KitConfig {
 }
 
 async function start(): Promise<void> {
-  firefox = await startFirefox(FIREFOX!, profile.folder, (url) => respond(url, pages));
-}
-
-/** All elements of the overlay with some attribute, and its value. */
-function attributes(node: SerializedNode | null | undefined, name: string): string[] {
-  if (!node?.value) return [];
-  const own = node.value.attributes?.[name];
-  const below = [...(node.value.children ?? []), node.value.shadowRoot].flatMap((child) => attributes(child, name));
-  return own === undefined ? below : [own, ...below];
+  firefox = await startFirefox(FIREFOX!, profile);
 }
 
 /** The text of the management page once it has some. */
-const managementText = async () =>
-  String((await firefox.evaluate('document.body?.innerText ?? ""').catch(() => '')) ?? '');
+// biome-ignore lint/performance/useDomNodeTextContent: as a reader sees it, blocks apart
+const managementText = () => inPage(firefox, () => document.body?.innerText ?? '', null).catch(() => '');
 
 test.beforeAll(async () => {
   test.skip(FIREFOX === null, 'There is no Firefox ESR here.');
   test.setTimeout(90_000);
   folder = mkdtempSync(join(tmpdir(), 'hardop-packages-'));
   profile = newProfile(PREFERENCES);
-  pages = await bundles();
   const files = new Map<string, Uint8Array>();
   publish({ address: '', files, close: async () => {} }, config(), key, '0.1.0');
   for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes);
@@ -93,12 +69,10 @@ test('installs by policy, and takes the settings', async () => {
 });
 
 test('marks a house term in a composer', async () => {
-  const { url, field } = surfaceOf('x-post');
-  await firefox.goto(url);
-  await expect.poll(() => firefox.evaluate(`document.querySelector('${field}') !== null`)).toBe(true);
-  await firefox.evaluate(`document.querySelector('${field}').focus()`);
-  await firefox.type('Morgen weer naar de Daniel.');
-  await expect.poll(async () => attributes(await firefox.overlay(), 'data-rule')).toContain('patient-detail');
+  const hands = await openInFirefox(firefox, surfaceOf('x-post'));
+  await hands.focus();
+  await hands.type('Morgen weer naar de Daniel.');
+  await hands.overlay.waitForMark('patient-detail');
 });
 
 test('takes the locks off when the settings are withdrawn, after a restart', async () => {
