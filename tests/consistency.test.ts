@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { generatedFiles } from '../scripts/generated.ts';
+import { generatedFiles } from '../scripts/generate/files.ts';
 import { findPassage } from '../src/guidelines/index.ts';
 import { RULES } from '../src/rules/index.ts';
 import { RULE_IDS, type RuleExamples } from '../src/rules/rule.ts';

@@ -16,6 +16,7 @@ import '../../src/ui/tokens.css';
 import '../../src/ui/base.css';
 import '../../src/ui/marks.css';
 import '../../src/ui/controls.css';
+import '../../src/ui/badge.css';
 import '../../src/options/options.css';
 import '../../src/options/library/library.css';
 import '../../src/options/first-run/first-run.css';

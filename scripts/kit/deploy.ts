@@ -1,7 +1,7 @@
 /** The kit in `deploy/`: filled for an institution that does not exist, to read and to start from. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { GeneratedFile } from '../generated-file.ts';
+import type { GeneratedFile } from '../generate/file.ts';
 import { type KitConfig, readConfig } from './config.ts';
 import { kitFiles } from './files.ts';
 import { EXAMPLE_CONFIG, projectVersion, ROOT } from './project.ts';

@@ -107,12 +107,12 @@ function ContactRow({ settingKey }: { settingKey: (typeof CONTACTS)[number] }) {
   );
 }
 
-export function Pause() {
-  const t = useMessages($options);
-  const { keys, locked } = useRows('pause');
+/** A section of nothing but rows of the table. */
+function RowsOnly({ group, title, lead }: { group: 'pause' | 'sites'; title: string; lead: string }) {
+  const { keys, locked } = useRows(group);
   return (
     <>
-      <SectionHead title={t.pause} lead={t.leadPause} locked={locked} />
+      <SectionHead title={title} lead={lead} locked={locked} />
       <Panel>
         {keys.map((key) => (
           <SettingRow key={key} settingKey={key} />
@@ -122,19 +122,14 @@ export function Pause() {
   );
 }
 
+export function Pause() {
+  const t = useMessages($options);
+  return <RowsOnly group="pause" title={t.pause} lead={t.leadPause} />;
+}
+
 export function Sites() {
   const t = useMessages($options);
-  const { keys, locked } = useRows('sites');
-  return (
-    <>
-      <SectionHead title={t.sites} lead={t.leadSites} locked={locked} />
-      <Panel>
-        {keys.map((key) => (
-          <SettingRow key={key} settingKey={key} />
-        ))}
-      </Panel>
-    </>
-  );
+  return <RowsOnly group="sites" title={t.sites} lead={t.leadSites} />;
 }
 
 export function Language() {

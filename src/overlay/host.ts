@@ -1,4 +1,5 @@
 /** The element that holds everything Hardop draws on a page, and the closed shadow root in it that page scripts cannot enter. */
+import badge from '../ui/badge.css?inline';
 import controls from '../ui/controls.css?inline';
 import marks from '../ui/marks.css?inline';
 import tokens from '../ui/tokens.css?inline';
@@ -40,7 +41,7 @@ export function createHost(): OverlayHost {
   const element = document.implementation.createHTMLDocument('').createElement(NAME);
   const root = element.attachShadow({ mode: 'closed' });
   document.adoptNode(element);
-  adoptStyles(root, [tokens, marks, controls, overlay].join('\n'));
+  adoptStyles(root, [tokens, marks, controls, badge, overlay].join('\n'));
   element.popover = 'manual';
   for (const type of PRIVATE_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
 

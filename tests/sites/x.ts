@@ -168,14 +168,13 @@ const bubbles = () =>
     h('p', { class: 'mine' }, 'Ja, ik ben er om vier uur.'),
   );
 
+const sendButton = (id: string) =>
+  h('button', { type: 'button', 'data-testid': id, 'aria-label': 'Versturen', class: 'tool' }, icon('send'));
+
 /** The chat of 2026: a real textarea. */
 const chat = (root: HTMLElement) => {
   const host = h('div', { class: 'grow' });
-  const send = h(
-    'button',
-    { type: 'button', 'data-testid': 'dm-composer-send-button', 'aria-label': 'Versturen', class: 'tool' },
-    icon('send'),
-  );
+  const send = sendButton('dm-composer-send-button');
   composer({
     id: 'message',
     host,
@@ -206,11 +205,7 @@ const chat = (root: HTMLElement) => {
 /** The older messages page, with Draft. */
 const messages = (root: HTMLElement) => {
   const host = h('div', { class: 'grow' });
-  const send = h(
-    'button',
-    { type: 'button', 'data-testid': 'dmComposerSendButton', 'aria-label': 'Versturen', class: 'tool' },
-    icon('send'),
-  );
+  const send = sendButton('dmComposerSendButton');
   composer({
     id: 'message',
     host,

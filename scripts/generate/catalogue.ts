@@ -1,9 +1,9 @@
 /** The catalogue of rules, docs/rules.md, from the rules themselves: for readers who don't program. Generated. */
-import { readDocument } from '../src/document/index.ts';
-import { passagesFor, passageUrl } from '../src/guidelines/index.ts';
-import { RULES } from '../src/rules/index.ts';
-import type { Rule, RuleExample, RuleExamples, Severity, UiLanguage } from '../src/rules/rule.ts';
-import type { GeneratedFile } from './generated-file.ts';
+import { readDocument } from '../../src/document/index.ts';
+import { passagesFor, passageUrl } from '../../src/guidelines/index.ts';
+import { RULES } from '../../src/rules/index.ts';
+import type { Rule, RuleExample, RuleExamples, Severity, UiLanguage } from '../../src/rules/rule.ts';
+import type { GeneratedFile } from './file.ts';
 
 const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
   note: '*Goed om te weten* (good to know)',
@@ -28,7 +28,7 @@ export async function catalogueFile(): Promise<GeneratedFile> {
 }
 
 async function section({ id, severity, guidelines, texts }: Rule): Promise<string> {
-  const { examples } = (await import(`../src/rules/${id}/examples.ts`)) as { examples: RuleExamples };
+  const { examples } = (await import(`../../src/rules/${id}/examples.ts`)) as { examples: RuleExamples };
   const passages = passagesFor(guidelines).map((passage) => {
     const url = passageUrl(passage);
     return `- ${url ? `[${passage.source.nl}](${url})` : passage.source.nl}: ${passage.title.nl} (${passage.title.en})`;
