@@ -1,6 +1,6 @@
 /** The tools that are measured beside the engine. They do other things; the numbers say what an answer costs, not how good it is. */
 
-export interface Tool {
+interface Tool {
   readonly name: string;
   check(text: string): unknown;
 }

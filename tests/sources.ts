@@ -13,7 +13,7 @@ export function textOf(path: string): string {
 export function sourcesIn(...folders: readonly string[]): string[] {
   return folders.flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-      .filter((file) => /\.(?:tsx?|mjs)$/.test(file))
+      .filter((file) => /\.(?:tsx?|mjs)$/.test(file) && !/(?:^|\/)node_modules\//.test(file))
       .map((file) => join(folder, file)),
   );
 }

@@ -1,7 +1,7 @@
 /** A table for the terminal, with cells that wrap at words. */
 
 /** Column widths in characters. */
-export type Widths = readonly number[];
+type Widths = readonly number[];
 
 /** Breaks a text at spaces so that no line is longer than `width`; a longer word stands alone on its line. */
 export function wrap(text: string, width: number): string[] {

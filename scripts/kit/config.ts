@@ -35,7 +35,7 @@ export interface ConfigProblem {
   readonly choices?: readonly string[];
 }
 
-export type ConfigResult =
+type ConfigResult =
   | { readonly config: KitConfig; readonly problems: readonly [] }
   | { readonly config: null; readonly problems: readonly ConfigProblem[] };
 

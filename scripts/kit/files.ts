@@ -21,7 +21,7 @@ import {
 } from './targets.ts';
 import { chromiumUpdates, firefoxUpdates } from './updates.ts';
 
-export interface KitFile {
+interface KitFile {
   /** Inside the kit, with slashes. */
   readonly path: string;
   readonly content: string | Uint8Array;

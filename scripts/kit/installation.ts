@@ -5,7 +5,7 @@ import { CHROMIUM_ID } from '../../src/settings/identity.ts';
 /** What a row holds: a folder's address, a file's address, a Chromium extension id, or yes and no. */
 export type InstallationKind = 'folder' | 'file' | 'id' | 'flag';
 
-export interface InstallationField {
+interface InstallationField {
   readonly kind: InstallationKind;
   readonly required: boolean;
   readonly title: Localized;

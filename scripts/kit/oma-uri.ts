@@ -21,7 +21,7 @@ function dataOf(id: string, value: unknown): string {
 }
 
 /** A row of an Intune custom profile: text values. */
-export interface OmaUri {
+interface OmaUri {
   readonly name: string;
   readonly uri: string;
   readonly value: string;

@@ -3,7 +3,7 @@ import * as en from './inflect-en.ts';
 import * as nl from './inflect-nl.ts';
 
 /** What a class file holds after inflection. All forms are as written; folding is done by the compiler. */
-export interface ClassFile {
+interface ClassFile {
   readonly name: string;
   readonly language: 'nl' | 'en';
   readonly words: readonly string[];

@@ -7,7 +7,7 @@ export interface Example {
   readonly weight: number;
 }
 
-export interface LogisticOptions {
+interface LogisticOptions {
   readonly epochs: number;
   readonly rate: number;
   readonly l1: number;

@@ -3,7 +3,7 @@ import { DIGITS, hashDigits, type PackedTable, WEIGHT_ZERO } from '../../src/lea
 import type { LinearModel } from './svm.ts';
 
 /** A feature of the models: its hash, what its values were multiplied by in training, and the root of their sum of squares. */
-export interface PackedFeature {
+interface PackedFeature {
   readonly hash: number;
   readonly unit: number;
   readonly spread: number;

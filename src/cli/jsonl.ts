@@ -3,7 +3,7 @@ import { type Analysis, analyze, type EngineSettings } from '../engine/index.ts'
 import { PLATFORMS, type Surface } from '../rules/rule.ts';
 
 /** Answer to a line; `id` is null with an error and the line's number (from 1) when the line is no such object. */
-export type JsonlAnswer =
+type JsonlAnswer =
   | { id: string; verdict: Analysis['verdict']; findings: Analysis['findings'] }
   | { id: null; error: string; line: number };
 

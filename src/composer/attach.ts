@@ -27,7 +27,7 @@ export interface AttachedComposer extends Composer {
 }
 
 /** Callbacks that an attached composer makes by itself. */
-export type FieldCallbacks = Pick<ComposerCallbacks, 'edited' | 'settled' | 'moved' | 'focusChanged' | 'mirrorParent'>;
+type FieldCallbacks = Pick<ComposerCallbacks, 'edited' | 'settled' | 'moved' | 'focusChanged' | 'mirrorParent'>;
 
 /** Starts following a field until `signal` is aborted. */
 export function attachComposer(

@@ -9,7 +9,7 @@ const SETTLE_MS = 60;
 const LOOK_MS = 1000;
 
 /** What the tracker needs of a field and whom it tells. */
-export interface ChangeSubject {
+interface ChangeSubject {
   readonly element: HTMLElement;
   read(): string;
   caretOffset(): number | undefined;

@@ -19,7 +19,7 @@ const SEARCH = '[role="search"], [role="searchbox"], [role="combobox"], search';
 const LANDMARK = 'dialog, [role="dialog"], form, article, [role="article"], main, [role="main"], body';
 
 /** Whether a field could hold a secret, an address or a search term by its own description. */
-export function isPrivate(field: HTMLElement): boolean {
+function isPrivate(field: HTMLElement): boolean {
   if (field.matches(SEARCH) || closest(field, '[role="search"], search') !== null) return true;
   if (PRIVATE_MODES.has(field.inputMode)) return true;
   if (field.getAttribute('enterkeyhint') === 'search') return true;

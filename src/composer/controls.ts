@@ -28,7 +28,7 @@ export function scopeOf(field: Element, surface: SiteSurface): Element | null {
 }
 
 /** A control that submits. */
-export interface SubmitControl {
+interface SubmitControl {
   readonly control: HTMLElement;
   /** The smallest known element around it and the field. */
   readonly container: Element;

@@ -13,7 +13,6 @@ export type {
   Attachment,
   Composer,
   ComposerCallbacks,
-  ComposerWatch,
   HeldSubmission,
   LineBox,
   Rect,

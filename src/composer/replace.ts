@@ -12,7 +12,7 @@ import { pointAt } from './text-position.ts';
 import { deepActiveElement } from './tree.ts';
 
 /** A field as the replacement sees it. */
-export interface ReplaceTarget {
+interface ReplaceTarget {
   readonly element: HTMLElement;
   readonly root: Document | ShadowRoot;
   readText(): string;

@@ -12,7 +12,7 @@ interface SelectingShadowRoot {
 }
 
 /** Where a selection begins and where its moving end is. */
-export interface SelectionPoints {
+interface SelectionPoints {
   readonly anchor: DomPoint;
   readonly focus: DomPoint;
 }

@@ -28,7 +28,7 @@ export interface Token extends RawToken {
 }
 
 /** A phrase of a word class that starts at some token. */
-export interface PhraseHit {
+interface PhraseHit {
   readonly id: ClassId;
   /** Number of tokens. */
   readonly length: number;

@@ -113,7 +113,7 @@ export function piecesOf(source: string): string[] {
 }
 
 /** The sort of element that a piece is. `is`: a test; `maybe`: a test that may be left out. */
-export type PieceKind = Element['kind'] | 'maybe';
+type PieceKind = Element['kind'] | 'maybe';
 
 const MARKS: Readonly<Record<string, PieceKind>> = { '[': 'open', ']': 'close', '^': 'start', $: 'end' };
 

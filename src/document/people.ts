@@ -8,7 +8,7 @@ import { type Document, layer, meets, type Sentence, sentenceLayers, setOf, type
 export type Who = 'patient' | 'relative' | 'group' | 'writer' | 'own' | 'colleague' | 'public' | 'reader' | 'someone';
 
 /** One mention of a person. */
-export interface Mention {
+interface Mention {
   readonly who: Who;
   /** Tokens: first, and one past the last. */
   readonly first: number;

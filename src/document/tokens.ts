@@ -1,7 +1,7 @@
 /** Cuts a text into tokens with UTF-16 offsets, in one pass and in linear time. */
 import { fold } from './fold.ts';
 
-export type TokenKind = 'word' | 'number' | 'emoji' | 'handle' | 'url' | 'email' | 'punctuation' | 'newline';
+type TokenKind = 'word' | 'number' | 'emoji' | 'handle' | 'url' | 'email' | 'punctuation' | 'newline';
 
 /** How a word is written. */
 export type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'none';

@@ -2,12 +2,12 @@
 import type { Localized } from './localized.ts';
 
 /** A text that someone can copy and send. Square brackets mark what to fill in. */
-export interface CopyText {
+interface CopyText {
   readonly title: Localized;
   readonly text: Localized;
 }
 
-export interface HelpSection {
+interface HelpSection {
   /** Absent where the help has one section only. */
   readonly title?: Localized;
   readonly steps: readonly Localized[];

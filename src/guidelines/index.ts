@@ -46,7 +46,7 @@ export function passageUrl(passage: Passage): string | undefined {
 }
 
 /** A passage with where it comes from, ready to be shown. */
-export interface SourcedPassage extends Passage {
+interface SourcedPassage extends Passage {
   /** "KNMG · Artsen en social media · 2017 · aanbeveling 2.2". */
   readonly source: Localized;
 }

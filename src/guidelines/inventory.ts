@@ -5,14 +5,14 @@
  */
 import type { DocumentId } from './passage.ts';
 
-export interface InventoryItem {
+interface InventoryItem {
   readonly document: DocumentId;
   /** Place and gist, for a maintainer with the document at hand. */
   readonly item: string;
   readonly passages: readonly string[];
 }
 
-export interface LeftOutItem {
+interface LeftOutItem {
   readonly document: DocumentId;
   readonly item: string;
   readonly why: string;

@@ -31,7 +31,7 @@ export interface Ruling {
 }
 
 /** A post of our own making, before and after. No real post, patient or place. */
-export interface PassageExample {
+interface PassageExample {
   /** Absent where the passage asks for something rather than advising against it. */
   readonly before?: Localized;
   readonly after: Localized;

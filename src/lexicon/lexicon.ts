@@ -12,7 +12,7 @@ export interface PhraseNode {
 }
 
 /** Forms with the classes that they are in. */
-export interface Forms {
+interface Forms {
   /** The classes of a form, undefined for a form that is in none. */
   get(form: string): ClassSet | undefined;
   has(form: string): boolean;

@@ -33,7 +33,7 @@ export type Outcome<Answer> =
   | { readonly status: 'refused'; readonly error: ProtocolError }
   | { readonly status: 'silence'; readonly reason: 'timeout' | 'disconnected' | 'invalidated' | 'closed' };
 
-export interface RequestOptions {
+interface RequestOptions {
   /** Requests with the same key overtake each other: only the newest is answered. One key for each composer. */
   readonly latest?: string;
   /** Ends with `silence` after this many ms. The submit guard waits GUARD_TIMEOUT; without it a request waits for its port. */

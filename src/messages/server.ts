@@ -11,7 +11,7 @@ import {
 import { checkWorkerRequest } from './validate.ts';
 
 /** Who asks: the content script of a tab on one of the sites, or a page of the extension itself. */
-export type Asker =
+type Asker =
   | { readonly context: 'content'; readonly tabId: number; readonly frameId: number; readonly platform: Platform }
   | { readonly context: 'page' };
 

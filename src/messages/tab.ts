@@ -3,7 +3,7 @@ import type { AnswerEnvelope, TabKind, TabProtocol } from './protocol.ts';
 import { checkTabRequest } from './validate-tab.ts';
 
 /** The part of `browser.tabs` that is used. */
-export interface TabSender {
+interface TabSender {
   sendMessage(tabId: number, message: unknown, options?: { frameId?: number }): Promise<unknown>;
 }
 

@@ -22,7 +22,7 @@ import * as sufferingAsEntertainment from '../rules/suffering-as-entertainment/t
 import * as unsafeChannel from '../rules/unsafe-channel/texts.ts';
 import * as unsourcedClaim from '../rules/unsourced-claim/texts.ts';
 
-export interface RuleInfo {
+interface RuleInfo {
   readonly id: RuleId;
   /** Severity of a match that names none, as in the rule itself; rule-info.test.ts holds them together. */
   readonly severity: Severity;

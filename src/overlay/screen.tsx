@@ -9,7 +9,7 @@ const TOAST = 5000;
 /** Drawings that a drawing may ask for: a badge measures itself, moves, and is measured once more. */
 const MAX_TURNS = 3;
 
-export interface Screen {
+interface Screen {
   readonly host: OverlayHost;
   /** For the lines under words. */
   readonly marks: HTMLElement;

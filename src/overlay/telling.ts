@@ -7,7 +7,7 @@ import { $badge } from './words.ts';
 /** The number is said this long after the last answer, ms: once, and not while it still changes. */
 const ANNOUNCE_AFTER = 1500;
 
-export interface Telling {
+interface Telling {
   /** The toolbar gets the remarks and the highest verdict of all fields, when they changed. */
   report(sessions: readonly Session[]): void;
   /** Says the number of the field in use, `count`, when it has come to rest and is another than the last one said. */

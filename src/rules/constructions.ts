@@ -6,7 +6,7 @@ import { type Document, type PatternMatch, PatternMatcher } from '../document/in
 import type { Match, RuleContext, Severity, Surface } from './rule.ts';
 
 /** One way of saying something, in the vocabulary of `src/document/README.md`. */
-export interface Construction {
+interface Construction {
   readonly patterns: readonly string[];
   /** Which of the rule's texts fits. */
   readonly variant?: string;

@@ -25,13 +25,13 @@ interface Common {
 }
 
 /** On or off. */
-export interface FlagField extends Common {
+interface FlagField extends Common {
   readonly kind: 'flag';
   readonly default: boolean;
 }
 
 /** One of a few values. */
-export interface ChoiceField extends Common {
+interface ChoiceField extends Common {
   readonly kind: 'choice';
   readonly options: readonly Option[];
   readonly default: string;

@@ -4,13 +4,13 @@ import type { Field, ListField, MomentsField, TextField } from './field.ts';
 import { type Reason, shown } from './rejection.ts';
 
 /** What was left out of a value: one entry of it, or (`entry: null`) all of it. */
-export interface Problem {
+interface Problem {
   readonly entry: string | null;
   readonly reason: Reason;
 }
 
 /** `value` is absent when nothing usable was there: the key then counts as not set. */
-export interface Parsed {
+interface Parsed {
   readonly value?: unknown;
   readonly problems: readonly Problem[];
 }

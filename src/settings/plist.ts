@@ -32,7 +32,7 @@ ${lines(value, '').join('\n')}
 }
 
 /** A part of a profile: the preferences of one domain. */
-export interface Payload {
+interface Payload {
   /** Preference domain ("com.google.Chrome"). */
   readonly domain: string;
   /** Last part of its identifier, unlike that of its neighbours. */

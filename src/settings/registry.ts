@@ -9,7 +9,7 @@
 export type RegistryValue = string | number;
 
 /** One key with its values, in order. */
-export interface RegistryKey {
+interface RegistryKey {
   /** Full path, from `HKEY_LOCAL_MACHINE` on. */
   readonly path: string;
   readonly values: readonly (readonly [name: string, value: RegistryValue])[];

@@ -11,7 +11,7 @@ import { fieldOf, SETTING_KEYS, type SettingKey } from './table.ts';
 export type InstallType = 'admin' | 'development' | 'normal' | 'sideload' | 'other';
 
 /** One effective setting. */
-export interface ReportRow {
+interface ReportRow {
   readonly key: SettingKey;
   readonly title: Localized;
   /** The value in words; words of the user's own (ignored words, titles, names) are counted, never shown. */
@@ -21,7 +21,7 @@ export interface ReportRow {
 }
 
 /** One entry that was left out. */
-export interface ReportRejection {
+interface ReportRejection {
   readonly from: Rejected['from'];
   readonly key: string;
   /** As found; `null` when the whole key was meant, or when the entry is the user's own. */

@@ -10,7 +10,7 @@ const FORMAT = 1;
 const MAX_FILE = 1_000_000;
 
 /** What a file held. */
-export interface Imported {
+interface Imported {
   readonly values: Partial<SettingValues>;
   readonly rejected: readonly Rejected[];
   /** The file is no export of settings at all; nothing was taken from it. */

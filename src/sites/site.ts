@@ -12,7 +12,7 @@ export interface ControlSelector {
 }
 
 /** Keys that submit from within the field: Enter, or Enter with Ctrl or Cmd. */
-export type SubmitKey = 'enter' | 'mod-enter';
+type SubmitKey = 'enter' | 'mod-enter';
 
 /** One sort of compose field on a site. */
 export interface SiteSurface {

@@ -9,7 +9,7 @@ export interface Piece {
 }
 
 /** A proposal for a whole text. */
-export interface Rewording {
+interface Rewording {
   readonly pieces: readonly Piece[];
   /** The whole proposal, for the clipboard. */
   readonly text: string;

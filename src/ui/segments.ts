@@ -4,7 +4,7 @@ import type { Severity } from '../rules/rule.ts';
 import { severityRank } from './remarks.ts';
 
 /** A stretch of text that the same findings cover. `start` counts UTF-16 code units. */
-export interface Segment {
+interface Segment {
   readonly text: string;
   readonly start: number;
   /** Indexes of the findings that cover it; empty for plain text. */

@@ -13,12 +13,9 @@ const COLOURS: Readonly<Record<Verdict, string>> = { clear: '#0B5B62', think: '#
 const MAX_SHOWN = 99;
 
 /** The part of `browser.action` that is used. */
-export type ToolbarAction = Pick<
-  Action.Static,
-  'setBadgeText' | 'setBadgeBackgroundColor' | 'setBadgeTextColor' | 'setTitle'
->;
+type ToolbarAction = Pick<Action.Static, 'setBadgeText' | 'setBadgeBackgroundColor' | 'setBadgeTextColor' | 'setTitle'>;
 
-export interface Toolbar {
+interface Toolbar {
   /** Shows what a tab holds: the number of remarks in the colour of the highest verdict; nothing for none. */
   show(tabId: number, report: Report): Promise<void>;
   /** Takes the number off a tab. Browsers do so on navigation; a page can also lose its script in place. */

@@ -8,7 +8,7 @@ import { askTab } from '../messages/tab.ts';
 /** Item in `storage.session`: the worker can be stopped while an update waits. */
 const WAITING = 'updateWaiting';
 
-export interface Updates {
+interface Updates {
   /** Tries again, when an update waits. Called when a composer may have closed. */
   retry(): Promise<void>;
 }

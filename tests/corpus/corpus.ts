@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DetailKind, Platform, RuleId, Surface, Verdict } from '../../src/rules/rule.ts';
 
-export interface LabelledFinding {
+interface LabelledFinding {
   readonly rule: RuleId;
   readonly kind?: DetailKind;
   readonly quote: string;

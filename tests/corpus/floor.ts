@@ -10,7 +10,7 @@ import { type Score, score } from './score.ts';
 const FILE = join(import.meta.dirname, 'floor.json');
 
 /** Measured values by name, each from 0 to 1. */
-export type Floor = Record<string, number>;
+type Floor = Record<string, number>;
 
 /** The values that have a floor. */
 export function floorValues(result: Score): Floor {

@@ -15,7 +15,7 @@ export interface Measure extends Tally {
   readonly f1: number;
 }
 
-export interface Miss {
+interface Miss {
   readonly outcome: 'missed' | 'false alarm' | 'verdict';
   readonly rule: RuleId | 'verdict';
   readonly post: LabelledPost;

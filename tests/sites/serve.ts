@@ -1,7 +1,7 @@
 /** Answers requests to the four sites' hosts with the fixture pages. No server: Playwright's routing calls this. */
 import type { Bundles, PageId } from './bundle.ts';
 
-export interface SiteResponse {
+interface SiteResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;

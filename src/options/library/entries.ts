@@ -23,7 +23,7 @@ export type Entry = {
 );
 
 /** Groups that can be chosen, in display order. */
-export interface Filter {
+interface Filter {
   readonly id: string;
   readonly label: string;
 }
@@ -43,7 +43,7 @@ export interface Own {
 }
 
 /** The words of the library that are not in the guidelines. */
-export interface EntryWords {
+interface EntryWords {
   readonly undated: string;
   readonly help: string;
   readonly copyable: string;

@@ -2,7 +2,7 @@
 import type { Entry } from './entries.ts';
 
 /** A stretch of a text; `hit` where a word of the query was found. */
-export interface Stretch {
+interface Stretch {
   readonly text: string;
   readonly hit: boolean;
 }

@@ -27,7 +27,7 @@ export const POLICY_TARGETS = [
 export type PolicyTarget = (typeof POLICY_TARGETS)[number];
 
 /** A file to save. */
-export interface PolicyFile {
+interface PolicyFile {
   readonly name: string;
   readonly content: string | Uint8Array<ArrayBuffer>;
 }

@@ -8,7 +8,7 @@ export type Corner = (typeof CORNERS)[number];
 /** Distance to the field's edge, to text and to controls, px. */
 const GAP = 4;
 
-export interface BadgeSurroundings {
+interface BadgeSurroundings {
   /** The visible part of the field. */
   readonly field: Box;
   readonly badge: Size;

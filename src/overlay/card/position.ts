@@ -9,7 +9,7 @@ const UNDER = 8;
 /** Distance to the window's edge, px. */
 const EDGE = 12;
 
-export interface CardSurroundings {
+interface CardSurroundings {
   /** The words, all lines; or the badge, when the card is about the whole post. */
   readonly anchor: Box;
   /** Field and controls together. */

@@ -4,7 +4,7 @@ import type { Finding } from '../../engine/finding.ts';
 import { severityRank } from '../../ui/remarks.ts';
 
 /** Two lines under the same words cannot be told apart, so words show their highest severity only. */
-export interface MarkedSpans {
+interface MarkedSpans {
   readonly spans: readonly Span[];
   /** Every word of it shows a higher severity: it is there to be clicked, but not seen. */
   readonly under: boolean;

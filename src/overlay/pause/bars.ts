@@ -1,7 +1,7 @@
 /** The sound line: how the post sounds, louder where words are marked. A drawing, not a recording. Pure. */
 
 /** One bar; `height` from 0 to 1, `at` the offset in the text that it stands for. */
-export interface Bar {
+interface Bar {
   readonly at: number;
   readonly height: number;
 }

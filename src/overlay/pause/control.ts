@@ -6,7 +6,7 @@ import type { Stage } from '../stage.ts';
 import type { PauseProps } from './Pause.tsx';
 import { $pause } from './words.ts';
 
-export interface PauseControl {
+interface PauseControl {
   readonly field: Field | null;
   /** Whether to hold this submission. Answers at once. */
   submitting(field: Field, submission: HeldSubmission): boolean;

@@ -32,7 +32,7 @@ export const QUESTION_OF = {
 } as const satisfies Record<RuleId, Question>;
 
 /** A question with the most telling remark that answers it; `null`: nothing noticed. */
-export interface Answered {
+interface Answered {
   readonly question: Question;
   readonly remark: Remark | null;
 }

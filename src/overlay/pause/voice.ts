@@ -1,7 +1,7 @@
 /** Reading aloud with a voice of this device. A voice of a server would send the text away, so those are never used. */
 
 /** One stretch that is spoken in one way. */
-export interface Phrase {
+interface Phrase {
   readonly text: string;
   /** UTF-16 offset in the post. */
   readonly start: number;

@@ -8,8 +8,8 @@ import { hasBit } from '../../lexicon/class-set.ts';
 import { classId, lexiconPart, NO_CLASSES } from '../../lexicon/lexicon.ts';
 import { overlap, type Span, sameSentence, spanOf } from '../span.ts';
 
-export type NameRole = 'person' | 'clinician' | 'greeted' | 'signature' | 'public' | 'own';
-export type NameForm = 'titled' | 'initials' | 'first' | 'full' | 'handle' | 'nickname' | 'bare';
+type NameRole = 'person' | 'clinician' | 'greeted' | 'signature' | 'public' | 'own';
+type NameForm = 'titled' | 'initials' | 'first' | 'full' | 'handle' | 'nickname' | 'bare';
 
 export interface NameSpan extends Span {
   readonly role: NameRole;

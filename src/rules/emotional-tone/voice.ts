@@ -4,7 +4,7 @@ import type { Document, Token } from '../../document/index.ts';
 import { inClass } from '../../document/index.ts';
 
 /** Something loud, with its weight and the tokens it stands on (last exclusive). */
-export interface Loud {
+interface Loud {
   readonly weight: number;
   /** Marks and capitals add up; two runs of capitals over the same words don't. */
   readonly sort: 'capitals' | 'marks';

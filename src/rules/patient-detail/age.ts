@@ -7,7 +7,7 @@ import type { PatternMatch } from '../../document/patterns.ts';
 import { namesOf } from '../case/names.ts';
 import { longest, type Span, sameSentence, spanOf } from '../span.ts';
 
-export interface AgeSpan extends Span {
+interface AgeSpan extends Span {
   /** 0 to 1: how surely this is the age of somebody. */
   readonly strength: number;
 }

@@ -5,7 +5,7 @@
 import { type Document, PatternMatcher } from '../../document/index.ts';
 import { longest, type Span, sameSentence } from '../span.ts';
 
-export interface EventSpan extends Span {
+interface EventSpan extends Span {
   readonly strength: number;
   /** Recognisable by itself: the first in the country, a drama that was in the news. */
   readonly alone: boolean;

@@ -8,7 +8,7 @@ import { type Document, inClass, type Token } from '../../document/index.ts';
 import { classId } from '../../lexicon/lexicon.ts';
 import { longest, type Span, sameSentence, spanOf } from '../span.ts';
 
-export interface InstitutionSpan extends Span {
+interface InstitutionSpan extends Span {
   /** 0 to 1: how much it narrows down; a bare ward is weak, a named hospital strong. */
   readonly strength: number;
   readonly sort: 'named' | 'ward' | 'numbered' | 'school' | 'home';

@@ -9,7 +9,7 @@ import { classId } from '../../lexicon/lexicon.ts';
 import { namesOf } from '../case/names.ts';
 import { longest, type Span, sameSentence, spanOf } from '../span.ts';
 
-export interface DetailSpan extends Span {
+interface DetailSpan extends Span {
   readonly strength: number;
 }
 

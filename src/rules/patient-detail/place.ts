@@ -5,7 +5,7 @@
 import { type Document, inClass, type Token } from '../../document/index.ts';
 import { longest, type Span, sameSentence, spanOf } from '../span.ts';
 
-export interface PlaceSpan extends Span {
+interface PlaceSpan extends Span {
   /** 0 to 1: how surely this is a place. */
   readonly strength: number;
 }

@@ -6,7 +6,7 @@ import { type Document, inClass, type Token } from '../../document/index.ts';
 import { type PatternMatch, PatternMatcher } from '../../document/patterns.ts';
 import { longest, type Span, sameSentence, spanOf } from '../span.ts';
 
-export interface TimeSpan extends Span {
+interface TimeSpan extends Span {
   /** 0 to 1: how precise and how surely in the past. */
   readonly strength: number;
 }

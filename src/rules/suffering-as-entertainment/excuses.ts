@@ -5,7 +5,7 @@ import { classId } from '../../lexicon/lexicon.ts';
 import { firstIndex } from '../span.ts';
 
 /** How an evaluation is tied to misfortune: by grammar, by standing beside it, or only by the writer's duty. */
-export type Tie = 'bound' | 'beside' | 'on-duty' | 'faint';
+type Tie = 'bound' | 'beside' | 'on-duty' | 'faint';
 
 const id = (name: string): number => classId(name);
 const NEGATION = id('negation');

@@ -6,9 +6,9 @@ import { type BrowserContext, chromium } from '@playwright/test';
 import { findChromium } from '../../../scripts/setup/chromium.ts';
 
 /** The build that the browser tests and the demo load. */
-export const EXTENSION = resolve('dist/chrome-mv3');
+const EXTENSION = resolve('dist/chrome-mv3');
 
-export interface LaunchOptions {
+interface LaunchOptions {
   /** Path of Chromium; by default what `findChromium` finds. */
   readonly executablePath?: string;
   readonly headless?: boolean;

@@ -15,13 +15,13 @@ export interface Box {
 }
 
 /** A line under words; a finding that wraps has one for each line of text. */
-export interface MarkLine {
+interface MarkLine {
   readonly rule: RuleId;
   readonly severity: Severity;
   readonly box: Box;
 }
 
-export interface ButtonInside {
+interface ButtonInside {
   /** Accessible name: `aria-label`, else the text. */
   readonly name: string;
   readonly disabled: boolean;

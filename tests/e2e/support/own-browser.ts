@@ -6,7 +6,7 @@ import { type BrowserContext, expect, type Worker } from '@playwright/test';
 import { routeSites } from '../../sites/route.ts';
 import { launchChromium } from './launch.ts';
 
-export interface OwnBrowser {
+interface OwnBrowser {
   readonly context: BrowserContext;
   /** Where the profile is. */
   readonly profile: string;

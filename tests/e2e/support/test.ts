@@ -6,7 +6,7 @@ import { extensionId, launchChromium } from './launch.ts';
 export { expect } from './expect.ts';
 
 /** What went wrong behind a test's back. */
-export interface Watch {
+interface Watch {
   /** Addresses asked for that no fixture answers. */
   readonly outside: string[];
   /** Addresses that the extension's worker or one of its pages asked for, its own files aside. */

@@ -1,0 +1,88 @@
+/** The commands that the documents name: each exists, what it starts exists, and those without a browser or a build are run. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ROOT, textOf } from './sources.ts';
+
+const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Record<string, string> };
+
+/** Runs the file behind a command as npm would. */
+function run(command: string, ...args: string[]) {
+  const file = /^node (\S+)$/.exec(scripts[command] ?? '')?.[1];
+  if (!file) throw new Error(`npm run ${command} is no file of our own.`);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, file), ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { ...process.env, INIT_CWD: ROOT, NO_COLOR: '1' },
+  });
+  return { status, said: stdout + stderr };
+}
+
+describe('the README', () => {
+  /** Also the second of two: "`npm run lint` · `format`". */
+  const named = textOf('README.md')
+    .split('\n')
+    .filter((line) => /^\| `npm run/.test(line))
+    .flatMap((line) => [...(line.split('|')[1] as string).matchAll(/`(?:npm run )?([\w:]+)[^`]*`/g)])
+    .map(([, name]) => name as string);
+
+  test('names commands that there are', () => {
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  test('names the two commands of a newcomer first', () => {
+    expect(textOf('README.md').indexOf('npm start ')).toBeLessThan(textOf('README.md').indexOf('npm run'));
+    expect(Object.keys(scripts).slice(0, 2)).toEqual(['start', 'test']);
+  });
+});
+
+test('every command starts something that is there', () => {
+  const missing = Object.entries(scripts).flatMap(([name, line]) =>
+    line.split('&&').flatMap((part) => {
+      const [tool = '', file = ''] = part.trim().split(' ');
+      if (tool === 'npm') return [];
+      const path = tool === 'node' ? file : tool.includes('/') ? '' : `node_modules/.bin/${tool}`;
+      return path === '' || existsSync(join(ROOT, path)) ? [] : [`${name}: ${path}`];
+    }),
+  );
+  expect(missing).toEqual([]);
+});
+
+describe('a command runs:', () => {
+  test('check, on a text', () => {
+    const { status, said } = run('check', 'Saaie dienst, hopelijk komt er nog een mooi trauma');
+    expect(status).toBe(0);
+    expect(said).toContain('Liever niet zo');
+  });
+
+  test('score, on the posts of one file', () => {
+    const { status, said } = run('score', '--only', 'own-lead-1', '--half', 'held');
+    expect(status).toBe(0);
+    expect(said).toMatch(/held half, \d+ posts/);
+  });
+
+  test('kit, with the configuration to start from', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'hardop-kit-'));
+    try {
+      const { status } = run('kit', '--config', 'deploy/hospital.json', '--out', folder);
+      expect(status).toBe(0);
+      expect(existsSync(join(folder, 'windows'))).toBe(true);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  // What it would do takes a browser, a build or a change of the repository: that it starts, and says how to go on, is enough here.
+  test.each([
+    ['package', ['--wrong'], 'Usage'],
+    ['new:rule', ['Not An Id'], 'npm run new:rule -- '],
+    ['new:site', ['nohost'], 'npm run new:site -- '],
+  ])('%s refuses what it cannot use, and says what it can', (command, args, answer) => {
+    const { status, said } = run(command, ...args);
+    expect(status).toBe(1);
+    expect(said).toContain(answer);
+  });
+});
