@@ -155,7 +155,9 @@ describe('nothing lies about unused:', () => {
   it('everything exported is imported', () => {
     const unused: string[] = [];
     for (const [file, text] of texts) {
-      for (const [, name] of text.matchAll(/^export (?:async )?(?:function\*?|const|class|interface|type) ([$\w]+)/gm)) {
+      for (const [, name] of text.matchAll(
+        /^export (?:async )?(?:function\*?|const|class|interface|type) ([$\w]+)/gm,
+      )) {
         const users = [...words].filter(([other, used]) => other !== file && used.has(name as string));
         if (users.length === 0) unused.push(`${file}: ${name}`);
       }
