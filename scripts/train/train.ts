@@ -31,7 +31,7 @@ const { values } = parseArgs({
     rare: { type: 'string', default: '3' },
     /** How many features stay. */
     keep: { type: 'string', default: '12000' },
-    /** How large the weights may be, in thousands of characters. */
+    /** How large the weights may be, in thousands of the measure of `pack`. */
     size: { type: 'string', default: '285' },
     /** Below 1, precision counts more than recall. */
     beta: { type: 'string', default: '1' },
@@ -63,7 +63,7 @@ const posts = new Map<number, number>();
 for await (const { post, of, fold, document, context, found } of examples(values.on)) {
   const sums = new Map<number, number>();
   for (const [block, groups] of blocksOf(document, context, found).entries()) {
-    const hashes = groups.flatMap((group) => [...new Set(group.map((feature) => feature.hash))]);
+    const hashes = groups.flat();
     const share = (BLOCK_SHARES[block] as number) / Math.sqrt(Math.max(1, hashes.length));
     for (const hash of hashes) sums.set(hash, (sums.get(hash) ?? 0) + share);
   }
@@ -253,9 +253,9 @@ const text = [
   "import type { PackedTable } from '../packed.ts';",
   '',
   '/** Scores of posts: `rules` are the outcomes, `bars` the scores from which on they are reported. */',
-  `export const POST_WEIGHTS: PackedTable & { readonly rules: readonly string[]; readonly bars: readonly number[] } = JSON.parse(${JSON.stringify(
-    JSON.stringify({ rules: outcomes, bars: bars.map(round), ...packed }),
-  )});`,
+  `export const POST_WEIGHTS: PackedTable & { readonly rules: readonly string[]; readonly bars: readonly number[] } = ${JSON.stringify(
+    { rules: outcomes, bars: bars.map(round), ...packed },
+  )};`,
   '',
 ].join('\n');
 say(`${(text.length / 1024).toFixed(0)} kB`);

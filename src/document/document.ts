@@ -54,8 +54,8 @@ export interface Document {
   readonly sentences: readonly Sentence[];
   /** Phrases that start at a token, by token index. */
   readonly phrases: readonly (readonly PhraseHit[] | undefined)[];
-  /** Layers that are computed when first asked for (people, frames); keyed by their owner. */
-  readonly layers: Map<symbol, unknown>;
+  /** Layers that are computed when first asked for (people, frames), by the key of their owner. */
+  readonly layers: unknown[];
 }
 
 const HIDDEN_CLASSES = ['profanity', 'insult-noun', 'slur-group', 'mocking-nouns'];
@@ -140,7 +140,7 @@ function readSentence(text: string, pieces: readonly RawToken[]): Document {
       : [lexiconPart('nl'), lexiconPart('en'), lexiconPart('any')];
   const phrases = tokens.map((_, at) => phrasesAt(parts, tokens, at));
   const sentences: Sentence[] = [];
-  const alone: Document = { text, language, tokens, sentences, phrases, layers: new Map() };
+  const alone: Document = { text, language, tokens, sentences, phrases, layers: [] };
   const end = (tokens.at(-1) as Token).end;
   sentences.push({ index: 0, first: 0, last: tokens.length, start: 0, end, language, alone });
   return alone;
@@ -176,28 +176,52 @@ export function readDocument(text: string): Document {
     for (const hits of alone.phrases) phrases.push(hits);
     sentences.push({ index, first, last: tokens.length, start, end, language: alone.language, alone });
   }
-  return { text, language: overallLanguage(sentences), tokens, sentences, phrases, layers: new Map() };
+  return { text, language: overallLanguage(sentences), tokens, sentences, phrases, layers: [] };
 }
 
-/** A layer of the document, computed by `make` when it is first asked for. */
-export function layer<T>(document: Document, key: symbol, make: (document: Document) => T): T {
-  if (!document.layers.has(key)) document.layers.set(key, make(document));
-  return document.layers.get(key) as T;
+/** Tells layers apart. */
+export type LayerKey = number;
+
+let layerKeys = 0;
+
+/** A key for a new sort of layer. For use when a module loads. */
+export function layerKey(): LayerKey {
+  layerKeys += 1;
+  return layerKeys - 1;
+}
+
+/** A layer of the document, computed by `make` when it is first asked for. A layer is never `undefined`. */
+export function layer<T extends NonNullable<unknown>>(
+  document: Document,
+  key: LayerKey,
+  make: (document: Document) => T,
+): T {
+  const known = document.layers[key];
+  if (known !== undefined) return known as T;
+  const made = make(document);
+  document.layers[key] = made;
+  return made;
 }
 
 let numbered = 0;
-const NUMBER = Symbol('number');
+const NUMBER = layerKey();
 
 /** Tells documents apart by a number, for whoever remembers one: a reference would keep its text in memory. */
 export function numberOf(document: Document): number {
-  return layer(document, NUMBER, () => {
-    numbered += 1;
-    return numbered;
-  });
+  return layer(document, NUMBER, nextNumber);
+}
+
+function nextNumber(): number {
+  numbered += 1;
+  return numbered;
 }
 
 /** A layer of every sentence alone, by its index. `make` sees nothing but the sentence; what it makes is kept while the sentence stays. */
-export function sentenceLayers<T>(document: Document, key: symbol, make: (sentence: Document) => T): T[] {
+export function sentenceLayers<T extends NonNullable<unknown>>(
+  document: Document,
+  key: LayerKey,
+  make: (sentence: Document) => T,
+): T[] {
   return document.sentences.map(({ alone }) => layer(alone, key, make));
 }
 

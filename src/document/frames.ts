@@ -1,5 +1,5 @@
 /** The frame a post stands in: what makes the same words harmless, or a note. */
-import { type Document, layer, meets, sentenceLayers, setOf } from './document.ts';
+import { type Document, layer, layerKey, meets, sentenceLayers, setOf } from './document.ts';
 import { PatternMatcher } from './patterns.ts';
 
 /** How strongly each frame is there: the number of cues, 0 for none. */
@@ -18,7 +18,7 @@ export interface Frames {
   readonly ownLife: number;
 }
 
-const KEY = Symbol('frames');
+const KEY = layerKey();
 
 const warnings = new PatternMatcher({
   warning: [
@@ -47,7 +47,7 @@ export function framesOf(document: Document): Frames {
 
 type Counted = Record<(typeof counted)[number][0], number>;
 
-const COUNTS = Symbol('frames of the sentence');
+const COUNTS = layerKey();
 
 function countIn(sentence: Document): Counted {
   const counts: Counted = { consent: 0, fiction: 0, training: 0, education: 0, ownLife: 0 };

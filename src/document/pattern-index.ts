@@ -3,10 +3,10 @@
  * when its most telling piece is first met.
  */
 
-import { type ClassId, type ClassSet, makeSet, meet } from '../lexicon/class-set.ts';
+import { type ClassSet, makeSet, meet } from '../lexicon/class-set.ts';
 import { CLASS_NAMES } from '../lexicon/lexicon.ts';
 import { INDEX } from './compiled/pattern-index.ts';
-import { classesAt, type Document, layer, numberOf } from './document.ts';
+import { type Document, layer, layerKey, numberOf } from './document.ts';
 import { fold } from './fold.ts';
 import { isListed, parsePattern, type Test, type Variant } from './pattern-elements.ts';
 import { checksumOf, openIndex, type PatternIndex, packIndex } from './pattern-lookup.ts';
@@ -34,14 +34,28 @@ export function variantsOf(entry: Entry): readonly Variant[] {
 
 const entries: Entry[] = [];
 
-/** Adds a pattern to the program. Documents that were read before don't know it. */
-export function register(matcher: PatternMatcher, name: string, written: string): void {
+/** More sentences than any text has that is worth a pattern's while. */
+const ALL_SENTENCES = 99;
+
+/** How many sentences behind its own a pattern looks at, `>>` for as many as there are. */
+function reachOf(source: string): number {
+  if (!source.includes('>>')) return 0;
+  let reach = 0;
+  for (const [, sentences] of source.matchAll(/>>(\d*)/g)) reach += sentences ? Number(sentences) : ALL_SENTENCES;
+  return reach;
+}
+
+/** Adds a pattern to the program, and says how many sentences behind its own it looks at. Documents that were read before don't know it. */
+export function register(matcher: PatternMatcher, name: string, written: string): number {
   // Accents don't count, in the pattern as little as in the text. Most patterns are plain ASCII: they are left alone.
   const source = /[^\x20-\x7e]/.test(written) ? fold(written) : written;
-  entries.push({ matcher, name, source, order: entries.length, wide: source.includes('>>') });
-  if (!index) return;
-  index = undefined;
-  forgetSentences();
+  const reach = reachOf(source);
+  entries.push({ matcher, name, source, order: entries.length, wide: reach > 0 });
+  if (index) {
+    index = undefined;
+    forgetSentences();
+  }
+  return reach;
 }
 
 /** Reads every pattern of the program, for tests: a faulty one is met at once and not only when its words are. */
@@ -65,39 +79,33 @@ function patternIndex(): PatternIndex {
   return index;
 }
 
-/** What a document holds, for looking tests up. */
+/** What a sentence holds, for looking tests up. */
 interface Held {
   readonly words: ReadonlySet<string>;
-  readonly classes: ReadonlySet<ClassId>;
   readonly classSet: ClassSet;
 }
 
-const HELD = Symbol('words and classes');
+const HELD = layerKey();
 
-function readHeld(document: Document): Held {
+function readHeld({ tokens, phrases }: Document): Held {
   const words = new Set<string>();
-  const classes = new Set<ClassId>();
-  for (const { alone } of document.sentences) {
-    if (alone === document) {
-      for (const { folded, index } of document.tokens) {
-        words.add(folded);
-        for (const id of classesAt(document, index)) classes.add(id);
-      }
-    } else {
-      const held = layer(alone, HELD, readHeld);
-      for (const word of held.words) words.add(word);
-      for (const id of held.classes) classes.add(id);
-    }
+  const classSet = makeSet([], CLASS_NAMES.length);
+  for (const { folded, classes } of tokens) {
+    words.add(folded);
+    for (let word = 0; word < classSet.length; word += 1)
+      classSet[word] = (classSet[word] as number) | (classes[word] as number);
   }
-  return { words, classes, classSet: makeSet([...classes], CLASS_NAMES.length) };
+  for (const hits of phrases)
+    if (hits) for (const { id } of hits) classSet[id >> 5] = (classSet[id >> 5] as number) | (1 << (id & 31));
+  return { words, classSet };
 }
 
-/** Can the test hold anywhere in the document? Tests that look at letters or sorts of tokens always may. */
-export function possible(test: Test, document: Document): boolean {
-  const number = numberOf(document);
+/** Can the test hold anywhere in the sentence? Tests that look at letters or sorts of tokens always may. */
+export function possible(test: Test, sentence: Document): boolean {
+  const number = numberOf(sentence);
   if (test.askedOf !== number) {
     test.askedOf = number;
-    test.possible = !isListed(test) || isHeld(test, layer(document, HELD, readHeld));
+    test.possible = !isListed(test) || isHeld(test, layer(sentence, HELD, readHeld));
   }
   return test.possible;
 }
@@ -109,14 +117,26 @@ function isHeld(test: Test, held: Held): boolean {
   return false;
 }
 
+/** The pieces that were met in the sentence that was asked for last, by a number for each asking. */
+let met = new Int32Array(0);
+let asking = 0;
+
 /** The patterns whose telling piece is in the sentence. */
 export function candidatesIn(sentence: Document): Entry[] {
   const index = patternIndex();
-  const { words, classes } = layer(sentence, HELD, readHeld);
-  const pieces = new Set([0]);
-  for (const word of words) for (const piece of index.piecesOf(word)) pieces.add(piece);
-  for (const id of classes) for (const piece of index.piecesOf(id)) pieces.add(piece);
+  const { words, classSet } = layer(sentence, HELD, readHeld);
+  if (met.length < index.pieces) met = new Int32Array(index.pieces);
+  asking += 1;
   const candidates: Entry[] = [];
-  for (const piece of pieces) for (const order of index.patternsOf(piece)) candidates.push(entries[order] as Entry);
+  const take = (piece: number): void => {
+    if (met[piece] === asking) return;
+    met[piece] = asking;
+    for (const order of index.patternsOf(piece)) candidates.push(entries[order] as Entry);
+  };
+  take(0);
+  for (const word of words) for (const piece of index.piecesOf(word)) take(piece);
+  for (let word = 0; word < classSet.length; word += 1)
+    for (let bits = classSet[word] as number; bits !== 0; bits &= bits - 1)
+      for (const piece of index.piecesOf(word * 32 + 31 - Math.clz32(bits & -bits))) take(piece);
   return candidates;
 }

@@ -86,17 +86,31 @@ export interface PatternIndex {
   piecesOf(key: string | number): readonly number[];
   /** The patterns of a piece. Piece 0 has those that can't be looked up. */
   patternsOf(piece: number): readonly number[];
+  /** How many pieces there are. */
+  readonly pieces: number;
 }
 
 const NONE: readonly number[] = [];
 
 /** The numbers of each line, read when first asked for. */
-function linesOfNumbers(text: string): (line: number) => readonly number[] {
+interface Lines {
+  readonly size: number;
+  at(line: number): readonly number[];
+}
+
+function linesOfNumbers(text: string): Lines {
   const lines = text.split('\n');
   const read: (readonly number[] | undefined)[] = [];
-  return (line) => {
-    read[line] ??= lines[line] ? (lines[line] as string).split(' ').map((number) => Number.parseInt(number, 36)) : NONE;
-    return read[line];
+  return {
+    size: lines.length,
+    at(line) {
+      let numbers = read[line];
+      if (!numbers) {
+        numbers = lines[line] ? (lines[line] as string).split(' ').map((number) => Number.parseInt(number, 36)) : NONE;
+        read[line] = numbers;
+      }
+      return numbers;
+    },
   };
 }
 
@@ -106,19 +120,33 @@ const REMEMBERED = 4096;
 /** Opens an index. */
 export function openIndex(packed: PackedIndex): PatternIndex {
   const words = openDictionary(packed.words);
-  const listAt = linesOfNumbers(packed.lists);
-  const known = new Map<string | number, readonly number[]>();
+  const lists = linesOfNumbers(packed.lists);
+  const pieces = linesOfNumbers(packed.pieces);
+  const knownWords = new Map<string, readonly number[]>();
+  const knownClasses: (readonly number[] | undefined)[] = [];
+  const find = (key: string): readonly number[] => {
+    const line = words.get(key);
+    return line === undefined ? NONE : lists.at(line);
+  };
   return {
+    pieces: pieces.size,
     piecesOf(key) {
-      let found = known.get(key);
+      if (typeof key === 'number') {
+        let found = knownClasses[key];
+        if (!found) {
+          found = find(`{${CLASS_NAMES[key]}}`);
+          knownClasses[key] = found;
+        }
+        return found;
+      }
+      let found = knownWords.get(key);
       if (!found) {
-        const line = words.get(typeof key === 'number' ? `{${CLASS_NAMES[key]}}` : key);
-        found = line === undefined ? NONE : listAt(line);
-        if (known.size >= REMEMBERED) known.clear();
-        known.set(key, found);
+        found = find(key);
+        if (knownWords.size >= REMEMBERED) knownWords.clear();
+        knownWords.set(key, found);
       }
       return found;
     },
-    patternsOf: linesOfNumbers(packed.pieces),
+    patternsOf: pieces.at,
   };
 }

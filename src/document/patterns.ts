@@ -3,7 +3,7 @@
  * them to people who don't program. Most patterns look at one sentence: what they find in it is kept with the sentence.
  */
 
-import { type Document, layer, type Sentence, sentenceLayers, type Token } from './document.ts';
+import { type Document, layer, layerKey, numberOf, type Sentence, type Token } from './document.ts';
 import type { Variant } from './pattern-elements.ts';
 import { candidatesIn, type Entry, possible, register, variantsOf } from './pattern-index.ts';
 import { lengths, type Span, tryAt } from './pattern-try.ts';
@@ -28,82 +28,141 @@ interface Hit extends PatternMatch {
   readonly entry: Entry;
 }
 
-/** What might hold in one sentence, by matcher, and what was found by the matchers that were asked. */
+/** What a pattern that looks at several sentences finds from one of them on, and the numbers of the sentences that it was found in. */
+interface Window {
+  readonly sentences: readonly number[];
+  /** Tokens are counted from the first of the first sentence; offsets are left out, for they depend on what stands between the sentences. */
+  readonly hits: readonly Wide[];
+}
+
+interface Wide {
+  readonly entry: Entry;
+  readonly first: number;
+  readonly last: number;
+  /** The first and the last token of the words of the match. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What might hold in one sentence and what was found in it, by the number of the matcher. */
 interface InSentence {
-  readonly candidates: ReadonlyMap<PatternMatcher, readonly Entry[]>;
-  readonly hits: Map<PatternMatcher, readonly Hit[]>;
+  /** Patterns that were not tried yet, because nobody asked. */
+  readonly candidates: (readonly Entry[] | undefined)[];
+  readonly hits: (readonly Hit[] | undefined)[];
+  /** Candidates that look at several sentences. */
+  readonly wide: readonly Entry[];
+  readonly windows: (Window | undefined)[];
 }
 
-const IN_SENTENCE = Symbol('patterns in the sentence');
-const CANDIDATES = Symbol('sentences with candidates by matcher');
-const FOUND = Symbol('matches by matcher');
+const IN_SENTENCE = layerKey();
+const FOUND = layerKey();
+const NO_HITS: readonly Hit[] = [];
+const NO_ENTRIES: readonly Entry[] = [];
+const NO_WIDE: readonly Wide[] = [];
 
-function attempt(document: Document, entry: Entry, { elements }: Variant, at: number, hits: Hit[]): void {
-  const span: Span = { open: -1, close: -1 };
-  const last = tryAt(document, elements, 0, at, (document.tokens[at] as Token).sentence, span);
-  if (last <= at) return;
-  const from = document.tokens[span.open >= 0 ? span.open : at];
-  const to = document.tokens[(span.close >= 0 ? span.close : last) - 1];
-  if (!from || !to || to.end <= from.start) return;
-  const { name, source } = entry;
-  hits.push({ entry, name, pattern: source, start: from.start, end: to.end, first: at, last });
-}
+/** What an attempt writes the brackets of a pattern to. */
+const brackets: Span = { open: -1, close: -1 };
 
-/** Tries the variant where its first test holds, from token `first` up to `last`. */
-function attemptIn(document: Document, entry: Entry, variant: Variant, first: number, last: number, hits: Hit[]): void {
-  for (let at = first; at < last; at += 1)
-    if (!variant.first || lengths(variant.first, document, at) > 0) attempt(document, entry, variant, at, hits);
+/** Hands over each place where the variant holds that starts in the tokens from `first` up to `last`. */
+function attemptIn(
+  document: Document,
+  variant: Variant,
+  first: number,
+  last: number,
+  take: (first: number, last: number, from: number, to: number) => void,
+): void {
+  const { elements, first: test } = variant;
+  for (let at = first; at < last; at += 1) {
+    if (test && lengths(test, document, at) === 0) continue;
+    brackets.open = -1;
+    brackets.close = -1;
+    const end = tryAt(document, elements, 0, at, (document.tokens[at] as Token).sentence, brackets);
+    if (end <= at) continue;
+    const from = brackets.open >= 0 ? brackets.open : at;
+    const to = (brackets.close >= 0 ? brackets.close : end) - 1;
+    const start = document.tokens[from]?.start;
+    const past = document.tokens[to]?.end;
+    if (start !== undefined && past !== undefined && past > start) take(at, end, from, to);
+  }
 }
 
 function readSentence(sentence: Document): InSentence {
-  const candidates = new Map<PatternMatcher, Entry[]>();
+  const candidates: Entry[][] = [];
+  let wide: Entry[] | undefined;
   for (const entry of candidatesIn(sentence)) {
-    const own = candidates.get(entry.matcher);
-    if (own) own.push(entry);
-    else candidates.set(entry.matcher, [entry]);
-  }
-  return { candidates, hits: new Map() };
-}
-
-/** For each matcher the sentences that have candidates of it. */
-function sentencesByMatcher(document: Document): Map<PatternMatcher, number[]> {
-  const sentences = new Map<PatternMatcher, number[]>();
-  for (const [index, { candidates }] of sentenceLayers(document, IN_SENTENCE, readSentence).entries())
-    for (const matcher of candidates.keys()) {
-      const own = sentences.get(matcher);
-      if (own) own.push(index);
-      else sentences.set(matcher, [index]);
+    if (entry.wide) {
+      wide ??= [];
+      wide.push(entry);
+      continue;
     }
-  return sentences;
+    const { number } = entry.matcher;
+    const own = candidates[number];
+    if (own) own.push(entry);
+    else candidates[number] = [entry];
+  }
+  return { candidates, hits: [], wide: wide ?? NO_ENTRIES, windows: [] };
 }
 
-function tryAll(document: Document, entries: Iterable<Entry>, hits: Hit[]): void {
+/** What the candidates of a matcher find in a sentence alone. */
+function tryCandidates(sentence: Document, entries: readonly Entry[]): readonly Hit[] {
+  const hits: Hit[] = [];
   for (const entry of entries)
-    for (const variant of variantsOf(entry))
-      if (variant.needs.every((test) => possible(test, document)))
-        for (const { first, last, alone } of document.sentences)
-          if (!variant.first || possible(variant.first, alone)) attemptIn(document, entry, variant, first, last, hits);
+    for (const variant of variantsOf(entry)) {
+      if (!variant.needs.every((test) => possible(test, sentence))) continue;
+      attemptIn(sentence, variant, 0, sentence.tokens.length, (first, last, from, to) => {
+        const { start } = sentence.tokens[from] as Token;
+        const { end } = sentence.tokens[to] as Token;
+        hits.push({ entry, name: entry.name, pattern: entry.source, start, end, first, last });
+      });
+    }
+  return hits.length > 0 ? distinct(hits) : NO_HITS;
+}
+
+/** What a matcher finds in a sentence alone. */
+function hitsIn(sentence: Document, matcher: number): readonly Hit[] {
+  const { candidates, hits } = layer(sentence, IN_SENTENCE, readSentence);
+  const known = hits[matcher];
+  if (known) return known;
+  const entries = candidates[matcher];
+  const found = entries ? tryCandidates(sentence, entries) : NO_HITS;
+  hits[matcher] = found;
+  candidates[matcher] = undefined;
+  return found;
+}
+
+/** What the patterns of a matcher that look at several sentences find from a sentence on. */
+function windowAt(document: Document, sentence: Sentence, matcher: PatternMatcher): readonly Wide[] {
+  const sentences = document.sentences.slice(sentence.index, sentence.index + matcher.reach + 1);
+  const entries = new Set<Entry>();
+  for (const { alone } of sentences)
+    for (const entry of layer(alone, IN_SENTENCE, readSentence).wide) if (entry.matcher === matcher) entries.add(entry);
+  if (entries.size === 0) return NO_WIDE;
+  const { windows } = layer(sentence.alone, IN_SENTENCE, readSentence);
+  const numbers = sentences.map(({ alone }) => numberOf(alone));
+  const known = windows[matcher.number];
+  if (known?.sentences.length === numbers.length && known.sentences.every((number, at) => number === numbers[at]))
+    return known.hits;
+  const hits: Wide[] = [];
+  const { first: base } = sentence;
+  for (const entry of entries)
+    for (const variant of variantsOf(entry)) {
+      if (!variant.needs.every((test) => sentences.some(({ alone }) => possible(test, alone)))) continue;
+      attemptIn(document, variant, sentence.first, sentence.last, (first, last, from, to) =>
+        hits.push({ entry, first: first - base, last: last - base, from: from - base, to: to - base }),
+      );
+    }
+  windows[matcher.number] = { sentences: numbers, hits };
+  return hits;
 }
 
 /** What a matcher finds in the document. */
 function read(document: Document, matcher: PatternMatcher): readonly Hit[] {
+  const { number } = matcher;
   const all: Hit[] = [];
-  const wide = new Set<Entry>();
-  for (const index of layer(document, CANDIDATES, sentencesByMatcher).get(matcher) ?? []) {
-    const { alone, start, first } = document.sentences[index] as Sentence;
-    const { candidates, hits } = layer(alone, IN_SENTENCE, readSentence);
-    const own = candidates.get(matcher) ?? [];
-    let found = hits.get(matcher);
-    if (!found) {
-      const here: Hit[] = [];
-      tryAll(
-        alone,
-        own.filter((entry) => !entry.wide),
-        here,
-      );
-      hits.set(matcher, here);
-      found = here;
-    }
+  for (const sentence of document.sentences) {
+    const { alone, start, first } = sentence;
+    const found = hitsIn(alone, number);
+    if (alone === document && matcher.reach === 0) return found;
     for (const hit of found)
       all.push({
         entry: hit.entry,
@@ -114,14 +173,23 @@ function read(document: Document, matcher: PatternMatcher): readonly Hit[] {
         first: hit.first + first,
         last: hit.last + first,
       });
-    for (const entry of own) if (entry.wide) wide.add(entry);
+    if (matcher.reach === 0) continue;
+    for (const { entry, first: own, last, from, to } of windowAt(document, sentence, matcher))
+      all.push({
+        entry,
+        name: entry.name,
+        pattern: entry.source,
+        start: (document.tokens[from + first] as Token).start,
+        end: (document.tokens[to + first] as Token).end,
+        first: own + first,
+        last: last + first,
+      });
   }
-  tryAll(document, wide, all);
-  return distinct(all);
+  return matcher.reach > 0 ? distinct(all) : all;
 }
 
 /** A pattern can hold twice at a place, by two of its variants: keeps one, in order of place, then of the program's patterns. */
-function distinct(hits: Hit[]): Hit[] {
+function distinct(hits: Hit[]): readonly Hit[] {
   hits.sort((a, b) => a.first - b.first || a.start - b.start || a.end - b.end || a.entry.order - b.entry.order);
   return hits.filter((hit, index) => {
     const before = hits[index - 1];
@@ -135,20 +203,32 @@ function distinct(hits: Hit[]): Hit[] {
   });
 }
 
+let matchers = 0;
+
 /** Patterns that are tried together. Made when a module loads and kept for good: the program's patterns are indexed as a whole. */
 export class PatternMatcher {
+  /** Tells matchers apart: they are counted as they are made. */
+  readonly number: number;
+  /** How many sentences behind its own the patterns look at. */
+  readonly reach: number;
+
   /** A pattern that can't be read is found when its words are first met; `readAllPatterns` finds it at once. */
   constructor(table: PatternTable) {
-    for (const [name, sources] of Object.entries(table)) for (const source of sources) register(this, name, source);
+    this.number = matchers;
+    matchers += 1;
+    let reach = 0;
+    for (const [name, sources] of Object.entries(table))
+      for (const source of sources) reach = Math.max(reach, register(this, name, source));
+    this.reach = reach;
   }
 
   /** All places where a pattern holds, in order of their first token; one for each pattern, first token and span. */
   find(document: Document): readonly PatternMatch[] {
-    const found = layer(document, FOUND, () => new Map<PatternMatcher, readonly Hit[]>());
-    let matches = found.get(this);
+    const found = layer(document, FOUND, (): (readonly Hit[] | undefined)[] => []);
+    let matches = found[this.number];
     if (!matches) {
       matches = read(document, this);
-      found.set(this, matches);
+      found[this.number] = matches;
     }
     return matches;
   }

@@ -2,7 +2,7 @@
  * Whom is this about? Every person mentioned is one of the sorts below, and every sentence gets a measure of how surely it is about one
  * patient. Rules on confidentiality ask this layer; none decides by a keyword alone.
  */
-import { type Document, layer, meets, type Sentence, sentenceLayers, setOf, type Token } from './document.ts';
+import { type Document, layer, layerKey, meets, type Sentence, sentenceLayers, setOf, type Token } from './document.ts';
 
 /** The sorts of people in a post. */
 export type Who = 'patient' | 'relative' | 'group' | 'writer' | 'own' | 'colleague' | 'public' | 'reader' | 'someone';
@@ -29,7 +29,7 @@ export interface People {
   readonly careOverall: number;
 }
 
-const KEY = Symbol('people');
+const KEY = layerKey();
 const PATIENT = setOf('person-patient');
 const GENERIC = setOf('person-generic');
 const PLURAL = setOf('person-patient-plural', 'person-generic-plural');
@@ -157,7 +157,7 @@ interface Alone {
   readonly pronoun: boolean;
 }
 
-const ALONE = Symbol('people of the sentence');
+const ALONE = layerKey();
 const BED = /^(bed|kamer|room|k\.|box)$/;
 
 function readAlone(sentence: Document): Alone {

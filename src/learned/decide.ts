@@ -2,34 +2,11 @@
  * Decides which rules speak about a post: the learned weights weigh all there is, what the constructions found among it. Where no
  * construction says which words carried a decision, the words that weighed most do.
  */
-import type { Document, Token } from '../document/index.ts';
+import type { Document } from '../document/index.ts';
 import type { Match, Rule, RuleContext, RuleId } from '../rules/rule.ts';
 import { POST_WEIGHTS } from './compiled/post-weights.ts';
-import { scorePost, votesFor } from './score.ts';
-
-/** How far (in tokens) the words of a finding may lie apart, and how much of the best word's weight another must have. */
-const LONGEST_SPAN = 12;
-const SHARE = 0.35;
-
-/** The words that carried a decision: the tokens around the strongest one, in its sentence, that speak for the rule too. */
-function tellingWords(document: Document, rule: number): Match | undefined {
-  const votes = votesFor(document, rule);
-  let best = -1;
-  for (const { index, kind } of document.tokens) {
-    if (kind === 'punctuation') continue;
-    if (best < 0 || (votes[index] as number) > (votes[best] as number)) best = index;
-  }
-  if (best < 0) return undefined;
-  const sentence = document.sentences[(document.tokens[best] as Token).sentence] as { first: number; last: number };
-  const enough = Math.max(0.02, (votes[best] as number) * SHARE);
-  let first = best;
-  let last = best;
-  for (let index = best - 1; index >= sentence.first && last - index < LONGEST_SPAN; index -= 1)
-    if ((votes[index] as number) >= enough) first = index;
-  for (let index = best + 1; index < sentence.last && index - first < LONGEST_SPAN; index += 1)
-    if ((votes[index] as number) >= enough) last = index;
-  return { start: (document.tokens[first] as Token).start, end: (document.tokens[last] as Token).end };
-}
+import { scorePost } from './score.ts';
+import { tellingWords } from './votes.ts';
 
 /** What counts as told about one patient when the weights say so: the constructions then ask for no more evidence of it. */
 const TOLD = 3;

@@ -4,17 +4,25 @@
  *
  * A feature is known by 30 bits of a hash, made from numbers that are there already, so that no text is built for it.
  */
-import { classesAt, type Document, framesOf, layer, peopleOf, type Sentence, type Token } from '../document/index.ts';
+import {
+  classesAt,
+  type Document,
+  framesOf,
+  layer,
+  layerKey,
+  peopleOf,
+  type Sentence,
+  type Token,
+} from '../document/index.ts';
 import { CLASS_NAMES } from '../lexicon/lexicon.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { mixed, sortsOf, textHash } from './hash.ts';
 
-/** A feature with the tokens of its sentence that it comes from (`first` up to `last`, exclusive); `first` is -1 for the surroundings. */
-export interface Feature {
-  readonly hash: number;
-  readonly first: number;
-  readonly last: number;
-}
+/**
+ * Takes a feature: its hash, and the tokens of its sentence that it comes from (`first` up to `last`, exclusive; `first` is -1 for the
+ * surroundings). Features are handed over instead of listed: there are hundreds in a sentence, and mostly they are only added up.
+ */
+export type Take = (hash: number, first: number, last: number) => void;
 
 /** The sorts of features. Their order is part of the hash: new ones go to the end. */
 const SORTS = [
@@ -73,7 +81,7 @@ interface Hashed {
   readonly classes: readonly number[];
 }
 
-const HASHED = Symbol('feature hashes');
+const HASHED = layerKey();
 
 function hashesOf(sentence: Document): Hashed {
   return layer(sentence, HASHED, () => {
@@ -90,11 +98,8 @@ function hashesOf(sentence: Document): Hashed {
 const bucket = (measure: number): number => (measure >= 0.7 ? 3 : measure >= 0.4 ? 2 : measure > 0.1 ? 1 : 0);
 
 /** The features of the post as a whole, which every sentence shares. */
-export function postFeatures(document: Document, context: RuleContext): Feature[] {
-  const features: Feature[] = [];
-  const add = (sort: Sort, a: number, b = 0): void => {
-    features.push({ hash: mixed(SORT[sort], a, b), first: -1, last: -1 });
-  };
+export function postFeatures(document: Document, context: RuleContext, take: Take): void {
+  const add = (sort: Sort, a: number, b = 0): void => take(mixed(SORT[sort], a, b), -1, -1);
   const people = peopleOf(document);
   add('surface', textHash(context.surface));
   add('language', textHash(document.language));
@@ -103,43 +108,40 @@ export function postFeatures(document: Document, context: RuleContext): Feature[
     if (count > 0) add('frame', textHash(frame), Math.min(2, count));
   add('patient in post', bucket(people.mostPatient));
   add('care in post', Math.min(4, Math.round(people.careOverall)));
-  const classes = new Set<number>();
-  for (const { alone } of document.sentences) for (const hash of hashesOf(alone).classes) classes.add(hash);
-  for (const hash of classes) add('class of post', hash);
-  return features;
+  const classOfPost = SORT['class of post'];
+  // A class that several sentences have is handed over several times: whoever takes features counts each once.
+  for (const { alone } of document.sentences)
+    for (const hash of hashesOf(alone).classes) take(mixed(classOfPost, hash, 0), -1, -1);
 }
 
 /** The features of a sentence that the others around it don't change. Tokens are counted from its first. */
-export function ownFeatures(sentence: Document): Feature[] {
-  const features: Feature[] = [];
-  const add = (sort: Sort, a: number, b: number, first: number, last: number): void => {
-    features.push({ hash: mixed(SORT[sort], a, b), first, last });
-  };
+export function ownFeatures(sentence: Document, take: Take): void {
   const { forms, tokens, classes: own } = hashesOf(sentence);
-  if (sentence.tokens.length <= 3) add('short sentence', 0, 0, -1, -1);
+  if (sentence.tokens.length <= 3) take(mixed(SORT['short sentence'], 0, 0), -1, -1);
   let previousClasses: readonly number[] = [];
   let previousForm = 0;
-  for (const [at, token] of sentence.tokens.entries()) {
+  for (let at = 0; at < sentence.tokens.length; at += 1) {
+    const token = sentence.tokens[at] as Token;
     const form = forms[at] as number;
     const from = Math.max(0, at - 1);
-    add('word', form, 0, at, at + 1);
+    take(mixed(SORT.word, form, 0), at, at + 1);
     if (token.kind === 'word') {
       if (token.folded.length > START_LENGTH)
-        add('start', textHash(token.folded.slice(0, START_LENGTH)), 0, at, at + 1);
-      if (token.shape === 'upper' && token.text.length > 3) add('shouted', 0, 0, at, at + 1);
+        take(mixed(SORT.start, textHash(token.folded, START_LENGTH), 0), at, at + 1);
+      if (token.shape === 'upper' && token.text.length > 3) take(mixed(SORT.shouted, 0, 0), at, at + 1);
     }
-    add('pair of words', previousForm, form, from, at + 1);
+    take(mixed(SORT['pair of words'], previousForm, form), from, at + 1);
     const classes = tokens[at] as readonly number[];
     for (const hash of classes) {
-      add('class', hash, 0, at, at + 1);
-      for (const earlier of previousClasses) add('pair of classes', earlier, hash, from, at + 1);
-      add('word and class', previousForm, hash, from, at + 1);
-      for (const other of own) if (other < hash) add('two classes of a sentence', other, hash, at, at + 1);
+      take(mixed(SORT.class, hash, 0), at, at + 1);
+      for (const earlier of previousClasses) take(mixed(SORT['pair of classes'], earlier, hash), from, at + 1);
+      take(mixed(SORT['word and class'], previousForm, hash), from, at + 1);
+      for (const other of own)
+        if (other < hash) take(mixed(SORT['two classes of a sentence'], other, hash), at, at + 1);
     }
     previousClasses = classes;
     previousForm = form;
   }
-  return features;
 }
 
 /** The features of a sentence beside those before and after it. Tokens are counted from its first. */
@@ -147,39 +149,37 @@ export function neighbourFeatures(
   sentence: Document,
   before: Document | undefined,
   after: Document | undefined,
-): Feature[] {
-  const features: Feature[] = [];
-  const add = (sort: Sort, a: number, b: number, first: number, last: number): void => {
-    features.push({ hash: mixed(SORT[sort], a, b), first, last });
-  };
+  take: Take,
+): void {
   const earlier = before ? hashesOf(before).classes : [];
-  for (const hash of earlier) add('class of sentence before', hash, 0, -1, -1);
-  for (const hash of after ? hashesOf(after).classes : []) add('class of sentence after', hash, 0, -1, -1);
-  for (const [at, classes] of hashesOf(sentence).tokens.entries())
-    for (const hash of classes)
-      for (const other of earlier) add('class of sentence before and class', other, hash, at, at + 1);
-  return features;
+  for (const hash of earlier) take(mixed(SORT['class of sentence before'], hash, 0), -1, -1);
+  for (const hash of after ? hashesOf(after).classes : [])
+    take(mixed(SORT['class of sentence after'], hash, 0), -1, -1);
+  const { tokens } = hashesOf(sentence);
+  for (let at = 0; at < tokens.length; at += 1)
+    for (const hash of tokens[at] as readonly number[])
+      for (const other of earlier) take(mixed(SORT['class of sentence before and class'], other, hash), at, at + 1);
+}
+
+/** How surely a sentence speaks of one patient, in the steps that `peopleFeatures` tell apart. */
+export function patientStep(document: Document, { index }: Sentence): number {
+  return bucket(peopleOf(document).patient[index] ?? 0);
 }
 
 /** The features of a sentence that say whom the post is about. Tokens are counted from the sentence's first. */
-export function peopleFeatures(document: Document, { index, first }: Sentence): Feature[] {
-  const people = peopleOf(document);
-  const features = [{ hash: mixed(SORT['patient here'], bucket(people.patient[index] ?? 0), 0), first: -1, last: -1 }];
-  for (const mention of people.mentions[index] ?? []) {
-    const hash = mixed(SORT.who, textHash(mention.who), 0);
-    features.push({ hash, first: mention.first - first, last: mention.last - first });
-  }
-  return features;
+export function peopleFeatures(document: Document, sentence: Sentence, take: Take): void {
+  const { index, first } = sentence;
+  take(mixed(SORT['patient here'], patientStep(document, sentence), 0), -1, -1);
+  for (const mention of peopleOf(document).mentions[index] ?? [])
+    take(mixed(SORT.who, textHash(mention.who), 0), mention.first - first, mention.last - first);
 }
 
 /** All features of one sentence, without those of the post. Tokens are counted from its first. */
-export function sentenceFeatures(document: Document, sentence: Sentence): Feature[] {
+export function sentenceFeatures(document: Document, sentence: Sentence, take: Take): void {
   const { alone, index } = sentence;
-  return [
-    ...peopleFeatures(document, sentence),
-    ...neighbourFeatures(alone, document.sentences[index - 1]?.alone, document.sentences[index + 1]?.alone),
-    ...ownFeatures(alone),
-  ];
+  peopleFeatures(document, sentence, take);
+  neighbourFeatures(alone, document.sentences[index - 1]?.alone, document.sentences[index + 1]?.alone, take);
+  ownFeatures(alone, take);
 }
 
 /** Letters in a row, with the ends of the word: they find the parts of compounds and the forms that no list has. */
@@ -189,20 +189,17 @@ const LONGEST_RUN = 5;
 const EDGE = 95;
 
 /** The runs of letters of a sentence's words. Tokens are counted from its first. */
-export function letterFeatures(sentence: Document): Feature[] {
-  const features: Feature[] = [];
+export function letterFeatures(sentence: Document, take: Take): void {
   for (const { kind, folded, index } of sentence.tokens) {
     if (kind !== 'word') continue;
-    const letter = (at: number): number => (at === 0 || at > folded.length ? EDGE : folded.charCodeAt(at - 1));
     const end = folded.length + 2;
     for (let from = 0; from + SHORTEST_RUN <= end; from += 1) {
       let hash = 2166136261;
       for (let at = from; at < Math.min(end, from + LONGEST_RUN); at += 1) {
-        hash = Math.imul(hash ^ letter(at), 16777619);
-        if (at - from + 1 >= SHORTEST_RUN)
-          features.push({ hash: mixed(SORT.letters, hash, 0), first: index, last: index + 1 });
+        const letter = at === 0 || at > folded.length ? EDGE : folded.charCodeAt(at - 1);
+        hash = Math.imul(hash ^ letter, 16777619);
+        if (at - from + 1 >= SHORTEST_RUN) take(mixed(SORT.letters, hash, 0), index, index + 1);
       }
     }
   }
-  return features;
 }

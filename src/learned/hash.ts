@@ -1,9 +1,9 @@
 /** Hashes that name the features of the learned weights, in 30 bits: with 20,000 features a stranger meets one once in 50,000 times. */
 
-/** FNV-1a of a text. */
-export function textHash(text: string): number {
+/** FNV-1a of a text, or of its first code units. */
+export function textHash(text: string, length = text.length): number {
   let hash = 2166136261;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
+  for (let at = 0; at < length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
   return hash;
 }
 

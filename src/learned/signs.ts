@@ -4,39 +4,32 @@ import { postFeatures as caseFeatures } from '../rules/case/index.ts';
 import { namesOf } from '../rules/case/names.ts';
 import { detailsOf } from '../rules/patient-detail/index.ts';
 import type { Match, RuleContext, RuleId } from '../rules/rule.ts';
-import type { Feature } from './features.ts';
+import { firstIndex } from '../rules/span.ts';
+import type { Take } from './features.ts';
 import { mixed, sortsOf, textHash } from './hash.ts';
 
 const SORT = sortsOf(['sign', 'construction', 'kind', 'detail', 'name'], 101);
 
 /** The signs of one patient, and of the opposite. */
-export function signFeatures(document: Document, context: RuleContext): Feature[] {
-  return caseFeatures(document, context.surface).map((name) => ({
-    hash: mixed(SORT.sign, textHash(name), 0),
-    first: -1,
-    last: -1,
-  }));
+export function signFeatures(document: Document, context: RuleContext, take: Take): void {
+  for (const name of caseFeatures(document, context.surface)) take(mixed(SORT.sign, textHash(name), 0), -1, -1);
 }
 
 /** What the constructions of every rule found, by rule. */
 export type Found = readonly (readonly [{ readonly id: RuleId }, readonly Match[]])[];
 
 /** The tokens that a match touches: first, and one past the last. */
-export function tokensOf(document: Document, { start, end }: Pick<Match, 'start' | 'end'>): [number, number] {
-  let first = 0;
-  while (first < document.tokens.length && (document.tokens[first] as Token).end <= start) first += 1;
+export function tokensOf({ tokens }: Document, { start, end }: Pick<Match, 'start' | 'end'>): [number, number] {
+  const first = firstIndex(tokens, (token) => token.end > start);
   let last = first;
-  while (last < document.tokens.length && (document.tokens[last] as Token).start < end) last += 1;
+  while (last < tokens.length && (tokens[last] as Token).start < end) last += 1;
   return [first, last];
 }
 
 /** What the constructions found; names and details also where they are nobody's in particular. */
-export function foundFeatures(document: Document, found: Found): Feature[] {
-  const features = new Map<number, Feature>();
-  const add = (sort: number, name: string, measure: number, first: number, last: number): void => {
-    const hash = mixed(sort, textHash(name), measure);
-    if (!features.has(hash)) features.set(hash, { hash, first, last });
-  };
+export function foundFeatures(document: Document, found: Found, take: Take): void {
+  const add = (sort: number, name: string, measure: number, first: number, last: number): void =>
+    take(mixed(sort, textHash(name), measure), first, last);
   for (const [{ id }, matches] of found) {
     for (const match of matches) {
       const [first, last] = tokensOf(document, match);
@@ -47,5 +40,4 @@ export function foundFeatures(document: Document, found: Found): Feature[] {
   for (const { kind, strength, first, last } of detailsOf(document))
     add(SORT.detail, kind, Math.floor(strength * 4), first, last);
   for (const { form, role, first, last } of namesOf(document)) add(SORT.name, form + role, 0, first, last);
-  return [...features.values()];
 }

@@ -1,9 +1,7 @@
 /** Opens packed weights and adds up what features weigh. */
-import type { Feature } from './features.ts';
-import { DIGITS, type PackedTable, WEIGHT_ZERO } from './packed.ts';
-
-/** Marks the end of a feature's weights. */
-const END = 255;
+import type { Take } from './features.ts';
+import { DIGITS, fromColumns, type PackedTable, WEIGHT_ZERO } from './packed.ts';
+import { SeenNumbers } from './seen.ts';
 
 /** What a group of features adds to each outcome, and how many features there were, known or not, each once. */
 export interface Sum {
@@ -11,73 +9,110 @@ export interface Sum {
   readonly size: number;
 }
 
+/** No feature: hashes have 30 bits. */
+const EMPTY = -1;
+
+/** What was packed, in the form in which it is asked for. The weights themselves stay packed. */
+interface Opened {
+  /** Open addressing by hash; a slot holds the number of the feature in `slots`. */
+  readonly hashes: Int32Array;
+  readonly slots: Uint16Array;
+  /** By feature: a bit for each outcome, and where its first step stands. */
+  readonly outcomes: Int32Array;
+  readonly starts: Int32Array;
+  /** What a step weighs, by outcome and the character code of its digit. */
+  readonly weights: Float32Array;
+}
+
+const CODES = 128;
+
+function bitsIn(number: number): number {
+  let count = 0;
+  for (let bits = number; bits !== 0; bits &= bits - 1) count += 1;
+  return count;
+}
+
+function open({ features, hashes, outcomes: packedOutcomes, scales }: PackedTable): Opened {
+  const outcomes = fromColumns(packedOutcomes, features);
+  const distances = fromColumns(hashes, features);
+  const starts = new Int32Array(features);
+  const size = 2 ** Math.ceil(Math.log2(features * 2 + 2));
+  const slots = new Uint16Array(size);
+  const table = new Int32Array(size).fill(EMPTY);
+  let hash = 0;
+  let start = 0;
+  for (let feature = 0; feature < features; feature += 1) {
+    starts[feature] = start;
+    start += bitsIn(outcomes[feature] as number);
+    hash += distances[feature] as number;
+    let slot = hash & (size - 1);
+    while (table[slot] !== EMPTY) slot = (slot + 1) & (size - 1);
+    table[slot] = hash;
+    slots[slot] = feature;
+  }
+  const weights = new Float32Array(scales.length * CODES);
+  for (const [outcome, scale] of scales.entries())
+    for (let digit = 0; digit < DIGITS.length; digit += 1) {
+      const step = (digit - WEIGHT_ZERO) / WEIGHT_ZERO;
+      weights[outcome * CODES + DIGITS.charCodeAt(digit)] = step * Math.abs(step) * scale;
+    }
+  return { hashes: table, slots, outcomes, starts, weights };
+}
+
 /** Weights by feature, opened when first asked for. */
 export class WeightTable {
   readonly #packed: PackedTable;
-  /** Where each feature's weights start. */
-  #places: Map<number, number> | undefined;
-  #outcomes = new Uint8Array();
-  #weights = new Float32Array();
+  #opened: Opened | undefined;
+  readonly #seen = new SeenNumbers();
+  /** What is added up at the moment. */
+  #logits = new Float64Array();
 
   constructor(packed: PackedTable) {
     this.#packed = packed;
   }
 
-  #opened(): Map<number, number> {
-    if (this.#places) return this.#places;
-    const { weights, scales } = this.#packed;
-    const value = new Uint8Array(128);
-    for (let digit = 0; digit < DIGITS.length; digit += 1) value[DIGITS.charCodeAt(digit)] = digit;
-    const places = new Map<number, number>();
-    const outcomes = new Uint8Array(weights.length);
-    const opened = new Float32Array(weights.length);
-    let next = 0;
-    let at = 0;
-    while (at < weights.length) {
-      let hash = 0;
-      for (const end = at + 5; at < end; at += 1) hash = (hash << 6) | (value[weights.charCodeAt(at)] as number);
-      places.set(hash, next);
-      for (; at < weights.length && weights[at] !== ' '; at += 2) {
-        const outcome = value[weights.charCodeAt(at)] as number;
-        outcomes[next] = outcome;
-        const step = ((value[weights.charCodeAt(at + 1)] as number) - WEIGHT_ZERO) / WEIGHT_ZERO;
-        opened[next] = step * Math.abs(step) * (scales[outcome] as number);
-        next += 1;
-      }
-      outcomes[next] = END;
-      next += 1;
-      at += 1;
-    }
-    this.#outcomes = outcomes.slice(0, next);
-    this.#weights = opened.slice(0, next);
-    this.#places = places;
-    return places;
+  /** The number of a feature; -1 for one without weights. */
+  #feature({ hashes, slots }: Opened, hash: number): number {
+    const mask = hashes.length - 1;
+    for (let slot = hash & mask; hashes[slot] !== EMPTY; slot = (slot + 1) & mask)
+      if (hashes[slot] === hash) return slots[slot] as number;
+    return EMPTY;
   }
 
-  /** Adds up the features of a group; each counts once. */
-  sumOf(features: readonly Feature[]): Sum {
-    const places = this.#opened();
-    const logits = new Float64Array(this.#packed.scales.length);
-    const seen = new Set<number>();
-    for (const { hash } of features) {
-      if (seen.has(hash)) continue;
-      seen.add(hash);
-      let place = places.get(hash);
-      if (place === undefined) continue;
-      for (; this.#outcomes[place] !== END; place += 1) {
-        const outcome = this.#outcomes[place] as number;
-        logits[outcome] = (logits[outcome] as number) + (this.#weights[place] as number);
-      }
+  readonly #take: Take = (hash) => {
+    if (!this.#seen.add(hash)) return;
+    const opened = this.#opened as Opened;
+    const feature = this.#feature(opened, hash);
+    if (feature === EMPTY) return;
+    const { steps } = this.#packed;
+    const { weights } = opened;
+    const logits = this.#logits;
+    let at = opened.starts[feature] as number;
+    for (let bits = opened.outcomes[feature] as number; bits !== 0; bits &= bits - 1, at += 1) {
+      const outcome = 31 - Math.clz32(bits & -bits);
+      logits[outcome] = (logits[outcome] as number) + (weights[outcome * CODES + steps.charCodeAt(at)] as number);
     }
-    return { logits, size: seen.size };
+  };
+
+  /** Adds up the features of a group, which `give` hands over one by one; each counts once. */
+  sumOf(give: (take: Take) => void): Sum {
+    this.#opened ??= open(this.#packed);
+    const logits = new Float64Array(this.#packed.scales.length);
+    this.#logits = logits;
+    this.#seen.clear();
+    give(this.#take);
+    return { logits, size: this.#seen.size };
   }
 
   /** What a feature weighs for one outcome. */
   weightOf(hash: number, outcome: number): number {
-    let place = this.#opened().get(hash);
-    if (place === undefined) return 0;
-    for (; this.#outcomes[place] !== END; place += 1)
-      if (this.#outcomes[place] === outcome) return this.#weights[place] as number;
-    return 0;
+    this.#opened ??= open(this.#packed);
+    const { outcomes, starts, weights } = this.#opened;
+    const feature = this.#feature(this.#opened, hash);
+    if (feature === EMPTY) return 0;
+    const bits = outcomes[feature] as number;
+    if ((bits >>> outcome) % 2 === 0) return 0;
+    const at = (starts[feature] as number) + bitsIn(bits & ((1 << outcome) - 1));
+    return weights[outcome * CODES + this.#packed.steps.charCodeAt(at)] as number;
   }
 }

@@ -1,5 +1,5 @@
 /** A patient, a colleague, a relative: people without their names, their work or their family. */
-import { layer } from '../../document/index.ts';
+import { layer, layerKey } from '../../document/index.ts';
 import { type Nouns, nounFor } from './nouns.ts';
 import { bounded, opens, type Slot } from './slot.ts';
 
@@ -14,7 +14,7 @@ const COLLEAGUE: Nouns = { de: 'collega', whole: 'een collega', en: 'colleague',
 const livesThere = ({ document }: Slot): boolean =>
   layer(document, LIVES_THERE, ({ text }) => /\bbewoo?n(?:er|ster)|\bresident/i.test(text));
 
-const LIVES_THERE = Symbol('lives there');
+const LIVES_THERE = layerKey();
 
 const GREETINGS = words('dag ha hoi hey hee hallo hi hello beste lieve dear haha goedemorgen goedemiddag hai heey yo');
 /** What follows a name that is only called out. */

@@ -3,7 +3,7 @@
  * (weights learned by `npm run train:case`, a logistic regression over the named features of `features.ts`), then each sentence is asked
  * whether it is the one that tells: a post about a patient also has sentences about the weather.
  */
-import { type Document, framesOf, layer } from '../../document/index.ts';
+import { type Document, framesOf, type LayerKey, layer, layerKey } from '../../document/index.ts';
 import { detailsOf } from '../patient-detail/index.ts';
 import type { RuleContext, Surface } from '../rule.ts';
 import { caseFeatures } from './features.ts';
@@ -44,7 +44,7 @@ export interface Case {
   readonly features: readonly ReadonlySet<string>[];
 }
 
-const KEY = Symbol('case');
+const KEY = layerKey();
 
 function featuresOf(document: Document): readonly ReadonlySet<string>[] {
   return layer(document, KEY, caseFeatures);
@@ -140,11 +140,11 @@ export function postFeatures(document: Document, surface: Surface): string[] {
   return found;
 }
 
-const POST_KEYS: Readonly<Record<Surface, symbol>> = {
-  post: Symbol('post'),
-  comment: Symbol('comment'),
-  message: Symbol('message'),
-  profile: Symbol('profile'),
+const POST_KEYS: Readonly<Record<Surface, LayerKey>> = {
+  post: layerKey(),
+  comment: layerKey(),
+  message: layerKey(),
+  profile: layerKey(),
 };
 
 /** The weights of a post's features, added up: six rules ask, and the answer is the same for all. */
@@ -154,7 +154,7 @@ function weightOf(document: Document, surface: Surface): number {
   );
 }
 
-const NEAR_KEY = Symbol('near');
+const NEAR_KEY = layerKey();
 
 /** For each sentence whether it points to a person; see `Case.near`. */
 function nearOf(document: Document): readonly number[] {

@@ -3,7 +3,7 @@
  * a nickname ("Grote Ron"), and whose: a clinician's ("dokter Vos"), the writer's signature, the person greeted, or somebody's.
  * Eponyms, medicines, places and institutions are never names.
  */
-import { type Document, inClass, layer, type Token } from '../../document/index.ts';
+import { type Document, inClass, layer, layerKey, type Token } from '../../document/index.ts';
 import { hasBit } from '../../lexicon/class-set.ts';
 import { classId, lexiconPart, NO_CLASSES } from '../../lexicon/lexicon.ts';
 import { overlap, type Span, sameSentence, spanOf } from '../span.ts';
@@ -214,7 +214,7 @@ export function namesOf(document: Document): readonly NameSpan[] {
   return layer(document, KEY, read);
 }
 
-const KEY = Symbol('names');
+const KEY = layerKey();
 
 function read(document: Document): NameSpan[] {
   const found: NameSpan[] = [];

@@ -1,5 +1,5 @@
 /** All details of a document by kind, whoever they are about. */
-import { type Document, layer } from '../../document/index.ts';
+import { type Document, layer, layerKey } from '../../document/index.ts';
 import type { DetailKind } from '../rule.ts';
 import type { Span } from '../span.ts';
 import { findAges } from './age.ts';
@@ -18,7 +18,7 @@ export interface Detail extends Span {
   readonly alone?: boolean;
 }
 
-const KEY = Symbol('details');
+const KEY = layerKey();
 
 /** The details of a document, in order of start. */
 export function detailsOf(document: Document): readonly Detail[] {

@@ -1,6 +1,6 @@
 /** What makes the same words harmless: negation, another's words, a drill, a film, relief, compassion, the writer's own leisure. */
 import { classLength } from '../../document/document.ts';
-import { type Document, framesOf, layer, type PatternMatch, peopleOf } from '../../document/index.ts';
+import { type Document, framesOf, layer, layerKey, type PatternMatch, peopleOf } from '../../document/index.ts';
 import { classId } from '../../lexicon/lexicon.ts';
 import { firstIndex } from '../span.ts';
 
@@ -35,7 +35,7 @@ const SOFTENING = ['compassion', 'relief', 'leisure', 'own-life', 'education', '
 /** Words after which a film or a series is only a comparison ("beter dan Netflix", "net een film"). */
 const COMPARISON = new Set(['dan', 'als', 'net', 'zoals', 'like', 'than', 'nodig', 'needs', 'need', 'geen', 'eat']);
 
-const SPOTS = Symbol('spots of classes');
+const SPOTS = layerKey();
 
 /** The tokens at which a class stands, in order. Kept with the document: every match asks for the same few. */
 function spots(document: Document, wanted: number): readonly number[] {
@@ -76,7 +76,7 @@ function negated(document: Document, match: PatternMatch, from: number, to: numb
   return has(document, evaluation.last, Math.min(to, evaluation.last + 3), NEGATION) && match.name !== 'appetite';
 }
 
-const MARKS = Symbol('quotation marks');
+const MARKS = layerKey();
 
 /** Where the quotation marks of a text are, in UTF-16 code units. */
 function marksOf(document: Document): readonly number[] {

@@ -1,6 +1,6 @@
 /** What happened in the post: where misfortune is named, and whether the writer stands in acute care. */
 import { classLength } from '../../document/document.ts';
-import { type Document, layer, type PatternMatch, peopleOf } from '../../document/index.ts';
+import { type Document, layer, layerKey, type PatternMatch, peopleOf } from '../../document/index.ts';
 import { classId } from '../../lexicon/lexicon.ts';
 
 export interface Scene {
@@ -20,7 +20,7 @@ export interface Scene {
   harmWithin(match: PatternMatch, reach: number): boolean;
 }
 
-const KEY = Symbol('scene');
+const KEY = layerKey();
 const MISFORTUNE = classId('misfortune');
 const UNEVENTFUL = classId('uneventful');
 const NEGATION = classId('negation');
