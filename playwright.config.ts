@@ -4,8 +4,8 @@ import { defineConfig } from '@playwright/test';
 // Makes the requests of the extension's worker visible and routable, so that a test fails on any of them.
 process.env.PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS = '1';
 
-/** Titles of tests that measure a time. */
-const TIMED = /within \d+ ms|answers again, soon/;
+/** Files of tests that measure a time or a share of it. */
+const TIMED = '**/timing*.spec.ts';
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -13,18 +13,23 @@ export default defineConfig({
   outputDir: 'test-results',
   // Two browsers at a time: two cores suffice, and the whole run stays well under ten minutes.
   workers: 2,
+  // Test by test, not file by file: else one browser has nothing to do while the other works off the last long file.
+  fullyParallel: true,
   // A test that passes only the second time hides a fault.
   retries: 0,
   timeout: 30_000,
   // On a busy machine a mark takes its time; what comes at once is not waited for.
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
-  // What is timed runs when everything else is done.
+  // What is timed runs when everything else is done, one at a time. Alone: `playwright test timing --no-deps`.
   projects: [
-    { name: 'main', grepInvert: TIMED },
-    { name: 'timed', grep: TIMED, dependencies: ['main'] },
+    { name: 'main', testIgnore: TIMED },
+    { name: 'timed', testMatch: TIMED, dependencies: ['main'], workers: 1 },
   ],
   reporter: [['list']],
-  // Without a film of each test: encoding it takes a good part of a core.
-  use: { trace: { mode: 'retain-on-failure', screenshots: false, sources: false }, screenshot: 'only-on-failure' },
+  // Without a film of each test and a copy of the page at every step: both take a good part of a core.
+  use: {
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false, sources: false },
+    screenshot: 'only-on-failure',
+  },
 });

@@ -1,5 +1,5 @@
 /** Notices everything that moves a field or its words on the screen without changing the text. */
-import { autoUpdate } from '@floating-ui/dom';
+import { watchShifts } from './shift-watch.ts';
 import { encloses, rootsOf } from './tree.ts';
 
 /**
@@ -35,11 +35,9 @@ export function watchLayout(field: HTMLElement, moved: () => void, signal: Abort
   for (const element of [document.documentElement, document.body]) {
     if (element) restyled.observe(element, { attributes: true });
   }
-  // Size by ResizeObserver; shifts without any event by an IntersectionObserver drawn tightly around the field.
-  const stop = autoUpdate(field, null, schedule, { ancestorScroll: false, ancestorResize: false });
+  watchShifts(field, schedule, signal);
   signal.addEventListener('abort', () => {
     restyled.disconnect();
-    stop();
     view.cancelAnimationFrame(frame);
   });
 }

@@ -1,7 +1,8 @@
 /** Puts the composer layer in an isolated world of a page and calls functions there, through the debugger protocol. */
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { build } from 'esbuild';
 import type { Harness } from './composer-harness.ts';
+import { sessionOf } from './support/root.ts';
 
 let bundle: Promise<string> | undefined;
 
@@ -27,11 +28,9 @@ export interface World {
   run<Result>(call: (harness: Harness) => Result): Promise<Awaited<Result>>;
 }
 
-const sessions = new WeakMap<Page, Promise<CDPSession>>();
-
 /** Starts the layer in the page as it is now; a navigation ends it. */
 export async function startComposers(page: Page): Promise<World> {
-  const session = await (sessions.get(page) ?? sessions.set(page, page.context().newCDPSession(page)).get(page)!);
+  const session = await sessionOf(page);
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId } = await session.send('Page.createIsolatedWorld', {
     frameId: frameTree.frame.id,

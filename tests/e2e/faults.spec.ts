@@ -68,7 +68,7 @@ async function survives(fault: (worker: Worker, page: Page) => Promise<void>): P
   await withOwnBrowser(async ({ context, worker }) => {
     const page = context.pages()[0] ?? (await context.newPage());
     const composer = await openSurface(page, 'x-post');
-    await composer.type(POST);
+    await composer.put(POST);
     await overlayOf(page).waitForMark(RULE);
     await fault(await worker(), page);
     await page.bringToFront();
@@ -114,7 +114,7 @@ test('storage is full', async ({ page, context, extensionUrl }) => {
   await page.bringToFront();
   const composer = await openSurface(page, 'x-post');
   const overlay = overlayOf(page);
-  await composer.type(POST);
+  await composer.put(POST);
   await overlay.openCard(RULE);
   await overlay.click(/Laat deze zin weg/);
   await composer.expectModel(MENDED);
@@ -130,7 +130,7 @@ test('storage holds nothing that makes sense', async ({ page, context, extension
   }
   await page.bringToFront();
   const composer = await openSurface(page, 'x-post');
-  await composer.type(POST);
+  await composer.put(POST);
   await overlayOf(page).waitForMark(RULE);
   await composer.expectModel(POST);
 });
@@ -147,7 +147,7 @@ test('the storage’s files are scribbled over while the browser is closed', asy
     });
     const page = browser.context.pages()[0] ?? (await browser.context.newPage());
     const composer = await openSurface(page, 'x-post');
-    await composer.type(POST);
+    await composer.put(POST);
     await overlayOf(page).waitForMark(RULE);
     await composer.expectModel(POST);
   });
@@ -189,7 +189,7 @@ for (const [id, when] of [
   test(`${id}: the editor goes in mid-replacement (${when}) and comes back with its text`, async ({ page }) => {
     const composer = await openSurface(page, id);
     const overlay = overlayOf(page);
-    await composer.type(POST);
+    await composer.put(POST);
     await overlay.openCard(RULE);
     await composer.field.evaluate((field, type) => {
       const go = () => {
@@ -234,7 +234,7 @@ test('bent built-ins, frozen prototypes, a storm of changes and a strict policy,
   });
   const composer = await openSurface(page, 'instagram-comment', 'csp=strict');
   const overlay = overlayOf(page);
-  await composer.type(POST);
+  await composer.put(POST);
   await overlay.openCard(RULE);
   await overlay.click(/Laat deze zin weg/);
   await composer.expectModel(MENDED);

@@ -7,7 +7,7 @@ import { expect, test } from './support/test.ts';
 test('bold letters move the marks although no letter changed', async ({ page }) => {
   const composer = await openSurface(page, 'linkedin-quill');
   const overlay = overlayOf(page);
-  await composer.type(TEXT);
+  await composer.put(TEXT);
   const before = await overlay.waitForMark(RULE);
   await composer.field.evaluate((field) => {
     const [line] = field.children;

@@ -1,6 +1,6 @@
 /** A page that wants to know what was flagged, or to be rid of the overlay, gets nowhere. */
-import { inRoot } from './overlay-root.ts';
 import { overlayOf } from './support/overlay.ts';
+import { inRoot } from './support/root.ts';
 import { openSurface } from './support/surface.ts';
 import { expect, test } from './support/test.ts';
 
@@ -54,7 +54,7 @@ test('page scripts cannot read what was found', async ({ page }) => {
   const composer = await openSurface(page, 'x-post');
   const overlay = overlayOf(page);
   const before = await composer.field.evaluate((field) => field.getAttributeNames());
-  await composer.type(TEXT);
+  await composer.put(TEXT);
   await overlay.waitForMark(RULE);
   await overlay.openCard(RULE);
   await page.keyboard.press('Escape');
@@ -93,7 +93,7 @@ test('page scripts cannot read what was found', async ({ page }) => {
 test('clicks and keys that a script makes are not obeyed', async ({ page }) => {
   const composer = await openSurface(page, 'x-post');
   const overlay = overlayOf(page);
-  await composer.type(TEXT);
+  await composer.put(TEXT);
   const { box } = await overlay.waitForMark(RULE);
   await page.evaluate(({ x, y, width }) => {
     const at = { bubbles: true, composed: true, clientX: x + width / 2, clientY: y - 4, detail: 1 };
@@ -113,7 +113,7 @@ test('clicks and keys that a script makes are not obeyed', async ({ page }) => {
 test('a page that removes, hides or closes the host gets it back', async ({ page }) => {
   const composer = await openSurface(page, 'x-post');
   const overlay = overlayOf(page);
-  await composer.type(TEXT);
+  await composer.put(TEXT);
   await overlay.waitForMark(RULE);
   await page.evaluate(() => document.querySelector('hardop-root')?.remove());
   await overlay.waitForMark(RULE);
@@ -129,7 +129,7 @@ test('a page that removes, hides or closes the host gets it back', async ({ page
 test('works under a strict policy with Trusted Types', async ({ page }) => {
   const composer = await openSurface(page, 'x-post', 'csp=strict');
   const overlay = overlayOf(page);
-  await composer.type(TEXT);
+  await composer.put(TEXT);
   const { box } = await overlay.waitForMark(RULE);
   expect(box.height).toBe(5);
   const card = await overlay.openCard(RULE);

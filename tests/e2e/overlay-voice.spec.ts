@@ -1,7 +1,7 @@
 /** Reading aloud: with a voice of the device, the marked words stressed, nothing sent away. */
 import type { Page } from '@playwright/test';
-import { inRoot } from './overlay-root.ts';
 import { overlayOf } from './support/overlay.ts';
+import { inRoot } from './support/root.ts';
 import { openSurface } from './support/surface.ts';
 import { expect, test } from './support/test.ts';
 
@@ -88,7 +88,7 @@ async function inContentScript<Result>(page: Page, expression: string): Promise<
 async function paused(page: Page, voices: Parameters<typeof buildBooth>[0]) {
   const composer = await openSurface(page, 'x-post');
   const overlay = overlayOf(page);
-  await composer.type(TEXT);
+  await composer.put(TEXT);
   await overlay.waitForMark('suffering-as-entertainment');
   await inContentScript(page, `(${buildBooth.toString()})(${JSON.stringify(voices)})`);
   await composer.submit.click();

@@ -1,8 +1,9 @@
 /** What the overlay does with what it draws: card, keyboard, ignoring, badge, pause. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { askContentScript, inRoot, openCopy } from './overlay-root.ts';
+import { askContentScript, openCopy } from './overlay-root.ts';
+import { expectAccessible } from './support/axe.ts';
 import { overlayOf } from './support/overlay.ts';
+import { inRoot } from './support/root.ts';
 import { openSurface } from './support/surface.ts';
 import { expect, test } from './support/test.ts';
 
@@ -12,7 +13,7 @@ const TEXT = 'Goedemorgen. Saaie dienst, hopelijk komt er nog een mooi trauma. T
 async function written(page: Page, surface: Parameters<typeof openSurface>[1] = 'x-post', query?: string) {
   const composer = await openSurface(page, surface, query);
   const overlay = overlayOf(page);
-  await composer.type(TEXT);
+  await composer.put(TEXT);
   await overlay.waitForMark(RULE);
   return { composer, overlay };
 }
@@ -105,7 +106,7 @@ test.describe('the card', () => {
     await overlay.click('Zet regel uit');
     await expect.poll(async () => (await overlay.marks()).some(({ rule }) => rule === RULE)).toBe(false);
     const composer = await openSurface(page, 'x-home');
-    await composer.type(`${TEXT} Ik ben er HELEMAAL klaar mee.`);
+    await composer.put(`${TEXT} Ik ben er HELEMAAL klaar mee.`);
     await overlayOf(page).waitForMark('emotional-tone');
     expect((await overlayOf(page).marks()).some(({ rule }) => rule === RULE)).toBe(false);
   });
@@ -247,12 +248,11 @@ test.describe('the pause', () => {
   });
 });
 
-/** What axe finds in the overlay as it is now. */
-async function violations(page: Page) {
+/** axe finds nothing in the overlay as it is now. */
+async function expectOverlayAccessible(page: Page, what: string): Promise<void> {
   const copy = await openCopy(page);
-  const { violations: found } = await new AxeBuilder({ page: copy }).analyze();
+  await expectAccessible(copy, what);
   await copy.close();
-  return found;
 }
 
 test.describe('accessibility', () => {
@@ -263,13 +263,13 @@ test.describe('accessibility', () => {
     test(`axe finds nothing on badge, card and pause, ${theme}`, async ({ page }) => {
       const { composer, overlay } = await written(page, 'linkedin-dialog', `theme=${theme}`);
       await badgeOf(overlay);
-      expect(await violations(page)).toEqual([]);
+      await expectOverlayAccessible(page, 'badge');
       await composer.submit.click();
       await expect.poll(() => overlay.pause()).not.toBeNull();
-      expect(await violations(page)).toEqual([]);
+      await expectOverlayAccessible(page, 'pause');
       await page.keyboard.press('Escape');
       await overlay.openCard(RULE);
-      expect(await violations(page)).toEqual([]);
+      await expectOverlayAccessible(page, 'card');
     });
   }
 
@@ -280,16 +280,16 @@ test.describe('accessibility', () => {
     const { box } = await badgeOf(overlay);
     await page.mouse.click(box.x + 10, box.y + 10, { button: 'right' });
     await expect.poll(() => inRoot(page, (root) => root.querySelectorAll('[role=menuitem]').length)).toBe(1);
-    expect(await violations(page)).toEqual([]);
+    await expectOverlayAccessible(page, 'the badge’s menu');
     await page.keyboard.press('Escape');
     await composer.submit.click();
     await overlay.click('Wacht 10 minuten');
     await expect.poll(async () => (await overlay.badges())[0]?.text).toBe('nog 10 min');
-    expect(await violations(page)).toEqual([]);
+    await expectOverlayAccessible(page, 'a badge that waits');
     await overlay.openCard(RULE);
     await overlay.click('Negeer hier');
     await expect.poll(() => inRoot(page, (root) => root.querySelectorAll('.hd-toast').length)).toBe(1);
-    expect(await violations(page)).toEqual([]);
+    await expectOverlayAccessible(page, 'the way back from ignoring');
   });
 
   test('the pause can be read and left under 200 and 400 % zoom', async ({ page }) => {

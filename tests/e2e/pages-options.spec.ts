@@ -1,7 +1,8 @@
 /** Settings, management, library and first run in the built extension. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expectAccessible, expectFits, POLICY, store, stored } from './pages-support.ts';
+import { expectFits, POLICY, store, stored } from './pages-support.ts';
+import { expectAccessible } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
 
 const SECTIONS = [

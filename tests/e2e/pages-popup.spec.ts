@@ -1,6 +1,7 @@
 /** The popup in the built extension: as the toolbar opens it, apart from being a tab here. */
 import type { Page } from '@playwright/test';
-import { expectAccessible, expectFits, POLICY, store, stored } from './pages-support.ts';
+import { expectFits, POLICY, store, stored } from './pages-support.ts';
+import { expectAccessible } from './support/axe.ts';
 import { overlayOf } from './support/overlay.ts';
 import { openSurface } from './support/surface.ts';
 import { expect, test } from './support/test.ts';
@@ -29,22 +30,6 @@ async function openPopupFor(page: Page, extensionUrl: (path: string) => string):
 
 test.beforeEach(async ({ page }) => {
   await page.setViewportSize({ width: 380, height: 600 });
-});
-
-test('draws its frame within 150 ms', async ({ page, extensionUrl }) => {
-  await page.goto(extensionUrl('popup.html'));
-  // The best of some: a busy machine makes any one of them late.
-  const times: number[] = [];
-  for (let run = 0; run < 10 && Math.min(...times) >= 150; run += 1) {
-    await page.reload();
-    await expect(page.getByRole('tab', { name: 'Deze pagina' })).toBeVisible();
-    times.push(
-      await page.evaluate(
-        () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.POSITIVE_INFINITY,
-      ),
-    );
-  }
-  expect(Math.min(...times)).toBeLessThan(150);
 });
 
 test('says where it does not read along, and what is possible there', async ({ page, extensionUrl }) => {
@@ -141,7 +126,7 @@ test.describe('on a site', () => {
   test('lists what was found, the first with its passage', async ({ page, extensionUrl }) => {
     await page.setViewportSize({ width: 1280, height: 800 });
     const composer = await openSurface(page, 'x-post');
-    await composer.type(TEXT);
+    await composer.put(TEXT);
     const popup = await openPopupFor(page, extensionUrl);
     await expect(popup.getByRole('heading', { level: 2 })).toHaveText(/in je bericht$/);
     const items = popup.locator('.hd-item');
@@ -170,7 +155,7 @@ test.describe('on a site', () => {
   test('brings a remark forward in the post', async ({ page, extensionUrl }) => {
     await page.setViewportSize({ width: 1280, height: 800 });
     const composer = await openSurface(page, 'x-post');
-    await composer.type(TEXT);
+    await composer.put(TEXT);
     const popup = await openPopupFor(page, extensionUrl);
     await popup.getByRole('button', { name: 'Bekijk in bericht' }).click();
     await expect.poll(async () => (await overlayOf(page).card())?.rule ?? null).not.toBeNull();
@@ -179,7 +164,7 @@ test.describe('on a site', () => {
   test('is switched off and on, stilled and woken', async ({ page, extensionUrl }) => {
     await page.setViewportSize({ width: 1280, height: 800 });
     const composer = await openSurface(page, 'x-post');
-    await composer.type(TEXT);
+    await composer.put(TEXT);
     const popup = await openPopupFor(page, extensionUrl);
     const onSite = popup.getByRole('switch', { name: 'Aan op x.com' });
     await expect(onSite).toBeChecked();

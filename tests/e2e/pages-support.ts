@@ -1,13 +1,5 @@
-/** What the tests of popup and options share: axe, width, and settings put straight into storage. */
-import { AxeBuilder } from '@axe-core/playwright';
+/** What the tests of popup and options share: width, and settings put straight into storage. */
 import { expect, type Page } from '@playwright/test';
-
-/** axe with the rules of WCAG 2.2 AA and its best practices finds nothing. `what` names the state in the report. */
-export async function expectAccessible(page: Page, what: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`);
-  expect(found, what).toEqual([]);
-}
 
 /** Nothing sticks out to the right at this width (CSS px), as at 320 px or under zoom. */
 export async function expectFits(page: Page, width: number): Promise<void> {

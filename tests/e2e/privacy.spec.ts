@@ -210,7 +210,7 @@ test('to the page’s scripts a text with remarks looks like one without', async
     await storeSettings(inside, { rulesOff });
     const composer = await openSurface(page, 'x-post');
     const overlay = overlayOf(page);
-    await composer.type('Saaie dienst, hopelijk komt er nog een mooi trauma.');
+    await composer.put('Saaie dienst, hopelijk komt er nog een mooi trauma.');
     await expect.poll(async () => (await overlay.badges()).length).toBe(1);
     const counted = () => overlay.badges().then(([badge]) => badge!.count > 0);
     await expect.poll(counted).toBe(rulesOff.length === 0);
@@ -256,7 +256,7 @@ test('messages and events that a page makes up change nothing', async ({ page })
   const composer = await openSurface(page, 'x-post');
   const overlay = overlayOf(page);
   const text = 'Saaie dienst, hopelijk komt er nog een mooi trauma.';
-  await composer.type(text);
+  await composer.put(text);
   await overlay.waitForMark('suffering-as-entertainment');
   await composer.submit.click();
   await expect.poll(() => overlay.pause()).not.toBeNull();

@@ -1,8 +1,9 @@
-/** How long the content script holds the page up while someone types. Run when everything else is done. */
+/** How long things take in the built extension: the content script's tasks, the popup, a worker that was stopped. */
 import type { CDPSession, Page } from '@playwright/test';
 import { overlayOf } from './support/overlay.ts';
 import { openSurface } from './support/surface.ts';
 import { expect, test } from './support/test.ts';
+import { analyze, askWorker, stopWorkers } from './support/worker.ts';
 
 const FILLER = 'Vandaag was het rustig en dronken we koffie met de hele groep. ';
 
@@ -94,3 +95,37 @@ for (const [length, limit] of [
     expect(Math.min(...longest)).toBeLessThan(limit);
   });
 }
+
+test('the popup draws its frame at once', async ({ page, extensionUrl }) => {
+  await page.goto(extensionUrl('popup.html'));
+  // The best of some: a busy machine makes any one of them late.
+  const times: number[] = [];
+  for (let run = 0; run < 10 && Math.min(...times) >= 400; run += 1) {
+    await page.reload();
+    await expect(page.getByRole('tab', { name: 'Deze pagina' })).toBeVisible();
+    times.push(
+      await page.evaluate(
+        () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.POSITIVE_INFINITY,
+      ),
+    );
+  }
+  // The aim is 150 ms on a quiet machine; the benchmark measures that.
+  expect(Math.min(...times)).toBeLessThan(400);
+});
+
+test('a worker stopped again and again answers again, soon', async ({ page, context, extensionUrl }) => {
+  await page.goto(extensionUrl('options.html'));
+  await askWorker(page, analyze(FILLER));
+  const times: number[] = [];
+  for (let round = 0; round < 7; round += 1) {
+    await stopWorkers(context, page);
+    await page.waitForTimeout(100);
+    const { answer, ms } = await askWorker(page, analyze(FILLER));
+    expect(answer).toMatchObject({ id: 1, answer: { language: 'nl' } });
+    times.push(ms);
+  }
+  const sorted = [...times].sort((one, other) => one - other);
+  process.stdout.write(`    cold start to first answer: ${sorted.map((ms) => Math.round(ms)).join(', ')} ms\n`);
+  // The aim is 150 ms on a quiet machine; the benchmark measures that. Here a busy machine must not fail the run.
+  expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThan(1500);
+});

@@ -102,19 +102,16 @@ export function createCardControl(stage: Stage, wait: (field: Field) => void): C
     const anchor = opened && anchorOf(opened.field, opened.remark);
     if (!opened || !card || !anchor) return;
     const { field } = opened;
-    void placeCard(card, {
+    const found = placeCard(card, {
       anchor,
       composer: composerBox(field),
       text: textArea(field),
       controls: controlBoxes(field),
-      contextElement: field.composer.element,
-    }).then((found) => {
-      if (state !== opened) return;
-      const { place } = opened;
-      if (place?.left === found.left && place.top === found.top && place.maxHeight === found.maxHeight) return;
-      opened.place = found;
-      stage.render();
     });
+    const { place } = opened;
+    if (place?.left === found.left && place.top === found.top && place.maxHeight === found.maxHeight) return;
+    opened.place = found;
+    stage.render();
   };
 
   const take = async (proposal: Proposal) => {

@@ -1,5 +1,4 @@
 /** Where the card goes: beside the composer, else under the words, else above them; over the page, not over the composer. */
-import { computePosition, offset, type Placement, platform, type VirtualElement } from '@floating-ui/dom';
 import { around, type Box, boxAt, grow, overlap } from '../geometry.ts';
 
 /** Distance to the composer, and to the words, px. */
@@ -17,14 +16,6 @@ interface CardSurroundings {
   /** Lines of text, and the site's controls: what stays free if at all possible. */
   readonly text: readonly Box[];
   readonly controls: readonly Box[];
-  /** For the library: where scrolling and clipping come from. */
-  readonly contextElement: Element;
-}
-
-interface Try {
-  readonly reference: Box;
-  readonly placement: Placement;
-  readonly distance: number;
 }
 
 /** Where the card goes, and how high it may be there; what does not fit scrolls inside it. */
@@ -44,23 +35,21 @@ const CONTROL_WEIGHT = 20;
  * The first place in the order where the whole card covers nothing of the composer wins; else the one with the most room for
  * a lower card; where there is none, the one that covers least, controls last of all. `height` is what the card would like to be.
  */
-export async function placeCard(
-  card: HTMLElement,
-  { anchor, composer, text, controls, contextElement }: CardSurroundings,
-): Promise<CardPlace> {
+export function placeCard(card: HTMLElement, { anchor, composer, text, controls }: CardSurroundings): CardPlace {
   // Beside the composer, level with the words.
   // The text may hang out of a low composer: the line that is typed next, for one.
   const whole = around([composer, ...text]) ?? composer;
-  const level: Box = { left: composer.left, right: composer.right, top: anchor.top - 44, bottom: anchor.bottom };
-  const tries: Try[] = [
-    { reference: level, placement: 'right-start', distance: BESIDE },
-    { reference: level, placement: 'left-start', distance: BESIDE },
-    { reference: anchor, placement: 'bottom-start', distance: UNDER },
-    { reference: anchor, placement: 'top-start', distance: UNDER },
-    { reference: whole, placement: 'bottom-end', distance: UNDER },
-    { reference: whole, placement: 'top-end', distance: UNDER },
-  ];
   const width = card.offsetWidth;
+  const level = anchor.top - 44;
+  /** Left and top of a card so high, in order of preference. */
+  const tries: ((height: number) => readonly [left: number, top: number])[] = [
+    () => [composer.right + BESIDE, level],
+    () => [composer.left - BESIDE - width, level],
+    () => [anchor.left, anchor.bottom + UNDER],
+    (height) => [anchor.left, anchor.top - UNDER - height],
+    () => [whole.right - width, whole.bottom + UNDER],
+    (height) => [whole.right - width, whole.top - UNDER - height],
+  ];
   const wanted = Math.min(wantedHeight(card), innerHeight - 2 * EDGE);
   const covered = (box: Box) =>
     [anchor, ...text].reduce((sum, each) => sum + overlap(grow(box, 2), each), 0) +
@@ -70,13 +59,8 @@ export async function placeCard(
   /** Of the places that are free for a lower card only, the one with the most room. */
   let roomiest: CardPlace | null = null;
   for (const height of [wanted, LOWEST]) {
-    for (const { reference, placement, distance } of tries) {
-      const { x, y } = await computePosition(virtual(reference, contextElement), card, {
-        platform: { ...platform, getDimensions: () => ({ width, height }) },
-        strategy: 'fixed',
-        placement,
-        middleware: [offset(distance)],
-      });
+    for (const corner of tries) {
+      const [x, y] = corner(height);
       const left = clamp(x, EDGE, innerWidth - EDGE - width);
       const top = clamp(y, EDGE, innerHeight - EDGE - height);
       const place = { left, top, maxHeight: height };
@@ -113,9 +97,4 @@ function wantedHeight(card: HTMLElement): number {
 
 function clamp(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(value, high));
-}
-
-function virtual({ left, top, right, bottom }: Box, contextElement: Element): VirtualElement {
-  const rect = { x: left, y: top, left, top, right, bottom, width: right - left, height: bottom - top };
-  return { contextElement, getBoundingClientRect: () => rect };
 }

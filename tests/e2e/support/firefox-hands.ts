@@ -1,7 +1,7 @@
 /** A composer in a real Firefox, handled with real keys and mouse. */
 import type { FixtureSurface } from '../../sites/surfaces.ts';
 import type { CallInPage, Firefox, RemoteValue } from './firefox.ts';
-import { type Overlay, overlayFrom, readRoot, type Snapshot, snapshotFrom } from './overlay.ts';
+import { NOTHING, type Overlay, overlayFrom, readRoot, type Snapshot } from './overlay.ts';
 import type { Hands } from './story.ts';
 
 /** WebDriver's code points for keys without a character. */
@@ -95,19 +95,21 @@ export async function openInFirefox(firefox: Firefox, surface: FixtureSurface): 
   await firefox.goto(surface.url);
   if (surface.opener) await clickOn(surface.opener);
   const overlay: Overlay = overlayFrom(() => snapshotOf(firefox.call), mouseClick);
+  const type = async (text: string) => {
+    // In Firefox, Draft 0.11 leaves the caret before the first character of an empty field, with or without the extension.
+    if (surface.editor === 'draft' && (await model()) === '') {
+      await inPage(firefox, (composer) => window.__remount(composer, '-'), surface.composer);
+      await focus();
+      await selectAll();
+    }
+    await keys([...text]);
+  };
 
   return {
     surface,
     overlay,
-    type: async (text) => {
-      // In Firefox, Draft 0.11 leaves the caret before the first character of an empty field, with or without the extension.
-      if (surface.editor === 'draft' && (await model()) === '') {
-        await inPage(firefox, (composer) => window.__remount(composer, '-'), surface.composer);
-        await focus();
-        await selectAll();
-      }
-      await keys([...text]);
-    },
+    type,
+    put: type,
     undo: () => keys(['z'], [command]),
     clear: async () => {
       await selectAll();
@@ -130,11 +132,9 @@ async function snapshotOf(call: CallInPage): Promise<Snapshot> {
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
   })) as RemoteValue & Partial<RemoteNode>;
   const root = (host.value as RemoteNode['value'])?.shadowRoot;
-  if (!root) return snapshotFrom([]);
-  const { value } = await call(
-    `function () { return JSON.stringify((${readRoot.toString().replace(/^function \w+/, 'function')}).call(this)); }`,
-    [],
-    { this: { sharedId: root.sharedId } },
-  );
-  return snapshotFrom([JSON.parse(String(value))]);
+  if (!root) return NOTHING;
+  const { value } = await call(`function () { return JSON.stringify((${readRoot.toString()})(this)); }`, [], {
+    this: { sharedId: root.sharedId },
+  });
+  return JSON.parse(String(value)) as Snapshot;
 }

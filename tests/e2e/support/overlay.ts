@@ -1,10 +1,8 @@
-/**
- * What the tests see of the overlay. Its shadow root is closed to the page, and stays so: the debugger protocol reaches
- * into it from a world of its own, so nothing in the extension is opened for tests and nothing in the page can interfere.
- */
-import type { CDPSession, Page } from '@playwright/test';
+/** What the tests see of the overlay. */
+import type { Page } from '@playwright/test';
 import type { RuleId, Severity } from '../../../src/rules/rule.ts';
 import { expect } from './expect.ts';
+import { callInRoot } from './root.ts';
 
 /** CSS pixels, relative to the viewport. */
 export interface Box {
@@ -45,13 +43,14 @@ export interface Badge extends Part {
 
 /** Everything drawn at one moment. */
 export interface Snapshot {
-  /** Elements named `hardop-root` in the page. */
-  readonly hosts: number;
   readonly marks: readonly MarkLine[];
   readonly card: Part | null;
   readonly pause: Part | null;
   readonly badges: readonly Badge[];
 }
+
+/** What there is to see where there is no overlay. */
+export const NOTHING: Snapshot = { marks: [], card: null, pause: null, badges: [] };
 
 export interface Overlay {
   snapshot(): Promise<Snapshot>;
@@ -69,8 +68,8 @@ export interface Overlay {
   click(name: string | RegExp): Promise<void>;
 }
 
-/** Runs in a world of its own with a shadow root as `this`; so it may use nothing from outside itself. */
-export function readRoot(this: ShadowRoot): Omit<Snapshot, 'hosts'> {
+/** Runs in the page; so it may use nothing from outside itself. */
+export function readRoot(root: ShadowRoot): Snapshot {
   const boxOf = (element: Element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
     return { x, y, width, height };
@@ -91,78 +90,28 @@ export function readRoot(this: ShadowRoot): Omit<Snapshot, 'hosts'> {
     ),
   });
   const one = (selector: string) => {
-    const element = this.querySelector<HTMLElement>(selector);
+    const element = root.querySelector<HTMLElement>(selector);
     return element && shown(element) ? part(element) : null;
   };
   return {
-    marks: [...this.querySelectorAll<HTMLElement>('[data-rule][data-severity]')].filter(shown).map((element) => ({
+    marks: [...root.querySelectorAll<HTMLElement>('[data-rule][data-severity]')].filter(shown).map((element) => ({
       rule: element.dataset.rule as RuleId,
       severity: element.dataset.severity as Severity,
       box: boxOf(element),
     })),
     card: one('[role="dialog"]'),
     pause: one('[role="alertdialog"]'),
-    badges: [...this.querySelectorAll<HTMLElement>('button[data-count]')]
+    badges: [...root.querySelectorAll<HTMLElement>('button[data-count]')]
       .filter(shown)
       .map((element) => ({ ...part(element), count: Number(element.dataset.count) })),
   };
 }
 
-/** The parts of CDP's DOM.Node that are read. */
-interface CdpNode {
-  readonly backendNodeId: number;
-  readonly localName: string;
-  readonly children?: readonly CdpNode[];
-  readonly shadowRoots?: readonly CdpNode[];
-}
-
-/** Shadow roots of all overlay hosts of the top frame, closed ones too, also inside open roots of the page. */
-function overlayRoots(node: CdpNode): CdpNode[] {
-  if (node.localName === 'hardop-root') return [...(node.shadowRoots ?? [])];
-  return [...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap(overlayRoots);
-}
-
-const sessions = new WeakMap<Page, Promise<CDPSession>>();
-
-async function readOverlay(page: Page): Promise<Snapshot> {
-  const session = await (sessions.get(page) ?? sessions.set(page, page.context().newCDPSession(page)).get(page)!);
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
-    frameId: frameTree.frame.id,
-    worldName: 'overlay-test',
-  });
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const roots = overlayRoots(root);
-  const parts: Omit<Snapshot, 'hosts'>[] = [];
-  for (const { backendNodeId } of roots) {
-    const { object } = await session.send('DOM.resolveNode', { backendNodeId, executionContextId });
-    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-      objectId: object.objectId!,
-      functionDeclaration: readRoot.toString(),
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    parts.push(result.value as Omit<Snapshot, 'hosts'>);
-  }
-  return snapshotFrom(parts);
-}
-
-/** What all overlay hosts of a page show together. */
-export function snapshotFrom(parts: readonly Omit<Snapshot, 'hosts'>[]): Snapshot {
-  return {
-    hosts: parts.length,
-    marks: parts.flatMap(({ marks }) => marks),
-    card: parts.find(({ card }) => card)?.card ?? null,
-    pause: parts.find(({ pause }) => pause)?.pause ?? null,
-    badges: parts.flatMap(({ badges }) => badges),
-  };
-}
-
-/** A node may go between being listed and being read; then the overlay is read again. */
+/** A page that is being left may take the overlay away while it is read; then it is read again. */
 async function snapshotOf(page: Page): Promise<Snapshot> {
   for (let attempt = 0; ; attempt++) {
     try {
-      return await readOverlay(page);
+      return (await callInRoot(page, readRoot))?.value ?? NOTHING;
     } catch (error) {
       if (attempt === 4 || page.isClosed()) throw error;
     }

@@ -10,6 +10,8 @@ export interface Hands {
   readonly overlay: Overlay;
   /** Types with real keys where the caret is. */
   type(text: string): Promise<void>;
+  /** Puts a text in at once where the caret is; by keys in browsers that can do it in no other way. */
+  put(text: string): Promise<void>;
   /** One step back, by the keys that a user has for it. */
   undo(): Promise<void>;
   /** Takes out what the field holds, by keys. */
@@ -76,13 +78,13 @@ export async function tellStory(
 ): Promise<void> {
   const { overlay, surface } = hands;
   const expectModel = (text: string) => expect.poll(hands.model, { message: `model of ${surface.name}` }).toBe(text);
-  const write = async (text: string) => {
+  const write = async (text: string, by: 'type' | 'put' = 'put') => {
     await hands.focus();
     if ((await hands.model()) !== '') await hands.clear();
     await expectModel('');
     // An empty field is the start of another post, once a frame has shown it.
     await hands.inPage(twoFrames, null);
-    await hands.type(text);
+    await hands[by](text);
     await expectModel(text);
   };
   /** Takes the sentence out by the card, with one click. */
@@ -97,7 +99,7 @@ export async function tellStory(
   };
 
   await step('finds the field and marks the very words', async () => {
-    await write(TEXT);
+    await write(TEXT, 'type');
     const mark = await overlay.waitForMark(RULE);
     expect(mark.severity).toBe('stop');
     const words = await hands.inPage(paintedBox, MARKED);

@@ -1,9 +1,16 @@
 /** The extension's background worker, as tests handle it. */
 import type { BrowserContext, Page, Worker } from '@playwright/test';
 
+interface Port {
+  readonly onMessage: { addListener(listener: (answer: unknown) => void): void };
+  postMessage(message: unknown): void;
+  disconnect(): void;
+}
+
 interface ExtensionApi {
   readonly storage: { readonly local: { set(items: object): Promise<void> } };
   readonly tabs: { query(query: object): Promise<{ id: number }[]> };
+  readonly runtime: { connect(info: object): Port };
   readonly action: { getBadgeText(details: { tabId: number }): Promise<string> };
 }
 
@@ -19,6 +26,34 @@ export async function stopWorkers(context: BrowserContext, page: Page): Promise<
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
   await session.detach();
+}
+
+/** The message that asks for an analysis. */
+export const analyze = (text: string) => ({
+  id: 1,
+  kind: 'analyze',
+  request: { text, platform: 'other', surface: 'post' },
+});
+
+/**
+ * Sends a message to the worker over a port of its own; its answer, and how long that took in ms.
+ *
+ * @param inside A page of the extension.
+ */
+export async function askWorker(inside: Page, message: unknown): Promise<{ answer: unknown; ms: number }> {
+  return inside.evaluate(
+    (raw) =>
+      new Promise((resolve) => {
+        const start = performance.now();
+        const port = chrome.runtime.connect({ name: 'hardop-1' });
+        port.onMessage.addListener((answer) => {
+          port.disconnect();
+          resolve({ answer, ms: performance.now() - start });
+        });
+        port.postMessage(raw);
+      }),
+    message,
+  );
 }
 
 /** Stores settings by key, as the options page would. `inside`: a page of the extension, or its worker. */
