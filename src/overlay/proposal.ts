@@ -1,7 +1,7 @@
 /** What a rewording does to the text: the edits, and how the sentence reads with them. Pure. */
 import type { Replacement } from '../composer/index.ts';
 import type { Finding } from '../engine/finding.ts';
-import { apart, replacementFor } from '../ui/edits.ts';
+import { apart, replacementFor, withoutStrayCommas } from '../ui/edits.ts';
 import type { Remark } from '../ui/remarks.ts';
 
 /** A stretch of a preview; `changed` words were put in. */
@@ -103,7 +103,7 @@ function wordEdge(text: string, offset: number): number {
 
 /** A proposal of these edits; edits that overlap an earlier one are left out. */
 function propose(text: string, edits: readonly Replacement[]): Proposal {
-  const kept = apart(edits);
+  const kept = withoutStrayCommas(text, apart(edits));
   return { edits: kept, preview: previewOf(text, kept) };
 }
 

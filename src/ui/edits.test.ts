@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { apart, applyEdits, replacementFor } from './edits.ts';
+import { apart, applyEdits, replacementFor, withoutStrayCommas } from './edits.ts';
 
 const span = (text: string, words: string) => {
   const start = text.indexOf(words);
@@ -47,6 +47,25 @@ describe('putting words in place', () => {
         expect(applyEdits(text, [edit]).isWellFormed()).toBe(text.isWellFormed());
       }),
     );
+  });
+});
+
+describe('the commas around words that go', () => {
+  const without = (text: string, ...words: string[]) =>
+    applyEdits(text, withoutStrayCommas(text, apart(words.map((each) => replacementFor(text, span(text, each), '')))));
+
+  test.each([
+    ['Meneer Aydin, 61, vroeg iets.', ['61'], 'Meneer Aydin vroeg iets.'],
+    ['Meneer Aydin, trambestuurder, 61, vroeg iets.', ['trambestuurder', '61'], 'Meneer Aydin vroeg iets.'],
+    ['Meneer Aydin, trambestuurder, 61, vroeg iets.', ['trambestuurder'], 'Meneer Aydin, 61, vroeg iets.'],
+    ['Een man, uit Abcoude, kwam.', ['uit Abcoude'], 'Een man kwam.'],
+    ['Een man, uit Abcoude, en zijn hond.', ['uit Abcoude'], 'Een man, en zijn hond.'],
+    ['Koorts, pijn, 61 jaar, hoesten.', ['61 jaar'], 'Koorts, pijn, hoesten.'],
+    ['Naar Zwolle, Deventer, Apeldoorn.', ['Deventer'], 'Naar Zwolle, Apeldoorn.'],
+    ['Man, 61, gevallen, opgenomen.', ['61'], 'Man, gevallen, opgenomen.'],
+    ['Een man, 61.', ['61'], 'Een man.'],
+  ])('%j without %j is %j', (text, words, expected) => {
+    expect(without(text, ...words)).toBe(expected);
   });
 });
 

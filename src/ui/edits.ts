@@ -64,6 +64,43 @@ export function apart(edits: readonly Edit[]): Edit[] {
   return kept;
 }
 
+/** Behind these a comma belongs to the sentence itself. */
+const JOINS = /^(?:en|of|maar|want|dus|die|dat|waar|wat|wie|and|or|but|so|for|nor|yet|who|which|that|where)\b/;
+
+/** Words between commas, of a list or a remark in between: as far as the next mark. */
+const SEGMENT = /[^.!?…\n,;:()]*$/u;
+
+/**
+ * Where everything between two commas goes ("Meneer Aydin, 61, vroeg"), both commas go. One stays where the words stood in a list, or where
+ * the sentence goes on with a clause of its own. Edits in the order of the text, apart; as many come back.
+ */
+export function withoutStrayCommas(text: string, edits: readonly Edit[]): Edit[] {
+  const settled = [...edits];
+  for (let first = 0; first < edits.length; ) {
+    let last = first;
+    while (edits[last + 1]?.start === edits[last]!.end && edits[last + 1]!.replacement === '') last += 1;
+    const { start, replacement } = edits[first]!;
+    const { end } = edits[last]!;
+    if (replacement === '' && /[\p{L}\p{N})’'"”], $/u.test(text.slice(Math.max(0, start - 3), start))) {
+      if (text.slice(0, end).endsWith(', ') && !isListed(text, start, end)) {
+        settled[first] = { ...settled[first]!, start: start - 2 };
+        settled[last] = { ...settled[last]!, end: end - 1 };
+      }
+    }
+    first = last + 1;
+  }
+  return settled;
+}
+
+/** Whether the comma before `[start, end)`, or the one behind, parts more than these words from the rest. */
+function isListed(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 2 - 80), start - 2);
+  const opening = before.slice(0, before.length - (SEGMENT.exec(before)?.[0].length ?? 0)).trimEnd();
+  if (opening.endsWith(',')) return true;
+  const rest = text.slice(end, end + 80);
+  return !/^\p{Ll}/u.test(rest) || JOINS.test(rest) || /^[^\s,]+(?: [^\s,]+)?,/.test(rest);
+}
+
 /** The text after the edits, which may not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   return [...edits]

@@ -1,6 +1,6 @@
 /** The re-worded version of a text: the best replacement of every finding, put in so that the sentence stays a sentence. */
 import type { Finding } from '../engine/finding.ts';
-import { apart, applyEdits, type Edit, replacementFor } from './edits.ts';
+import { apart, applyEdits, type Edit, replacementFor, withoutStrayCommas } from './edits.ts';
 
 /** A stretch of the proposal; `changed` words were put in by a replacement. */
 export interface Piece {
@@ -28,24 +28,25 @@ export function reword(text: string, findings: readonly Finding[]): Rewording {
   const ordered = [...worded].sort((a, b) => a.start - b.start || b.end - a.end);
   const taken = new Map<Edit, Finding>();
   for (const finding of ordered) taken.set(replacementFor(text, finding, finding.replacements[0]!), finding);
-  const edits = apart([...taken.keys()]);
+  const kept = apart([...taken.keys()]);
+  const edits = withoutStrayCommas(text, kept);
 
   const pieces: Piece[] = [];
   const add = (piece: string, changed: boolean) => {
     if (piece !== '') pieces.push({ text: piece, changed });
   };
   let done = 0;
-  for (const edit of edits) {
+  for (const [index, edit] of edits.entries()) {
     add(text.slice(done, edit.start), false);
     // A capital that moved on to the next word is no new word.
-    add(edit.replacement, taken.get(edit)?.replacements[0] !== '');
+    add(edit.replacement, taken.get(kept[index]!)?.replacements[0] !== '');
     done = edit.end;
   }
   add(text.slice(done), false);
   return {
     pieces,
     text: applyEdits(text, edits),
-    removed: edits.flatMap((edit) => (taken.get(edit)?.replacements[0] === '' ? taken.get(edit)! : [])),
+    removed: kept.flatMap((edit) => (taken.get(edit)?.replacements[0] === '' ? taken.get(edit)! : [])),
     left: findings.filter(({ replacements }) => replacements.length === 0),
   };
 }
