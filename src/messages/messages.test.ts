@@ -18,6 +18,8 @@ function handlers(over: Partial<Handlers> = {}): Handlers {
     'open-library': () => null,
     'site-settings': () => siteSettings(DEFAULTS.settings, 'x', ['nl']),
     'change-site-settings': () => null,
+    waited: () => null,
+    'waited-tabs': () => ({ tabs: [] }),
     'take-selection': () => ({ text: 'woorden' }),
     ...over,
   };

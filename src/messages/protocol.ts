@@ -100,6 +100,16 @@ export interface WorkerProtocol {
     request: SiteChange;
     answer: null;
   };
+  /** A post has waited its minutes in a tab out of sight (`missed`), or its user is back. */
+  waited: {
+    request: { missed: boolean };
+    answer: null;
+  };
+  /** Tabs in which a post has waited its minutes without its user being back, for the popup. */
+  'waited-tabs': {
+    request: Record<string, never>;
+    answer: { tabs: readonly number[] };
+  };
   /** The popup takes the words that were chosen with "Controleer selectie met Hardop"; they are handed out once. */
   'take-selection': {
     request: Record<string, never>;
@@ -128,6 +138,11 @@ export interface TabProtocol {
   'composers-open': {
     request: Record<string, never>;
     answer: { open: number };
+  };
+  /** Whether a post has waited its minutes here without its user being back. */
+  'wait-missed': {
+    request: Record<string, never>;
+    answer: { missed: boolean };
   };
 }
 

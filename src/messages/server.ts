@@ -53,6 +53,8 @@ const ALLOWED: Readonly<Record<WorkerKind, readonly Asker['context'][]>> = {
   'open-library': ['content', 'page'],
   'site-settings': ['content'],
   'change-site-settings': ['content'],
+  waited: ['content'],
+  'waited-tabs': ['page'],
   'take-selection': ['page'],
 };
 

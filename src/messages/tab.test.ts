@@ -21,6 +21,7 @@ function tabFixture(handlers: Partial<TabHandlers>, sender: Parameters<Listener>
     'open-first-finding': () => ({ opened: true }),
     'open-finding': () => ({ opened: true }),
     'composers-open': () => ({ open: 2 }),
+    'wait-missed': () => ({ missed: false }),
     ...handlers,
   });
   const sendMessage = vi.fn(async (tabId: number, message: unknown) => {

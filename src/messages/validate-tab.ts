@@ -18,6 +18,7 @@ const FITS: Readonly<Record<TabKind, (request: Readonly<Record<string, unknown>>
   'open-first-finding': isEmpty,
   'open-finding': ({ composer, finding, ...rest }) => isPosition(composer) && isPosition(finding) && isEmpty(rest),
   'composers-open': isEmpty,
+  'wait-missed': isEmpty,
 };
 
 /** Checks a message that came to a content script. */

@@ -43,6 +43,8 @@ const workerSchemas: Schemas = {
     v.strictObject({ change: v.literal('hide-badge') }),
     v.strictObject({ change: v.literal('wake') }),
   ]),
+  waited: v.strictObject({ missed: v.boolean() }),
+  'waited-tabs': nothing as Schemas['waited-tabs'],
   'take-selection': nothing as Schemas['take-selection'],
 };
 

@@ -17,6 +17,8 @@ export interface OverlayServices {
   hideBadge(): void;
   wake(): void;
   openLibrary(passage: string): void;
+  /** A post has waited its minutes while the page was out of sight, or its user is back. */
+  waited(missed: boolean): void;
   readonly settings: {
     get(): SiteSettings;
     /** Calls back on every change; returns the end of it. */

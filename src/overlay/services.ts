@@ -77,6 +77,7 @@ export function connectServices(
     hideBadge: () => change({ change: 'hide-badge' }),
     wake: () => change({ change: 'wake' }),
     openLibrary: (passage) => void client.request('open-library', { passage }),
+    waited: (missed) => void client.request('waited', { missed }, { latest: 'waited' }),
     settings: {
       get: () => current,
       subscribe(listener) {

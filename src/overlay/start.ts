@@ -31,6 +31,7 @@ export function startOverlay(browser: ContentBrowser): void {
     'open-first-finding': () => ({ opened: overlay.openFirst() }),
     'open-finding': ({ composer, finding }) => ({ opened: overlay.openFinding(composer, finding) }),
     'composers-open': () => ({ open: overlay.openFields() }),
+    'wait-missed': () => ({ missed: overlay.waitMissed() }),
   });
 
   client.onInvalidated(() => {

@@ -62,6 +62,8 @@ async function open(page: PageView, rest: Partial<PopupServices> = {}): Promise<
     setSiteOn: vi.fn(async () => {}),
     snooze: vi.fn(async () => {}),
     wake: vi.fn(async () => {}),
+    waitedTabs: async () => [],
+    showTab: vi.fn(),
     privacyReviewed: vi.fn(async () => {}),
     open: vi.fn(),
     showInPost: vi.fn(),
@@ -185,6 +187,13 @@ describe('checking a text', () => {
     await act(() => new Promise((resolve) => setTimeout(resolve, 250)));
     expect(root.querySelector('.hd-tally')?.textContent).toMatch(/^Controleren lukt nu niet/);
   });
+});
+
+test('a post that has waited in another tab is one press away', async () => {
+  const services = await open({ state: 'elsewhere' }, { waitedTabs: async () => [12, 13] });
+  expect(root.querySelector('.hd-notice')?.textContent).toContain('Even gewacht. Je bericht staat er nog.');
+  await click(button('Ga erheen'));
+  expect(services.showTab).toHaveBeenCalledExactlyOnceWith(12);
 });
 
 test('the privacy reminder leads to its help and can be put aside', async () => {

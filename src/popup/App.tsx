@@ -27,6 +27,7 @@ export function App({ services }: { services: PopupServices }) {
   const [tab, setTab] = useState<TabId>('page');
   // Lives here and nowhere else: closing the popup is forgetting the text.
   const [draft, setDraft] = useState('');
+  const [waited, setWaited] = useState<number | undefined>();
 
   const refresh = useCallback(() => services.readPage().then(setPage), [services]);
 
@@ -36,6 +37,7 @@ export function App({ services }: { services: PopupServices }) {
   useEffect(() => {
     void refresh();
     const timer = setInterval(() => void refresh(), REFRESH_MS);
+    void services.waitedTabs().then(([first]) => setWaited(first));
     void services.takeSelection().then((text) => {
       if (text === null) return;
       setDraft(text);
@@ -55,7 +57,7 @@ export function App({ services }: { services: PopupServices }) {
         <h1 class="name">
           <LogoWord width={58} />
         </h1>
-        <SiteSwitch page={page} services={services} onDone={refresh} />
+        <SiteSwitch page={page} said={tab === 'page'} services={services} onDone={refresh} />
       </header>
       <Tabs
         label={t.tabs}
@@ -78,6 +80,7 @@ export function App({ services }: { services: PopupServices }) {
         )}
       </Tabs>
       <footer class="hd-popup-foot">
+        {waited !== undefined && <Waited tab={waited} services={services} />}
         {options.privacyDue && <Privacy services={services} />}
         {options.snooze && tab === 'page' && page.state === 'on' && (
           <Snooze host={page.host} services={services} onDone={refresh} />
@@ -96,11 +99,21 @@ export function App({ services }: { services: PopupServices }) {
   );
 }
 
-/** The switch for this site, or why there is none. */
-function SiteSwitch({ page, services, onDone }: { page: PageView; services: PopupServices; onDone: () => void }) {
+/** The switch for this site, or why there is none; `said`: the panel below says so already. */
+function SiteSwitch({
+  page,
+  said,
+  services,
+  onDone,
+}: {
+  page: PageView;
+  said: boolean;
+  services: PopupServices;
+  onDone: () => void;
+}) {
   const t = useMessages($popup);
   if (page.state === 'loading') return null;
-  if (page.state === 'elsewhere') return <span class="sm muted">{t.notHere}</span>;
+  if (page.state === 'elsewhere') return said ? null : <span class="sm muted">{t.notHere}</span>;
   const on = page.state !== 'off';
   const label = (on ? t.onSite : t.offSite)({ host: page.host });
   if ('locked' in page && page.locked) {
@@ -124,11 +137,22 @@ function SiteSwitch({ page, services, onDone }: { page: PageView; services: Popu
   );
 }
 
+/** A post in another tab has waited its minutes: the way to it. */
+function Waited({ tab, services }: { tab: number; services: PopupServices }) {
+  const t = useMessages($popup);
+  return (
+    <div class="hd-notice">
+      <span class="sm">{t.waited}</span>
+      <Chip onClick={() => services.showTab(tab)}>{t.waitedGo}</Chip>
+    </div>
+  );
+}
+
 /** A line, every two months: the guidelines ask for it and nobody remembers. */
 function Privacy({ services }: { services: PopupServices }) {
   const t = useMessages($popup);
   return (
-    <div class="hd-privacy">
+    <div class="hd-notice">
       <span class="sm">{t.privacy}</span>
       <Chip onClick={() => services.open('library', 'privacy-switches')}>{t.privacyGo}</Chip>
       <Chip onClick={() => void services.privacyReviewed()}>{t.privacyDone}</Chip>

@@ -13,7 +13,7 @@ import type { PopupOptions, PopupServices } from './services.ts';
  * @param close Closes the popup after it opened something.
  */
 export function browserServices(
-  browser: Pick<Browser, 'tabs' | 'runtime'>,
+  browser: Pick<Browser, 'tabs' | 'runtime' | 'windows'>,
   client: Client,
   settings: SettingsStore,
   { tabId, close }: { tabId: number | null; close: () => void },
@@ -90,6 +90,19 @@ export function browserServices(
     async wake() {
       const current = site;
       if (current !== null) await settings.update('snoozedUntil', (moments) => without(moments, current));
+    },
+    async waitedTabs() {
+      const outcome = await client.request('waited-tabs', {});
+      return outcome.status === 'answer' ? outcome.answer.tabs : [];
+    },
+    showTab(tab) {
+      void browser.tabs
+        .update(tab, { active: true })
+        .then(async ({ windowId }) => {
+          if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
+          close();
+        })
+        .catch(() => {});
     },
     async privacyReviewed() {
       await settings.set('privacyReviewedAt', Date.now());

@@ -61,6 +61,10 @@ export interface PopupServices {
   setSiteOn(on: boolean): Promise<void>;
   snooze(length: SnoozeLength): Promise<void>;
   wake(): Promise<void>;
+  /** Tabs with a post that has waited its minutes; none when the background cannot be reached. */
+  waitedTabs(): Promise<readonly number[]>;
+  /** Brings a tab forward. */
+  showTab(tab: number): void;
   /** The privacy settings were gone over today. */
   privacyReviewed(): Promise<void>;
   /** Opens settings or the library in a tab; `id` is a passage or a help. */

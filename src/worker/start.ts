@@ -8,6 +8,7 @@ import { openSettings } from '../settings/store.ts';
 import { type Analyze, createAnalysis } from './analysis.ts';
 import { watchInstallation } from './first-run.ts';
 import { createPassages } from './passages.ts';
+import { createReminder } from './reminder.ts';
 import { offerSelectionCheck } from './selection.ts';
 import { changeSiteSettings, siteSettings } from './site-settings.ts';
 import { createToolbar } from './toolbar.ts';
@@ -25,6 +26,7 @@ export function startWorker(browser: Browser, analyze: Analyze): void {
 
   const toolbar = createToolbar(browser.action);
   const updates = watchUpdates(browser);
+  const reminder = createReminder(browser);
   watchInstallation(browser, policy);
   // Being listened for is enough: it wakes the worker with the browser, and the policy is read. Firefox does not tell of a policy
   // that changed while it was closed.
@@ -58,11 +60,19 @@ export function startWorker(browser: Browser, analyze: Analyze): void {
         }
         return null;
       },
+      async waited({ missed }) {
+        await reminder.tell(missed);
+        return null;
+      },
+      'waited-tabs': async () => ({ tabs: await reminder.tabs() }),
       'take-selection': takeSelection,
     },
     (asker) => {
       if (asker.context !== 'content') return;
-      if (asker.frameId === 0) void toolbar.clear(asker.tabId);
+      if (asker.frameId === 0) {
+        void toolbar.clear(asker.tabId);
+        void reminder.tabs();
+      }
       void updates.retry().catch(() => {});
     },
   );

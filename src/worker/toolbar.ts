@@ -15,6 +15,9 @@ const MAX_SHOWN = 99;
 /** The part of `browser.action` that is used. */
 type ToolbarAction = Pick<Action.Static, 'setBadgeText' | 'setBadgeBackgroundColor' | 'setBadgeTextColor' | 'setTitle'>;
 
+/** The calmest of the colours: for signs that are about no remark. */
+export const QUIET_COLOUR = COLOURS.clear;
+
 interface Toolbar {
   /** Shows what a tab holds: the number of remarks in the colour of the highest verdict; nothing for none. */
   show(tabId: number, report: Report): Promise<void>;
@@ -24,7 +27,8 @@ interface Toolbar {
 
 export function createToolbar(action: ToolbarAction): Toolbar {
   async function show(tabId: number, { remarks, verdict }: Report): Promise<void> {
-    const text = remarks === 0 ? '' : remarks > MAX_SHOWN ? `${MAX_SHOWN}+` : String(remarks);
+    // `null` leaves the tab the sign that all tabs share.
+    const text = remarks === 0 ? null : remarks > MAX_SHOWN ? `${MAX_SHOWN}+` : String(remarks);
     const words = $workerWords.get();
     const calls = [
       action.setBadgeText({ tabId, text }),

@@ -5,6 +5,7 @@ export const $workerWords = messages('worker', {
   nl: {
     menu: 'Controleer selectie met Hardop',
     quiet: 'Hardop',
+    waited: 'Hardop: even gewacht. Je bericht staat er nog.',
     yourInstitution: 'Je instelling',
     ownGuideline: 'Eigen richtlijn',
     remarks: count({
@@ -15,6 +16,7 @@ export const $workerWords = messages('worker', {
   en: {
     menu: 'Check selection with Hardop',
     quiet: 'Hardop',
+    waited: 'Hardop: you waited a while. Your post is still there.',
     yourInstitution: 'Your institution',
     ownGuideline: 'Own guideline',
     remarks: count({ one: 'Hardop: {count} remark on this page', other: 'Hardop: {count} remarks on this page' }),

@@ -82,7 +82,7 @@ describe('the toolbar', () => {
   }
 
   test.each([
-    [0, 'clear', '', 'Hardop'],
+    [0, 'clear', null, 'Hardop'],
     [1, 'clear', '1', 'Hardop: 1 opmerking op deze pagina'],
     [3, 'stop', '3', 'Hardop: 3 opmerkingen op deze pagina'],
     [100, 'think', '99+', 'Hardop: 100 opmerkingen op deze pagina'],

@@ -1,5 +1,6 @@
 /** Reading aloud: with a voice of the device, the marked words stressed, nothing sent away. */
 import type { Page } from '@playwright/test';
+import { inContentScript } from './support/content-script.ts';
 import { overlayOf } from './support/overlay.ts';
 import { inRoot } from './support/root.ts';
 import { openSurface } from './support/surface.ts';
@@ -60,29 +61,6 @@ function buildBooth(voices: readonly { lang: string; name: string; localService:
   Object.defineProperty(globalThis, 'speechSynthesis', { value: synthesis, configurable: true });
   Object.defineProperty(globalThis, 'SpeechSynthesisUtterance', { value: Utterance, configurable: true });
   Object.assign(globalThis, { booth });
-}
-
-/** Evaluates in the world of the extension's content script, which the page cannot enter and the debugger can. */
-async function inContentScript<Result>(page: Page, expression: string): Promise<Result> {
-  const session = await page.context().newCDPSession(page);
-  try {
-    const worlds: number[] = [];
-    session.on('Runtime.executionContextCreated', ({ context }) => {
-      if (context.origin.startsWith('chrome-extension://')) worlds.push(context.id);
-    });
-    await session.send('Runtime.enable');
-    const [contextId] = worlds;
-    if (contextId === undefined) throw new Error('There is no content script in the page.');
-    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-      contextId,
-      expression,
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value as Result;
-  } finally {
-    await session.detach();
-  }
 }
 
 async function paused(page: Page, voices: Parameters<typeof buildBooth>[0]) {

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { askContentScript, openCopy } from './overlay-root.ts';
 import { expectAccessible } from './support/axe.ts';
+import { inContentScript, timeTravel } from './support/content-script.ts';
 import { overlayOf } from './support/overlay.ts';
 import { inRoot } from './support/root.ts';
 import { openSurface } from './support/surface.ts';
@@ -245,6 +246,29 @@ test.describe('the pause', () => {
     const { box } = (await overlay.badges())[0]!;
     await page.mouse.click(box.x + 10, box.y + 10);
     await badgeOf(overlay);
+  });
+
+  test('gives its sign on the toolbar when the time is up behind another tab, until the user is back', async ({
+    page,
+    context,
+    extensionUrl,
+  }) => {
+    const { composer, overlay } = await written(page);
+    await composer.submit.click();
+    await overlay.click('Wacht 10 minuten');
+    await expect.poll(async () => (await overlay.badges())[0]?.text).toBe('nog 10 min');
+    const popup = await context.newPage();
+    await popup.goto(extensionUrl('popup.html'));
+    const sign = () => popup.evaluate(() => chrome.action.getBadgeText({}));
+    expect(await sign()).toBe('');
+
+    await inContentScript(page, timeTravel(11, false));
+    await expect.poll(sign).toBe('•');
+    await popup.reload();
+    await popup.getByRole('button', { name: 'Ga erheen' }).click();
+    await inContentScript(page, timeTravel(0, true));
+    await expect.poll(sign).toBe('');
+    await expect.poll(async () => (await overlay.badges())[0]?.text).toBe('Even gewacht. Lees hem nog een keer.');
   });
 });
 

@@ -1,0 +1,56 @@
+/**
+ * A post that has waited its minutes behind another tab gives its sign on the toolbar, where every tab shows it. Nothing is stored: the sign
+ * itself remembers that there is one, and the tabs know which of them it is about.
+ */
+import type { Browser } from 'webextension-polyfill';
+import { askTab } from '../messages/tab.ts';
+import { QUIET_COLOUR } from './toolbar.ts';
+import { $workerWords } from './words.ts';
+
+/** On the toolbar button of every tab that has no number of its own. */
+const SIGN = '•';
+
+export interface Reminder {
+  /** A tab tells that its post has waited, or that its user is back. */
+  tell(missed: boolean): Promise<void>;
+  /** Tabs in which a post has waited; takes the sign off when there is none. */
+  tabs(): Promise<readonly number[]>;
+}
+
+/** The parts of the browser that are used. */
+export type ReminderBrowser = Pick<Browser, 'action' | 'tabs'>;
+
+export function createReminder({ action, tabs }: ReminderBrowser): Reminder {
+  async function show(on: boolean): Promise<void> {
+    const words = $workerWords.get();
+    await Promise.allSettled([
+      action.setBadgeText({ text: on ? SIGN : '' }),
+      action.setTitle({ title: on ? words.waited : words.quiet }),
+      ...(on
+        ? [action.setBadgeBackgroundColor({ color: QUIET_COLOUR }), action.setBadgeTextColor({ color: '#FFFFFF' })]
+        : []),
+    ]);
+  }
+
+  async function find(): Promise<readonly number[]> {
+    if ((await action.getBadgeText({})) !== SIGN) return [];
+    const open = await tabs.query({});
+    const answers = await Promise.all(
+      open.map(async ({ id }) => {
+        const answer = id === undefined ? null : await askTab(tabs, id, 'wait-missed', {});
+        return answer?.missed ? [id as number] : [];
+      }),
+    );
+    const found = answers.flat();
+    if (found.length === 0) await show(false);
+    return found;
+  }
+
+  return {
+    async tell(missed) {
+      if (missed) await show(true);
+      else await find();
+    },
+    tabs: () => find().catch(() => []),
+  };
+}
