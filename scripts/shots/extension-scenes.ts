@@ -1,4 +1,7 @@
 /** Pictures of the extension's own pages: popup, settings, library, first run. */
+import type { Page } from '@playwright/test';
+import { HELPS } from '../../src/guidelines/helps.ts';
+import { inContentScript, timeTravel } from '../../tests/e2e/support/content-script.ts';
 import { once, type Scene } from './scene.ts';
 import type { Studio } from './studio.ts';
 
@@ -44,11 +47,19 @@ const popup = (name: string, prepare: (studio: Studio) => Promise<void>, more: P
   ...more,
 });
 
-async function quickCheck(studio: Studio): Promise<void> {
-  const opened = await studio.popup();
+async function quickCheck(studio: Studio, before?: (popup: Page) => Promise<unknown>): Promise<void> {
+  const opened = await studio.popup(before);
   await opened.getByRole('tab').nth(1).click();
   await opened.getByRole('textbox').fill(studio.say(POST.nl, POST.en));
   await opened.waitForTimeout(900);
+}
+
+/** Runs in the popup: no message ever reaches the background. */
+function silence(): void {
+  const { runtime } = (globalThis as unknown as { chrome: { runtime: { connect: unknown } } }).chrome;
+  runtime.connect = () => {
+    throw new Error('There is nobody.');
+  };
 }
 
 const POPUP_SCENES: readonly Scene[] = [
@@ -60,12 +71,14 @@ const POPUP_SCENES: readonly Scene[] = [
     await quickCheck(studio);
     await whole(studio);
   }),
-  popup('check-window', quickCheck, { only: once }),
+  popup('check-window', (studio) => quickCheck(studio), { only: once }),
   popup(
     'check-narrow',
     async (studio) => {
       await quickCheck(studio);
       await studio.page.setViewportSize({ width: 320, height: 600 });
+      // A window as narrow as this is one of its own.
+      await studio.page.evaluate(() => document.documentElement.classList.add('is-page'));
       await whole(studio);
     },
     { only: once },
@@ -113,6 +126,29 @@ const POPUP_SCENES: readonly Scene[] = [
     await studio.write('x-home', studio.say(ON_SITE.nl, ON_SITE.en));
     await studio.popup();
   }),
+  popup('waited', async (studio) => {
+    const { composer, overlay } = await studio.write('x-home', studio.say(ON_SITE.nl, ON_SITE.en));
+    await composer.submit.click();
+    await overlay.click(studio.say('Wacht 10 minuten', 'Wait 10 minutes'));
+    await inContentScript(studio.page, timeTravel(11, false));
+    await studio.popup();
+  }),
+  popup(
+    'failed',
+    async (studio) => {
+      await quickCheck(studio, (page) => page.addInitScript(silence));
+    },
+    { only: once },
+  ),
+  popup(
+    'window',
+    async (studio) => {
+      await quickCheck(studio);
+      await studio.page.setViewportSize({ width: 400, height: 640 });
+      await studio.page.evaluate(() => document.documentElement.classList.add('is-page'));
+    },
+    { only: once },
+  ),
   popup(
     'forced-colors',
     async (studio) => {
@@ -179,6 +215,24 @@ const SETTINGS_SCENES: readonly Scene[] = [
   },
 ];
 
+const MANAGE_SCENES: readonly Scene[] = (
+  [
+    ['put-back', '{"hardop":1,"settings":{"ignoredWords":["spoed",7],"guard":"off"}}'],
+    ['unreadable', 'hallo'],
+  ] as const
+).map(
+  ([name, content]): Scene => ({
+    name: `settings-manage-${name}`,
+    only: ({ theme }) => theme === 'light',
+    async take(studio) {
+      await studio.open('options.html#manage');
+      const file = { name: 'hardop.json', mimeType: 'application/json', buffer: Buffer.from(content) };
+      await studio.page.locator('input[type=file]').setInputFiles(file);
+      await studio.page.waitForTimeout(300);
+    },
+  }),
+);
+
 const LIBRARY_SCENES: readonly Scene[] = [
   {
     name: 'library',
@@ -205,13 +259,31 @@ const LIBRARY_SCENES: readonly Scene[] = [
       await studio.page.waitForTimeout(300);
     },
   },
-  ...['friend-request', 'privacy-switches', 'after-a-mistake'].map(
-    (help): Scene => ({
-      name: `library-${help}`,
+  ...HELPS.map(
+    ({ id }): Scene => ({
+      name: `library-${id}`,
       size: { width: 1160, height: 1400 },
-      take: (studio) => studio.open(`options.html#library/${help}`),
+      only: ({ theme }) => theme === 'light' || id === 'privacy-switches',
+      take: (studio) => studio.open(`options.html#library/${id}`),
     }),
   ),
+  ...['knmg-slides-facebook', 'knmg-intro', 'emc-4-emotion'].map(
+    (id): Scene => ({
+      name: `library-${id}`,
+      size: { width: 1160, height: 860 },
+      only: ({ theme }) => theme === 'light',
+      take: (studio) => studio.open(`options.html#library/${id}`),
+    }),
+  ),
+  {
+    name: 'library-own',
+    size: { width: 1160, height: 860 },
+    only: ({ theme }) => theme === 'light',
+    async take(studio) {
+      await studio.store({ policy: POLICY });
+      await studio.open('options.html#library/own-1');
+    },
+  },
   { name: 'library-narrow-list', size: NARROW, only: once, take: (studio) => studio.open('options.html#library') },
   {
     name: 'library-narrow',
@@ -251,6 +323,15 @@ const FIRST_RUN_SCENES: readonly Scene[] = [
   firstRun('2', 2),
   firstRun('3', 3),
   firstRun('done', 4),
+  {
+    name: 'first-run-managed',
+    only: ({ theme }) => theme === 'light',
+    async take(studio) {
+      await studio.store({ policy: POLICY });
+      await studio.open('options.html#first-run');
+      await whole(studio);
+    },
+  },
   firstRun('narrow', 3, { size: NARROW, only: once }),
   firstRun('zoom', 3, { size: ZOOM, only: once }),
 ];
@@ -258,6 +339,7 @@ const FIRST_RUN_SCENES: readonly Scene[] = [
 export const EXTENSION_SCENES: readonly Scene[] = [
   ...POPUP_SCENES,
   ...SETTINGS_SCENES,
+  ...MANAGE_SCENES,
   ...LIBRARY_SCENES,
   ...FIRST_RUN_SCENES,
 ];

@@ -1,4 +1,5 @@
 /** Pictures of what Hardop draws on the sites: marks, badge, card, pause. */
+import { inContentScript, timeTravel } from '../../tests/e2e/support/content-script.ts';
 import type { Overlay } from '../../tests/e2e/support/overlay.ts';
 import type { OpenComposer } from '../../tests/e2e/support/surface.ts';
 import { once, type Scene } from './scene.ts';
@@ -45,6 +46,11 @@ async function step({ page, say }: Studio, overlay: Overlay, by: number): Promis
   }
 }
 
+/** Goes on to the combination: which remark comes first differs between the languages. */
+async function stepToDetails(studio: Studio, overlay: Overlay): Promise<void> {
+  for (let at = 0; at < 4 && (await overlay.card())?.rule !== 'patient-detail'; at += 1) await step(studio, overlay, 1);
+}
+
 async function pause({ page }: Studio, { submit }: OpenComposer): Promise<void> {
   await submit.click();
   await page.waitForTimeout(600);
@@ -81,9 +87,7 @@ export const OVERLAY_SCENES: readonly Scene[] = [
     async take(studio) {
       const { composer, overlay } = await studio.write('x-home', textOf(studio, POST));
       await openFirst(studio, overlay);
-      // Which remark comes first differs between the languages.
-      for (let at = 0; at < 3 && (await overlay.card())?.rule !== 'patient-detail'; at += 1)
-        await step(studio, overlay, 1);
+      await stepToDetails(studio, overlay);
       await studio.page.mouse.move(1, 1);
       const opened = await overlay.card();
       return around(studio.page, [await composer.field.boundingBox(), opened?.box], 64);
@@ -99,6 +103,7 @@ export const OVERLAY_SCENES: readonly Scene[] = [
       await studio.store({ policy: HOUSE });
       const { overlay } = await studio.write('x-home', textOf(studio, POST));
       await openFirst(studio, overlay);
+      await stepToDetails(studio, overlay);
     },
   },
   {
@@ -112,7 +117,17 @@ export const OVERLAY_SCENES: readonly Scene[] = [
   },
   card('card-narrow', POST, 0, { size: { width: 320, height: 640 }, only: once }),
   card('card-zoom', POST, 0, { size: { width: 640, height: 400 }, only: once }),
-  ...(['facebook-post', 'linkedin-quill', 'instagram-caption'] as const).map(
+  ...(
+    [
+      'x-reply',
+      'facebook-post',
+      'facebook-comment',
+      'linkedin-quill',
+      'linkedin-dialog',
+      'instagram-caption',
+      'instagram-comment',
+    ] as const
+  ).map(
     (surface): Scene => ({
       name: `card-${surface}`,
       async take(studio) {
@@ -155,6 +170,33 @@ export const OVERLAY_SCENES: readonly Scene[] = [
       },
     }),
   ),
+  ...(
+    [
+      ['stranger', 'Een vreemde', 'A stranger'],
+      ['news', 'Het NOS Journaal', 'The evening news'],
+    ] as const
+  ).map(
+    ([name, nl, en]): Scene => ({
+      name: `pause-${name}`,
+      only: ({ theme }) => theme === 'light',
+      async take(studio) {
+        const { composer, overlay } = await studio.write('x-home', textOf(studio, POST));
+        await pause(studio, composer);
+        await overlay.click(studio.say(nl, en));
+        await studio.page.waitForTimeout(300);
+      },
+    }),
+  ),
+  {
+    name: 'pause-reading',
+    async take(studio) {
+      const { composer, overlay } = await studio.write('x-home', textOf(studio, POST));
+      await inContentScript(studio.page, `(${giveVoice.toString()})(${JSON.stringify(studio.variant.language)})`);
+      await pause(studio, composer);
+      await overlay.click(studio.say('Lees voor', 'Read aloud'));
+      await studio.page.waitForTimeout(300);
+    },
+  },
   {
     name: 'pause-forced-colors',
     only: once,
@@ -177,11 +219,40 @@ export const OVERLAY_SCENES: readonly Scene[] = [
     await overlay.click(studio.say('Wacht 10 minuten', 'Wait 10 minutes'));
     await studio.page.waitForTimeout(400);
   }),
+  badge('badge-waited', NAME, async (studio, overlay, composer) => {
+    await pause(studio, composer);
+    await overlay.click(studio.say('Wacht 10 minuten', 'Wait 10 minutes'));
+    await inContentScript(studio.page, timeTravel(11, true));
+    await studio.page.waitForTimeout(400);
+  }),
   badge('badge-snoozed', NAME, async (studio) => {
     await studio.store({ snoozedUntil: { x: new Date(2099, 0, 1, 0, 30).getTime() } });
     await studio.page.waitForTimeout(400);
   }),
 ];
+
+/** Runs in the content script: a voice of the device, which the browser of the pictures lacks, in the middle of a post. */
+function giveVoice(language: string): void {
+  const synthesis = Object.assign(new EventTarget(), {
+    getVoices: () => [{ lang: language, name: 'Voice', localService: true, default: true }],
+    speak(utterance: { text: string; onstart?(): void; onend?(): void }) {
+      utterance.onstart?.();
+      if (spoken < 7) setTimeout(() => utterance.onend?.());
+      spoken += 1;
+    },
+    cancel() {},
+    pause() {},
+    resume() {},
+  });
+  let spoken = 0;
+  Object.defineProperty(globalThis, 'speechSynthesis', { value: synthesis, configurable: true });
+  Object.defineProperty(globalThis, 'SpeechSynthesisUtterance', {
+    value: function Utterance(this: { text: string }, text: string) {
+      this.text = text;
+    },
+    configurable: true,
+  });
+}
 
 /** The composer with what its badge says, and whatever `then` does to it. */
 function badge(

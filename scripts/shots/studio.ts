@@ -39,8 +39,8 @@ export interface Studio {
   open(path: string): Promise<void>;
   /** Writes in a site's composer and waits for the answer. */
   write(surface: SurfaceId, text: string, query?: string): Promise<{ composer: OpenComposer; overlay: Overlay }>;
-  /** Opens the popup beside the page, speaking of it, and makes it the page that the picture is of. */
-  popup(): Promise<Page>;
+  /** Opens the popup beside the page, speaking of it, and makes it the page that the picture is of; `before` comes first. */
+  popup(before?: (popup: Page) => Promise<unknown>): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -99,9 +99,10 @@ export async function openStudio(
       await page.waitForTimeout(1200);
       return { composer, overlay };
     },
-    async popup() {
-      const { url } = { url: page.url() };
+    async popup(before) {
+      const url = page.url();
       const popup = await open(380, 600);
+      await before?.(popup);
       const tab = await backstage.evaluate(async (wanted) => {
         const tabs = await (globalThis as unknown as Api).chrome.tabs.query({});
         // Without the permission to read addresses only those of the sites are known.
