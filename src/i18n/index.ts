@@ -18,13 +18,13 @@
  * `connectLanguage` in src/settings/language.ts does so for a whole page. Component names are unique over the code base.
  */
 import { count, createI18n, formatter, type Messages, type TranslationFunction } from '@nanostores/i18n';
-import { atom, type ReadableAtom } from 'nanostores';
+import { atom, computed, type ReadableAtom } from 'nanostores';
 import type { Localized, UiLanguage } from '../rules/rule.ts';
-import { browserLanguage, type LanguageSetting, resolveLanguage } from './language.ts';
+import { browserLanguage, type LanguageSetting, languageTag, resolveLanguage } from './language.ts';
 import { params } from './params.ts';
 
 export type { LanguageSetting };
-export { count, params };
+export { count, languageTag, params };
 
 const preferred = (): readonly string[] => (typeof navigator === 'undefined' ? [] : (navigator.languages ?? []));
 
@@ -77,7 +77,7 @@ export function messages<const Base extends Words>(
 }
 
 /** Dates, times and numbers in the language spoken now (`format.get().time(date)`), by the browser's Intl. */
-export const format = formatter($spoken);
+export const format = formatter(computed($spoken, languageTag));
 
 /** The wording of a text in the language spoken now. */
 export function localized(text: Localized): string {

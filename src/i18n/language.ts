@@ -4,6 +4,11 @@ import type { UiLanguage } from '../rules/rule.ts';
 /** All languages of the user interface, the one of most users first. */
 const UI_LANGUAGES = ['nl', 'en'] as const satisfies readonly UiLanguage[];
 
+/** The BCP 47 tag by which dates, times and lists are written: our English is British. */
+export function languageTag(language: UiLanguage): string {
+  return language === 'en' ? 'en-GB' : 'nl-NL';
+}
+
 /** The `language` setting: one language, or `auto` for the browser's. */
 export type LanguageSetting = UiLanguage | 'auto';
 

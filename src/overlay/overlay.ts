@@ -3,6 +3,7 @@ import type { Attachment, Composer, ComposerCallbacks } from '../composer/index.
 import type { Finding } from '../engine/finding.ts';
 import { $language } from '../i18n/index.ts';
 import type { ComposerFindings } from '../messages/protocol.ts';
+import { summands } from '../ui/remarks.ts';
 import { attachedFinding } from './attached.ts';
 import { badgeProps } from './badge/control.ts';
 import { createCardControl } from './card/control.ts';
@@ -27,6 +28,8 @@ export interface Overlay {
   findings(): readonly ComposerFindings[];
   /** Fields with text in them. */
   openFields(): number;
+  /** Whether a post has waited its minutes while the page was out of sight, and the user has not been back since. */
+  waitMissed(): boolean;
   /** The extension behind the page is gone: takes all away but one quiet hint. */
   retire(): void;
 }
@@ -47,7 +50,10 @@ export function createOverlay(services: OverlayServices, signal: AbortSignal, on
   const silent = () => retired || settings().off || (settings().snoozedUntil ?? 0) > Date.now();
 
   const screen = createScreen(() => ({
-    badges: badgeProps(stage, { card, retired: () => retired, forget }),
+    // A sheet covers the page: a number that peeks out beside it would say what the sheet says.
+    badges: badgeProps(stage, { card, retired: () => retired, forget }).map((badge) =>
+      pause.field ? { ...badge, place: null } : badge,
+    ),
     card: card.props(),
     pause: pause.props(),
     cardRef: card.ref,
@@ -89,7 +95,7 @@ export function createOverlay(services: OverlayServices, signal: AbortSignal, on
     clearTimeout(field.restTimer);
     const { findings, again } = field.session.shown(field.composer, performance.now());
     if (again !== null) field.restTimer = setTimeout(() => refresh(field), again);
-    const open = card.open?.field === field ? card.open.remark.parts : [];
+    const open = card.open?.field === field ? summands(card.open.remark) : [];
     const paused = pause.field === field;
     const shown = findings.map((finding) => ({ finding, active: open.includes(finding) }));
     field.marks.draw(paused ? [] : shown, field.theme, field.sight, typing);
@@ -275,8 +281,10 @@ export function createOverlay(services: OverlayServices, signal: AbortSignal, on
       }));
     },
     openFields: () => [...fields.values()].filter(({ composer }) => composer.read().trim() !== '').length,
+    waitMissed: () => waiting.missed,
     retire() {
       retired = true;
+      waiting.end();
       onGuard(false);
       card.close({ returnFocus: false });
       for (const field of fields.values()) {

@@ -8,12 +8,14 @@ import { $ui } from './words.ts';
 /** `children` are the links below the summary. */
 export function PassageBlock({ passage, children }: { passage: PassageExcerpt; children?: ComponentChildren }) {
   const t = useMessages($ui);
-  const { publisher, document, year, place } = passage;
+  const { publisher, document, year, place, own } = passage;
+  // What the institution heads its passage with says where it stands.
+  const source = own ? '' : `${document} ${year ?? `(${t.undated})`}`;
   return (
     <div class="hd-passage-block">
       <p class="ref">
         <Icon name="book" size={14} />
-        <span>{[publisher, `${document} ${year ?? `(${t.undated})`}`, place].filter(Boolean).join(', ')}</span>
+        <span>{[publisher, source, place].filter(Boolean).join(', ')}</span>
       </p>
       <p>{passage.summary}</p>
       {children && <p class="row">{children}</p>}

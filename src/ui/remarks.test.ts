@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../engine/finding.ts';
-import { tally, toRemarks } from './remarks.ts';
+import { summands, tally, toRemarks } from './remarks.ts';
 import { reword } from './reword.ts';
 import { toSegments } from './segments.ts';
 import { nextIndex } from './Tabs.tsx';
@@ -21,6 +21,30 @@ function on(text: string, quote: string, rest: Partial<Finding> = {}): Finding {
     end: start + quote.length,
   };
 }
+
+describe('a sum', () => {
+  const text = 'Vannacht een 52-jarige man met longkanker en een 52-jarige man.';
+  const sum = (...parts: Finding[]) => summands({ parts }).map(({ quote }) => quote);
+
+  test('leaves out words that its other parts say piece by piece', () => {
+    const parts = [
+      on(text, 'Vannacht'),
+      on(text, 'Vannacht een 52-jarige man', { rule: 'patient-health' }),
+      on(text, '52-jarige man'),
+    ];
+    expect(sum(...parts)).toEqual(['Vannacht', '52-jarige man']);
+  });
+
+  test('keeps words that say more than their pieces', () => {
+    const parts = [on(text, '52-jarige man'), on(text, '52-jarige man met longkanker', { rule: 'patient-health' })];
+    expect(sum(...parts)).toEqual(['52-jarige man', '52-jarige man met longkanker']);
+  });
+
+  test('says equal words once', () => {
+    const again = { ...on(text, '52-jarige man'), start: 49, end: 62 };
+    expect(sum(on(text, '52-jarige man'), again)).toEqual(['52-jarige man']);
+  });
+});
 
 describe('remarks', () => {
   const text = 'Vannacht een man van 52 bij Abcoude. Genieten';

@@ -57,6 +57,26 @@ export function toRemarks(findings: readonly Finding[]): Remark[] {
     .sort((a, b) => severityRank(b.severity) - severityRank(a.severity) || a.lead.start - b.lead.start);
 }
 
+/** A word of some weight: articles and prepositions are shorter. */
+const WEIGHTY = /[\p{L}\p{N}]{4}/u;
+
+/**
+ * The parts as a sum shows them: without those whose words others say piece by piece ("Vannacht een 52-jarige man" beside "Vannacht" and
+ * "52-jarige man"), and of equal ones the first.
+ */
+export function summands({ parts }: Pick<Remark, 'parts'>): readonly Finding[] {
+  const within = (inner: Finding, outer: Finding) =>
+    inner.start >= outer.start && inner.end <= outer.end && inner.end - inner.start < outer.end - outer.start;
+  const same = (a: Finding, b: Finding) => a.rule === b.rule && a.kind === b.kind && a.quote === b.quote;
+  const told = parts.filter((part) => {
+    const pieces = parts.filter((other) => within(other, part));
+    if (pieces.length === 0) return true;
+    const rest = pieces.reduce((quote, piece) => quote.replace(piece.quote, ' '), part.quote);
+    return WEIGHTY.test(rest);
+  });
+  return told.filter((part, index) => told.findIndex((other) => same(other, part)) === index);
+}
+
 /** How many remarks there are of each severity. */
 export function tally(remarks: readonly Remark[]): Record<Severity, number> {
   const counts: Record<Severity, number> = { note: 0, think: 0, stop: 0 };

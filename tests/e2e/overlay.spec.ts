@@ -7,6 +7,7 @@ import { overlayOf } from './support/overlay.ts';
 import { inRoot } from './support/root.ts';
 import { openSurface } from './support/surface.ts';
 import { expect, test } from './support/test.ts';
+import { toolbarSign } from './support/worker.ts';
 
 const RULE = 'suffering-as-entertainment';
 const TEXT = 'Goedemorgen. Saaie dienst, hopelijk komt er nog een mooi trauma. Tot straks.';
@@ -259,7 +260,7 @@ test.describe('the pause', () => {
     await expect.poll(async () => (await overlay.badges())[0]?.text).toBe('nog 10 min');
     const popup = await context.newPage();
     await popup.goto(extensionUrl('popup.html'));
-    const sign = () => popup.evaluate(() => chrome.action.getBadgeText({}));
+    const sign = () => toolbarSign(popup);
     expect(await sign()).toBe('');
 
     await inContentScript(page, timeTravel(11, false));

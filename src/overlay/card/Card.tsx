@@ -67,7 +67,7 @@ export function Card(props: CardProps) {
   return (
     <div
       ref={cardRef}
-      class={`hd-card${shown ? '' : ' is-measured'}`}
+      class={`hd-card${shown ? '' : ' is-measured'}${place?.low ? ' is-low' : ''}`}
       role="dialog"
       tabIndex={-1}
       aria-label={t.label({ n, total })}
@@ -84,9 +84,13 @@ export function Card(props: CardProps) {
     >
       <div class="hd-card-top">
         <SeverityLabel severity={remark.severity} />
-        <span class="count">{t.place({ n, total })}</span>
-        <IconButton name="left" label={t.previous} disabled={total < 2} onPress={() => props.onStep(-1)} />
-        <IconButton name="right" label={t.next} disabled={total < 2} onPress={() => props.onStep(1)} />
+        {total > 1 && (
+          <>
+            <span class="count">{t.place({ n, total })}</span>
+            <IconButton name="left" label={t.previous} onPress={() => props.onStep(-1)} />
+            <IconButton name="right" label={t.next} onPress={() => props.onStep(1)} />
+          </>
+        )}
         <IconButton name="close" label={t.close} onPress={props.onClose} />
       </div>
       <div class="hd-card-scroll">
@@ -137,10 +141,10 @@ function CardFoot({ remark, lockedBy, mayIgnoreWords, onIgnoreHere, onIgnoreWord
   );
 }
 
-function IconButton(props: { name: 'left' | 'right' | 'close'; label: string; disabled?: boolean; onPress(): void }) {
-  const { name, label, disabled, onPress } = props;
+function IconButton(props: { name: 'left' | 'right' | 'close'; label: string; onPress(): void }) {
+  const { name, label, onPress } = props;
   return (
-    <button type="button" class="hd-icon" aria-label={label} disabled={disabled} onClick={trusted(onPress)}>
+    <button type="button" class="hd-icon" aria-label={label} onClick={trusted(onPress)}>
       <Icon name={name} />
     </button>
   );

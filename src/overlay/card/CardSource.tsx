@@ -31,7 +31,7 @@ export function CardSource({ passages, onRead }: Props) {
           </PassageLink>
           {second && (
             <PassageLink passage={second} onRead={onRead}>
-              {t.also({ source: shortSourceOf(second) })}
+              {t.also({ source: shortSourceOf(second, t.number) })}
             </PassageLink>
           )}
         </p>
@@ -59,11 +59,14 @@ function PassageLink(props: { passage: PassageExcerpt; onRead: Props['onRead']; 
 }
 
 /** "Artsen en social media, 2017, aanbeveling 7". */
-export function sourceOf({ document, year, place }: PassageExcerpt, undated: string): string {
+export function sourceOf({ document, year, place, own }: PassageExcerpt, undated: string): string {
+  // What the institution heads its passage with says where it stands.
+  if (own && place !== '') return place;
   return [document, year ?? undated, place].filter((part) => part !== '').join(', ');
 }
 
-/** "KNMG 2017, aanbeveling 2". */
-export function shortSourceOf({ publisher, year, place }: PassageExcerpt): string {
-  return [[publisher, year].filter(Boolean).join(' '), place].filter((part) => part !== '').join(', ');
+/** "KNMG 2017, nr. 2", with the word for "number" in the user's language: a link beside another has little room. */
+export function shortSourceOf({ publisher, year, place }: PassageExcerpt, number: string): string {
+  const short = place.replace(/^(?:aanbeveling|recommendation) (?=\d)/, `${number} `);
+  return [[publisher, year].filter(Boolean).join(' '), short].filter((part) => part !== '').join(', ');
 }

@@ -45,6 +45,6 @@ test('a source has its year, or says that it has none', () => {
   expect(sourceOf({ ...passage, year: null, place: '' }, 'zonder jaartal')).toBe(
     'Artsen en social media, zonder jaartal',
   );
-  expect(shortSourceOf(passage)).toBe('KNMG 2017, aanbeveling 2');
-  expect(shortSourceOf({ ...passage, year: null })).toBe('KNMG, aanbeveling 2');
+  expect(shortSourceOf(passage, 'nr.')).toBe('KNMG 2017, nr. 2');
+  expect(shortSourceOf({ ...passage, year: null, place: 'punt 4' }, 'nr.')).toBe('KNMG, punt 4');
 });

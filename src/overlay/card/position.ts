@@ -23,7 +23,12 @@ export interface CardPlace {
   readonly left: number;
   readonly top: number;
   readonly maxHeight: number;
+  /** So low that a footer that stays would hide the button above it: all of it scrolls together. */
+  readonly low: boolean;
 }
+
+/** Lower than this, header and footer leave too little between them, px. */
+const LOW = 480;
 
 /** A card lower than this shows too little to be of use, px. */
 const LOWEST = 260;
@@ -38,7 +43,7 @@ const CONTROL_WEIGHT = 20;
 export function placeCard(card: HTMLElement, { anchor, composer, text, controls }: CardSurroundings): CardPlace {
   // Beside the composer, level with the words.
   // The text may hang out of a low composer: the line that is typed next, for one.
-  const whole = around([composer, ...text]) ?? composer;
+  const withText = around([composer, ...text]) ?? composer;
   const width = card.offsetWidth;
   const level = anchor.top - 44;
   /** Left and top of a card so high, in order of preference. */
@@ -47,17 +52,21 @@ export function placeCard(card: HTMLElement, { anchor, composer, text, controls 
     () => [composer.left - BESIDE - width, level],
     () => [anchor.left, anchor.bottom + UNDER],
     (height) => [anchor.left, anchor.top - UNDER - height],
-    () => [whole.right - width, whole.bottom + UNDER],
-    (height) => [whole.right - width, whole.top - UNDER - height],
+    () => [withText.right - width, withText.bottom + UNDER],
+    (height) => [withText.right - width, withText.top - UNDER - height],
   ];
-  const wanted = Math.min(wantedHeight(card), innerHeight - 2 * EDGE);
+  const whole = wantedHeight(card);
+  const wanted = Math.min(whole, innerHeight - 2 * EDGE);
   const covered = (box: Box) =>
     [anchor, ...text].reduce((sum, each) => sum + overlap(grow(box, 2), each), 0) +
     controls.reduce((sum, each) => sum + CONTROL_WEIGHT * overlap(grow(box, 2), each), 0);
 
-  let best: { place: CardPlace; covered: number } | null = null;
+  type Found = Omit<CardPlace, 'low'>;
+  const told = (place: Found): CardPlace => ({ ...place, low: place.maxHeight < Math.min(whole, LOW) });
+
+  let best: { place: Found; covered: number } | null = null;
   /** Of the places that are free for a lower card only, the one with the most room. */
-  let roomiest: CardPlace | null = null;
+  let roomiest: Found | null = null;
   for (const height of [wanted, LOWEST]) {
     for (const corner of tries) {
       const [x, y] = corner(height);
@@ -65,23 +74,23 @@ export function placeCard(card: HTMLElement, { anchor, composer, text, controls 
       const top = clamp(y, EDGE, innerHeight - EDGE - height);
       const place = { left, top, maxHeight: height };
       const cost = covered(boxAt(left, top, { width, height }));
-      if (cost === 0 && height === wanted) return place;
+      if (cost === 0 && height === wanted) return told(place);
       if (cost === 0) {
         const stretched = stretch(place, wanted, (box) => covered(box) === 0, width);
         if (!roomiest || stretched.maxHeight > roomiest.maxHeight) roomiest = stretched;
       } else if (!best || cost < best.covered) best = { place, covered: cost };
     }
   }
-  return roomiest ?? best!.place;
+  return told(roomiest ?? best!.place);
 }
 
 /** Makes a low card as high as there is room for, downwards and then upwards. */
 function stretch(
-  { left, top, maxHeight }: CardPlace,
+  { left, top, maxHeight }: Omit<CardPlace, 'low'>,
   wanted: number,
   free: (box: Box) => boolean,
   width: number,
-): CardPlace {
+): Omit<CardPlace, 'low'> {
   const box = { left, right: left + width, top, bottom: top + maxHeight };
   const room = (step: number) => box.bottom - box.top + step <= wanted;
   while (room(8) && box.bottom + 8 <= innerHeight - EDGE && free({ ...box, bottom: box.bottom + 8 })) box.bottom += 8;
@@ -91,8 +100,9 @@ function stretch(
 
 /** How high the card is with nothing scrolled away. */
 function wantedHeight(card: HTMLElement): number {
-  const scrolling = card.querySelector('.hd-card-scroll');
-  return card.offsetHeight + (scrolling ? scrolling.scrollHeight - scrolling.clientHeight : 0);
+  const hidden = (element: Element | null) => (element ? element.scrollHeight - element.clientHeight : 0);
+  // One of the two scrolls, by how low the card is.
+  return card.offsetHeight + Math.max(hidden(card), hidden(card.querySelector('.hd-card-scroll')));
 }
 
 function clamp(value: number, low: number, high: number): number {

@@ -2,13 +2,15 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Analysis, Finding } from '../../engine/finding.ts';
 import { useLanguage, useMessages } from '../../i18n/hooks.ts';
+import { languageTag } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { LogoMark } from '../../ui/Logo.tsx';
-import type { Remark } from '../../ui/remarks.ts';
+import { type Remark, summands } from '../../ui/remarks.ts';
 import { SeverityLine } from '../../ui/Severity.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { cycleFocus } from '../focus.ts';
+import { Marked } from '../Marked.tsx';
 import { trusted } from '../trusted.ts';
 import { Letter } from './Letter.tsx';
 import { answerQuestions } from './questions.ts';
@@ -111,7 +113,7 @@ function Thought({ reader, remarks }: { reader: Reader; remarks: readonly Remark
   const words = useMessages($details);
   const language = useLanguage();
   const { key, details } = thoughtOf(reader, remarks);
-  const list = new Intl.ListFormat(language).format(details.map((each) => words[each]));
+  const list = new Intl.ListFormat(languageTag(language)).format(details.map((each) => words[each]));
   const thought = t[key];
   return (
     <div class="hd-thought">
@@ -151,12 +153,13 @@ const FOUND_LENGTH = 44;
 function Found({ remark }: { remark: Remark }) {
   return (
     <span class="found">
-      {remark.parts.map((part, index) => (
-        <span key={part.start}>
+      {summands(remark).map((part, index) => (
+        <span key={`${part.rule} ${part.start}`}>
           {index > 0 && ' + '}
-          <span class={`hd-mark ${remark.severity}`}>
-            {part.quote.length > FOUND_LENGTH ? `${part.quote.slice(0, FOUND_LENGTH).trimEnd()}…` : part.quote}
-          </span>
+          <Marked
+            words={part.quote.length > FOUND_LENGTH ? `${part.quote.slice(0, FOUND_LENGTH).trimEnd()}…` : part.quote}
+            severity={remark.severity}
+          />
         </span>
       ))}
     </span>

@@ -1,5 +1,5 @@
 /** What each reader takes from the post, by what was noticed in it. Pure. */
-import type { Remark } from '../../ui/remarks.ts';
+import { type Remark, summands } from '../../ui/remarks.ts';
 import { partKey } from '../words.ts';
 import { QUESTION_OF } from './questions.ts';
 
@@ -22,7 +22,7 @@ export function thoughtOf(reader: Reader, remarks: readonly Remark[]) {
   const worst = remarks.filter(({ severity }) => severity === remarks[0]?.severity);
   const topic = topicOf(worst);
   const parts = worst
-    .flatMap((remark) => remark.parts)
+    .flatMap(summands)
     .filter(({ rule }) => QUESTION_OF[rule] === 'recognisable' && rule.startsWith('patient-'));
   const details = [...new Set(parts.map(({ rule, kind }) => partKey(rule, kind)))].slice(0, 3);
   const named = details.includes('name') || details.includes('identifier');

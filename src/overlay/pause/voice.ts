@@ -67,7 +67,8 @@ export function readAloud(
     utterance.lang = voice.lang;
     utterance.rate = phrase.marked ? 0.85 : 1;
     utterance.pitch = phrase.marked ? 1.1 : 1;
-    utterance.onstart = () => onWord(phrase.start);
+    // A phrase may begin with the space behind the one before.
+    utterance.onstart = () => onWord(phrase.start + phrase.text.search(/\S/));
     utterance.onboundary = ({ charIndex, name }) => {
       if (name !== 'sentence') onWord(phrase.start + charIndex);
     };

@@ -11,7 +11,7 @@ interface ExtensionApi {
   readonly storage: { readonly local: { set(items: object): Promise<void> } };
   readonly tabs: { query(query: object): Promise<{ id: number }[]> };
   readonly runtime: { connect(info: object): Port };
-  readonly action: { getBadgeText(details: { tabId: number }): Promise<string> };
+  readonly action: { getBadgeText(details: { tabId?: number }): Promise<string> };
 }
 
 declare const chrome: ExtensionApi;
@@ -68,4 +68,9 @@ export async function toolbarNumber(inside: Page | Worker): Promise<string> {
     const [tab] = await chrome.tabs.query({ active: true });
     return tab ? chrome.action.getBadgeText({ tabId: tab.id }) : '';
   });
+}
+
+/** What the toolbar button shows for every tab that has no number of its own. */
+export async function toolbarSign(inside: Page): Promise<string> {
+  return inside.evaluate(() => chrome.action.getBadgeText({}));
 }
