@@ -63,7 +63,7 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =
 });
 
 test('docs/permissions.md names every site', () => {
-  for (const pattern of SITE_MATCHES) expect(permissionsDoc).toContain(`\`${pattern}\``);
+  expect(SITE_MATCHES.filter((pattern) => !permissionsDoc.includes(`\`${pattern}\``))).toEqual([]);
 });
 
 test('docs/privacy.md names everything that is stored', () => {

@@ -31,7 +31,7 @@ async function section({ id, severity, guidelines, texts }: Rule): Promise<strin
   const { examples } = (await import(`../../src/rules/${id}/examples.ts`)) as { examples: RuleExamples };
   const passages = passagesFor(guidelines).map((passage) => {
     const url = passageUrl(passage);
-    return `- ${url ? `[${passage.source.nl}](${url})` : passage.source.nl}: ${passage.title.nl} (${passage.title.en})`;
+    return `- \`${passage.id}\` ${url ? `[${passage.source.nl}](${url})` : passage.source.nl}: ${passage.title.nl} (${passage.title.en})`;
   });
   return [
     `## ${id}`,

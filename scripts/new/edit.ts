@@ -21,6 +21,21 @@ export function scaffold(files: Readonly<Record<string, string>>, insertions: re
   for (const path of Object.keys(files)) {
     if (existsSync(path)) throw new Failure(`${path} exists already.`, 'Choose another name, or remove it first.');
   }
+  const changed = inserted(insertions);
+  for (const [path, content] of [...Object.entries(files), ...changed]) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  }
+  // Imports in their order, lists in the width of the page.
+  runToolQuietly('biome', ['check', '--write', ...Object.keys(files), ...changed.keys()]);
+}
+
+/**
+ * The files with the insertions, by path; writes nothing.
+ *
+ * @throws Failure when a list has changed so much that its place is not found.
+ */
+export function inserted(insertions: readonly Insertion[]): Map<string, string> {
   const changed = new Map<string, string>();
   for (const { path, before, text } of insertions) {
     const content = changed.get(path) ?? readFileSync(path, 'utf8');
@@ -30,12 +45,7 @@ export function scaffold(files: Readonly<Record<string, string>>, insertions: re
     }
     changed.set(path, content.slice(0, at) + text + content.slice(at));
   }
-  for (const [path, content] of [...Object.entries(files), ...changed]) {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, content);
-  }
-  // Imports in their order, lists in the width of the page.
-  runToolQuietly('biome', ['check', '--write', ...Object.keys(files), ...changed.keys()]);
+  return changed;
 }
 
 /** "patient-name" as a name in code: "patientName". */

@@ -4,33 +4,33 @@
  */
 import { RULE_IDS } from '../../src/rules/rule.ts';
 import { Failure, fail } from '../setup/report.mjs';
-import { camelCase, scaffold } from './edit.ts';
+import { camelCase, type Insertion, scaffold } from './edit.ts';
 
 const NEXT_STEPS = (id: string): string => `
 Made src/rules/${id}, and listed the rule. Now fill in, in this order (docs/adding-a-rule.md):
   1. examples.ts   twelve posts that it notices, twelve that it leaves alone
-  2. texts.ts      its words in Dutch and English, and the passages behind it
+  2. texts.ts      its words in Dutch and English, the passages behind it, its usual severity
   3. patterns.ts   the constructions
-  4. rule.ts       its usual severity
-  5. src/overlay/pause/questions.ts and src/options/rule-groups.ts, if another question or group fits better
+  4. src/overlay/pause/questions.ts and src/options/rule-groups.ts, if another question or group fits better
 Test:              npx vitest run src/rules/${id} src/rules/texts.test.ts
-When it holds:     npm run generate && npm run test:unit && npm run score
+When it holds:     npm run format && npm run generate && npm run test:unit && npm run score
 `;
 
-function files(id: string): Record<string, string> {
+/** The files of a new rule: contents by path. */
+export function ruleFiles(id: string): Record<string, string> {
   const folder = `src/rules/${id}`;
   return {
     [`${folder}/rule.ts`]: `import type { Document } from '../../document/index.ts';
 import { ConstructionMatcher, matchOf } from '../constructions.ts';
 import type { Match, Rule, RuleContext } from '../rule.ts';
 import { constructions } from './patterns.ts';
-import { guidelines, texts } from './texts.ts';
+import { guidelines, severity, texts } from './texts.ts';
 
 const matcher = new ConstructionMatcher(constructions);
 
 export const rule: Rule = {
   id: '${id}',
-  severity: 'note',
+  severity,
   guidelines,
   texts,
   match(document: Document, context: RuleContext): Match[] {
@@ -49,7 +49,10 @@ export const constructions: Constructions = {
 };
 `,
     [`${folder}/texts.ts`]: `import { text } from '../../guidelines/localized.ts';
-import type { RuleTexts } from '../rule.ts';
+import type { RuleTexts, Severity } from '../rule.ts';
+
+/** note informs, think asks for a second look, stop is for what can't be undone. */
+export const severity: Severity = 'note';
 
 /** Ids of passages in src/guidelines, most telling first. */
 export const guidelines: readonly string[] = [];
@@ -83,13 +86,10 @@ testRule(rule, examples);
   };
 }
 
-function main(id: string | undefined): void {
-  if (!id || !/^[a-z]+(-[a-z]+)*$/.test(id)) {
-    throw new Failure('A rule needs an id of lower-case words.', 'npm run new:rule -- patient-name');
-  }
-  if ((RULE_IDS as readonly string[]).includes(id)) throw new Failure(`There is a rule ${id}.`, 'Choose another id.');
+/** Where a new rule is listed. */
+export function ruleLists(id: string): Insertion[] {
   const name = camelCase(id);
-  scaffold(files(id), [
+  return [
     { path: 'src/rules/rule.ts', before: '] as const;\n\nexport type RuleId', text: `  '${id}',\n` },
     {
       path: 'src/rules/index.ts',
@@ -105,7 +105,7 @@ function main(id: string | undefined): void {
     {
       path: 'src/options/rule-info.ts',
       before: '];\n\n/** What is known of a rule. */',
-      text: `  { id: '${id}', severity: 'note', ...${name} },\n`,
+      text: `  { id: '${id}', ...${name} },\n`,
     },
     { path: 'src/options/rule-groups.ts', before: "'reach'", text: `'${id}', ` },
     {
@@ -113,12 +113,22 @@ function main(id: string | undefined): void {
       before: '} as const satisfies Record<RuleId, Question>;',
       text: `  '${id}': 'ownVoice',\n`,
     },
-  ]);
+  ];
+}
+
+function main(id: string | undefined): void {
+  if (!id || !/^[a-z]+(-[a-z]+)*$/.test(id)) {
+    throw new Failure('A rule needs an id of lower-case words.', 'npm run new:rule -- patient-name');
+  }
+  if ((RULE_IDS as readonly string[]).includes(id)) throw new Failure(`There is a rule ${id}.`, 'Choose another id.');
+  scaffold(ruleFiles(id), ruleLists(id));
   console.log(NEXT_STEPS(id));
 }
 
-try {
-  main(process.argv[2]);
-} catch (error) {
-  fail(error);
+if (import.meta.main) {
+  try {
+    main(process.argv[2]);
+  } catch (error) {
+    fail(error);
+  }
 }

@@ -8,17 +8,18 @@ import { type Insertion, scaffold } from './edit.ts';
 
 const NEXT_STEPS = (id: string): string => `
 Made src/sites/${id}.ts and its fixture page tests/sites/${id}.ts, and listed the site. Now (docs/adding-a-site.md):
-  1. tests/sites/${id}.ts     draw the site's composer as it is: elements, roles, editor
-  2. src/sites/${id}.ts       its surfaces: selectors, submit controls and keys, where and when you saw them
+  1. ${`tests/sites/${id}.ts`.padEnd(24)} draw the site's composers as they are: elements, roles, editor
+  2. ${`src/sites/${id}.ts`.padEnd(24)} its surfaces: selectors, submit controls and keys, where and when you saw them
   3. tests/sites/surfaces.ts  where the fixture's composers are, a row for each
   4. tests/sites/examples.ts  the example posts of npm start, the first one for suffering-as-entertainment, the last one harmless
   5. docs/store-listing.md, docs/permissions.md: the new host is a permission that stores ask about
-Test:                         npx vitest run src/sites tests/documents.test.ts
-In a browser:                 npm run build && npx playwright test tests/e2e/sites.spec.ts -g "${id}"
-When it holds:                npm run generate && npm run test:unit
+Test:          npx vitest run src/sites src/composer tests/documents.test.ts tests/manifest.test.ts
+In a browser:  npm run build && npx playwright test tests/e2e/sites.spec.ts tests/e2e/surfaces.spec.ts -g ${id}
+When it holds: npm run format && npm run generate && npm run test:unit
 `;
 
-function files(id: string, name: string, host: string): Record<string, string> {
+/** The files of a new site: contents by path. */
+export function siteFiles(id: string, name: string, host: string): Record<string, string> {
   const constant = id.toUpperCase();
   return {
     [`src/sites/${id}.ts`]: `/** ${name}: which editor it has. */
@@ -69,7 +70,8 @@ startSite({ id: '${id}' }, [
   };
 }
 
-function lists(id: string, name: string, host: string): Insertion[] {
+/** Where a new site is listed. */
+export function siteLists(id: string, name: string, host: string): Insertion[] {
   const constant = id.toUpperCase();
   return [
     { path: 'src/rules/rule.ts', before: "'other'] as const;", text: `'${id}', ` },
@@ -127,12 +129,14 @@ function main(given: string | undefined): void {
     throw new Failure(`There is a site ${id}.`, `Add the host to src/sites/${id}.ts.`);
   }
   const name = id.charAt(0).toUpperCase() + id.slice(1);
-  scaffold(files(id, name, host), lists(id, name, host));
+  scaffold(siteFiles(id, name, host), siteLists(id, name, host));
   console.log(NEXT_STEPS(id));
 }
 
-try {
-  main(process.argv[2]);
-} catch (error) {
-  fail(error);
+if (import.meta.main) {
+  try {
+    main(process.argv[2]);
+  } catch (error) {
+    fail(error);
+  }
 }

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Platform, Surface } from '../rules/rule.ts';
 import { OTHER_SITE, SITES, siteOf } from '../sites/index.ts';
 import { classify } from './classify.ts';
 
@@ -107,6 +108,11 @@ describe('fields that no file knows', () => {
   });
 });
 
+const SURFACES: readonly Surface[] = ['post', 'comment', 'message', 'profile'];
+
+/** Why a site has no field of some sort, for example `threads: { message: 'messages are in the app alone' }`. */
+const LACKS: Partial<Record<Platform, Partial<Record<Surface, string>>>> = {};
+
 describe('the sites’ files', () => {
   const surfaces = SITES.flatMap((site) => site.surfaces.map((surface) => ({ site, surface })));
 
@@ -140,11 +146,12 @@ describe('the sites’ files', () => {
   });
 
   it('cover posts, comments, messages and profiles of each site', () => {
-    for (const site of SITES) {
-      expect(new Set(site.surfaces.map(({ surface }) => surface)), site.name).toEqual(
-        new Set(['post', 'comment', 'message', 'profile']),
-      );
-    }
+    const missing = SITES.flatMap(({ platform, surfaces }) =>
+      SURFACES.filter(
+        (surface) => !LACKS[platform]?.[surface] && !surfaces.some((described) => described.surface === surface),
+      ).map((surface) => `${platform}: ${surface}`),
+    );
+    expect(missing, 'describe it, or say in LACKS why not').toEqual([]);
   });
 
   it('belong to their hosts and to the names below them, and to no other', () => {

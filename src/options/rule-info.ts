@@ -24,7 +24,7 @@ import * as unsourcedClaim from '../rules/unsourced-claim/texts.ts';
 
 interface RuleInfo {
   readonly id: RuleId;
-  /** Severity of a match that names none, as in the rule itself; rule-info.test.ts holds them together. */
+  /** Severity of a match that names none. */
   readonly severity: Severity;
   readonly texts: RuleTexts;
   /** Ids of the passages behind the rule, most telling first. */
@@ -33,27 +33,27 @@ interface RuleInfo {
 
 /** All rules, in display order. */
 export const RULE_INFO: readonly RuleInfo[] = [
-  { id: 'patient-name', severity: 'stop', ...patientName },
-  { id: 'patient-identifier', severity: 'stop', ...patientIdentifier },
-  { id: 'patient-detail', severity: 'think', ...patientDetail },
-  { id: 'patient-health', severity: 'think', ...patientHealth },
-  { id: 'patient-image', severity: 'stop', ...patientImage },
-  { id: 'unsafe-channel', severity: 'stop', ...unsafeChannel },
-  { id: 'suffering-as-entertainment', severity: 'stop', ...sufferingAsEntertainment },
-  { id: 'mocking-patient', severity: 'stop', ...mockingPatient },
-  { id: 'emotional-tone', severity: 'think', ...emotionalTone },
-  { id: 'profanity', severity: 'think', ...profanity },
-  { id: 'insult', severity: 'stop', ...insult },
-  { id: 'colleague-criticism', severity: 'think', ...colleagueCriticism },
-  { id: 'employer-criticism', severity: 'think', ...employerCriticism },
-  { id: 'protected-title', severity: 'think', ...protectedTitle },
-  { id: 'official-voice', severity: 'think', ...officialVoice },
-  { id: 'copyright-portrait', severity: 'think', ...copyrightPortrait },
-  { id: 'patient-contact', severity: 'think', ...patientContact },
-  { id: 'individual-advice', severity: 'think', ...individualAdvice },
-  { id: 'advertising', severity: 'think', ...advertising },
-  { id: 'unsourced-claim', severity: 'note', ...unsourcedClaim },
-  { id: 'reach', severity: 'note', ...reach },
+  { id: 'patient-name', ...patientName },
+  { id: 'patient-identifier', ...patientIdentifier },
+  { id: 'patient-detail', ...patientDetail },
+  { id: 'patient-health', ...patientHealth },
+  { id: 'patient-image', ...patientImage },
+  { id: 'unsafe-channel', ...unsafeChannel },
+  { id: 'suffering-as-entertainment', ...sufferingAsEntertainment },
+  { id: 'mocking-patient', ...mockingPatient },
+  { id: 'emotional-tone', ...emotionalTone },
+  { id: 'profanity', ...profanity },
+  { id: 'insult', ...insult },
+  { id: 'colleague-criticism', ...colleagueCriticism },
+  { id: 'employer-criticism', ...employerCriticism },
+  { id: 'protected-title', ...protectedTitle },
+  { id: 'official-voice', ...officialVoice },
+  { id: 'copyright-portrait', ...copyrightPortrait },
+  { id: 'patient-contact', ...patientContact },
+  { id: 'individual-advice', ...individualAdvice },
+  { id: 'advertising', ...advertising },
+  { id: 'unsourced-claim', ...unsourcedClaim },
+  { id: 'reach', ...reach },
 ];
 
 /** What is known of a rule. */

@@ -81,7 +81,7 @@ function openPost(root: HTMLElement): void {
     id: 'post',
     host,
     mount: mountLexicalRich,
-    keys: 'ctrl-enter',
+    keys: 'mod-enter',
     placeholder: `Wat ben je aan het doen, Sanne?`,
     button,
   });

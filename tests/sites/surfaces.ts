@@ -37,7 +37,7 @@ export const SURFACES = [
     composer: 'post',
     editor: 'draft',
     submit: '[data-testid="tweetButton"]',
-    keys: 'ctrl-enter',
+    keys: 'mod-enter',
     core: true,
   },
   {
@@ -50,7 +50,7 @@ export const SURFACES = [
     composer: 'post',
     editor: 'draft',
     submit: '[data-testid="tweetButtonInline"]',
-    keys: 'ctrl-enter',
+    keys: 'mod-enter',
   },
   {
     id: 'x-thread',
@@ -63,7 +63,7 @@ export const SURFACES = [
     composer: 'post-1',
     editor: 'draft',
     submit: '[data-testid="tweetButton"]',
-    keys: 'ctrl-enter',
+    keys: 'mod-enter',
   },
   {
     id: 'x-reply',
@@ -75,7 +75,7 @@ export const SURFACES = [
     composer: 'reply',
     editor: 'draft',
     submit: '[data-testid="tweetButtonInline"]',
-    keys: 'ctrl-enter',
+    keys: 'mod-enter',
     core: true,
   },
   {
@@ -137,7 +137,7 @@ export const SURFACES = [
     composer: 'post',
     editor: 'lexical',
     submit: '[role="dialog"] [aria-label="Plaatsen"]',
-    keys: 'ctrl-enter',
+    keys: 'mod-enter',
     core: true,
   },
   {
@@ -201,7 +201,7 @@ export const SURFACES = [
     composer: 'post',
     editor: 'quill1',
     submit: '#interop-outlet .share-actions__primary-action',
-    keys: 'ctrl-enter',
+    keys: 'mod-enter',
     core: true,
   },
   {
@@ -215,7 +215,7 @@ export const SURFACES = [
     composer: 'post',
     editor: 'quill2',
     submit: 'dialog .li-submit',
-    keys: 'ctrl-enter',
+    keys: 'mod-enter',
     core: true,
   },
   {
@@ -229,7 +229,7 @@ export const SURFACES = [
     composer: 'post',
     editor: 'quill1',
     submit: '.share-actions__primary-action',
-    keys: 'ctrl-enter',
+    keys: 'mod-enter',
   },
   {
     id: 'linkedin-comment',

@@ -67,7 +67,7 @@ function textarea(
     id,
     host,
     mount: mountDraft,
-    keys: 'ctrl-enter',
+    keys: 'mod-enter',
     placeholder,
     attributes: { 'data-testid': `tweetTextarea_${number}`, 'aria-label': 'Tekst posten' },
     ...rest,

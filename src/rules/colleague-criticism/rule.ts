@@ -2,7 +2,7 @@ import { type Document, framesOf } from '../../document/index.ts';
 import { ConstructionMatcher, type Found, matchOf } from '../constructions.ts';
 import type { Match, Rule, RuleContext } from '../rule.ts';
 import { constructions } from './patterns.ts';
-import { guidelines, texts } from './texts.ts';
+import { guidelines, severity, texts } from './texts.ts';
 
 const matcher = new ConstructionMatcher(constructions);
 
@@ -41,7 +41,7 @@ function named(document: Document, found: Found): boolean {
 
 export const rule: Rule = {
   id: 'colleague-criticism',
-  severity: 'think',
+  severity,
   guidelines,
   texts,
   match(document: Document, context: RuleContext): Match[] {

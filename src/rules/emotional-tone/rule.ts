@@ -1,7 +1,7 @@
 import { type Document, framesOf, inClass, type PatternMatch, PatternMatcher } from '../../document/index.ts';
 import type { Match, Rule } from '../rule.ts';
 import { CALM, STRONG, WEAK } from './constructions.ts';
-import { guidelines, texts } from './texts.ts';
+import { guidelines, severity, texts } from './texts.ts';
 import { allCapitals, loudPlaces } from './voice.ts';
 
 const strong = new PatternMatcher(STRONG);
@@ -67,7 +67,7 @@ function total(found: readonly Evidence[]): number {
 
 export const rule: Rule = {
   id: 'emotional-tone',
-  severity: 'think',
+  severity,
   guidelines,
   texts,
   match(document: Document): Match[] {

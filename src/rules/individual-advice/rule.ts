@@ -2,13 +2,13 @@ import { type Document, framesOf } from '../../document/index.ts';
 import { ConstructionMatcher, matchOf } from '../constructions.ts';
 import type { Match, Rule, RuleContext } from '../rule.ts';
 import { constructions } from './patterns.ts';
-import { guidelines, texts } from './texts.ts';
+import { guidelines, severity, texts } from './texts.ts';
 
 const matcher = new ConstructionMatcher(constructions);
 
 export const rule: Rule = {
   id: 'individual-advice',
-  severity: 'think',
+  severity,
   guidelines,
   texts,
   match(document: Document, context: RuleContext): Match[] {

@@ -1,7 +1,7 @@
 import { type Document, framesOf, type PatternMatch, PatternMatcher } from '../../document/index.ts';
 import type { Match, Rule } from '../rule.ts';
 import { HARMLESS, INSULTS } from './constructions.ts';
-import { guidelines, texts } from './texts.ts';
+import { guidelines, severity, texts } from './texts.ts';
 
 const insults = new PatternMatcher(INSULTS);
 const harmless = new PatternMatcher(HARMLESS);
@@ -16,7 +16,7 @@ function denounced(document: Document, match: PatternMatch): boolean {
 
 export const rule: Rule = {
   id: 'insult',
-  severity: 'stop',
+  severity,
   guidelines,
   texts,
   match(document: Document): Match[] {

@@ -1,7 +1,7 @@
 import { type Document, framesOf, inClass, type PatternMatch, PatternMatcher, peopleOf } from '../../document/index.ts';
 import type { Match, Rule } from '../rule.ts';
 import { HARMLESS, LABELS, SNEERS } from './constructions.ts';
-import { guidelines, texts } from './texts.ts';
+import { guidelines, severity, texts } from './texts.ts';
 
 const labels = new PatternMatcher(LABELS);
 const sneers = new PatternMatcher(SNEERS);
@@ -31,7 +31,7 @@ function atHome(document: Document, match: PatternMatch): boolean {
 
 export const rule: Rule = {
   id: 'mocking-patient',
-  severity: 'stop',
+  severity,
   guidelines,
   texts,
   match(document: Document): Match[] {

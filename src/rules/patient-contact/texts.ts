@@ -1,5 +1,7 @@
 import { text } from '../../guidelines/localized.ts';
-import type { RuleTexts } from '../rule.ts';
+import type { RuleTexts, Severity } from '../rule.ts';
+
+export const severity: Severity = 'think';
 
 export const guidelines = [
   'knmg-3',

@@ -4,7 +4,7 @@ import { namesOf } from '../case/names.ts';
 import type { DetailKind, Match, Rule, RuleContext } from '../rule.ts';
 import { overlap } from '../span.ts';
 import { type Detail, detailsOf } from './index.ts';
-import { guidelines, texts } from './texts.ts';
+import { guidelines, severity, texts } from './texts.ts';
 
 /** From which logit on a post is taken to tell about one patient. */
 const FROM = -0.6;
@@ -42,7 +42,7 @@ function isNear(
 
 export const rule: Rule = {
   id: 'patient-detail',
-  severity: 'think',
+  severity,
   guidelines,
   texts,
   match(document: Document, context: RuleContext): Match[] {

@@ -1,6 +1,8 @@
 import { text } from '../../guidelines/localized.ts';
 import { fictionText } from '../fiction-text.ts';
-import type { RuleTexts } from '../rule.ts';
+import type { RuleTexts, Severity } from '../rule.ts';
+
+export const severity: Severity = 'think';
 
 export const guidelines = [
   'emc-1-anonymous',

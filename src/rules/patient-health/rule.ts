@@ -2,7 +2,7 @@ import { type Document, inClass, PatternMatcher, type Token } from '../../docume
 import { caseOf } from '../case/index.ts';
 import type { Match, Rule, RuleContext } from '../rule.ts';
 import { longest, type Span, spanOf } from '../span.ts';
-import { guidelines, texts } from './texts.ts';
+import { guidelines, severity, texts } from './texts.ts';
 
 /** From which logit on a post is taken to tell about one patient. */
 const FROM = 0.5;
@@ -51,7 +51,7 @@ function candidates(document: Document): Finding[] {
 
 export const rule: Rule = {
   id: 'patient-health',
-  severity: 'think',
+  severity,
   guidelines,
   texts,
   match(document: Document, context: RuleContext): Match[] {

@@ -3,7 +3,7 @@ import { caseOf } from '../case/index.ts';
 import type { Match, Rule, RuleContext } from '../rule.ts';
 import { overlap } from '../span.ts';
 import { findFormats, type Identifier } from './formats.ts';
-import { guidelines, texts } from './texts.ts';
+import { guidelines, severity, texts } from './texts.ts';
 
 /** Numbers and rooms that words around make an identifier. */
 const patterns = new PatternMatcher({
@@ -95,7 +95,7 @@ function isLongAgo(date: string): boolean {
 
 export const rule: Rule = {
   id: 'patient-identifier',
-  severity: 'stop',
+  severity,
   guidelines,
   texts,
   match(document: Document, context: RuleContext): Match[] {

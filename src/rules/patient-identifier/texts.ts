@@ -1,6 +1,8 @@
 import { text } from '../../guidelines/localized.ts';
 import { fictionText } from '../fiction-text.ts';
-import type { RuleTexts } from '../rule.ts';
+import type { RuleTexts, Severity } from '../rule.ts';
+
+export const severity: Severity = 'stop';
 
 export const guidelines = ['knmg-2.1', 'knmg-2-risks', 'knmg-slides-breach', 'knmg-2', 'emc-1'] as const;
 

@@ -3,7 +3,7 @@ import { caseOf } from '../case/index.ts';
 import { ConstructionMatcher, matchOf } from '../constructions.ts';
 import type { Match, Rule, RuleContext } from '../rule.ts';
 import { CERTAIN, WITH_CASE } from './patterns.ts';
-import { guidelines, texts } from './texts.ts';
+import { guidelines, severity, texts } from './texts.ts';
 
 const certain = new ConstructionMatcher(CERTAIN);
 const withCase = new ConstructionMatcher(WITH_CASE);
@@ -13,7 +13,7 @@ const CASE_FROM = -0.8;
 
 export const rule: Rule = {
   id: 'patient-image',
-  severity: 'stop',
+  severity,
   guidelines,
   texts,
   match(document: Document, context: RuleContext): Match[] {

@@ -3,7 +3,7 @@ import { caseOf } from '../case/index.ts';
 import { type NameSpan, namesOf } from '../case/names.ts';
 import type { Match, Rule, RuleContext } from '../rule.ts';
 import { sameSentence } from '../span.ts';
-import { guidelines, texts } from './texts.ts';
+import { guidelines, severity, texts } from './texts.ts';
 
 /** What makes a name a patient's: it lies, is operated, dies, belongs to a ward; or the reader's results are told. */
 const HEALTH =
@@ -84,7 +84,7 @@ function marksOf(document: Document): Marks {
 
 export const rule: Rule = {
   id: 'patient-name',
-  severity: 'stop',
+  severity,
   guidelines,
   texts,
   match(document: Document, context: RuleContext): Match[] {

@@ -3,7 +3,7 @@ import { type Document, PatternMatcher, type Token } from '../../document/index.
 import { classId } from '../../lexicon/lexicon.ts';
 import type { Match, Rule } from '../rule.ts';
 import { CURSES, TALKED_ABOUT } from './constructions.ts';
-import { guidelines, texts } from './texts.ts';
+import { guidelines, severity, texts } from './texts.ts';
 
 const curses = new PatternMatcher(CURSES);
 const talkedAbout = new PatternMatcher(TALKED_ABOUT);
@@ -33,7 +33,7 @@ function variantOf(folded: string): string {
 
 export const rule: Rule = {
   id: 'profanity',
-  severity: 'think',
+  severity,
   guidelines,
   texts,
   match(document: Document): Match[] {

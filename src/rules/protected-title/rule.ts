@@ -4,7 +4,7 @@ import type { Match, Rule, RuleContext } from '../rule.ts';
 import { isHeld, takenTitles } from './held.ts';
 import { constructions } from './patterns.ts';
 import { claimsOf, contradicted } from './profile.ts';
-import { guidelines, texts } from './texts.ts';
+import { guidelines, severity, texts } from './texts.ts';
 
 const matcher = new ConstructionMatcher(constructions);
 
@@ -24,7 +24,7 @@ function ofToken(document: Document, token: Token, variant: string): Match {
 
 export const rule: Rule = {
   id: 'protected-title',
-  severity: 'think',
+  severity,
   guidelines,
   texts,
   match(document: Document, context: RuleContext): Match[] {

@@ -2,7 +2,7 @@ import { type Document, inClass, peopleOf } from '../../document/index.ts';
 import { ConstructionMatcher, matchOf } from '../constructions.ts';
 import type { Match, Rule, RuleContext } from '../rule.ts';
 import { constructions } from './patterns.ts';
-import { guidelines, texts } from './texts.ts';
+import { guidelines, severity, texts } from './texts.ts';
 
 const matcher = new ConstructionMatcher(constructions);
 
@@ -49,7 +49,7 @@ function hashtags(document: Document): Match[] {
 
 export const rule: Rule = {
   id: 'reach',
-  severity: 'note',
+  severity,
   guidelines,
   texts,
   match(document: Document, context: RuleContext): Match[] {

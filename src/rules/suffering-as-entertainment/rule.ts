@@ -3,7 +3,7 @@ import type { Match, Rule } from '../rule.ts';
 import { BESIDE, BESIDE_HARM, BORED, BOUND, FAINT, GLOATING, ON_DUTY, REGRET } from './constructions.ts';
 import { excused, softened } from './excuses.ts';
 import { sceneOf } from './scene.ts';
-import { guidelines, texts } from './texts.ts';
+import { guidelines, severity, texts } from './texts.ts';
 
 const bound = new PatternMatcher(BOUND);
 const beside = new PatternMatcher(BESIDE);
@@ -30,7 +30,7 @@ function faintSigns(document: Document): PatternMatch[] {
 
 export const rule: Rule = {
   id: 'suffering-as-entertainment',
-  severity: 'stop',
+  severity,
   guidelines,
   texts,
   match(document: Document): Match[] {

@@ -1,5 +1,7 @@
 import { text } from '../../guidelines/localized.ts';
-import type { RuleTexts } from '../rule.ts';
+import type { RuleTexts, Severity } from '../rule.ts';
+
+export const severity: Severity = 'stop';
 
 export const guidelines = ['emc-4-story', 'emc-4', 'knmg-6', 'knmg-7-steam', 'umcu-harm'] as const;
 

@@ -3,7 +3,7 @@ import { caseOf } from '../case/index.ts';
 import { ConstructionMatcher, matchOf } from '../constructions.ts';
 import type { Match, Rule, RuleContext, Surface } from '../rule.ts';
 import { CERTAIN, WITH_CASE } from './patterns.ts';
-import { guidelines, texts } from './texts.ts';
+import { guidelines, severity, texts } from './texts.ts';
 
 const certain = new ConstructionMatcher(CERTAIN);
 const withCase = new ConstructionMatcher(WITH_CASE);
@@ -13,7 +13,7 @@ const CASE_FROM: Readonly<Record<Surface, number>> = { post: -0.8, profile: -0.8
 
 export const rule: Rule = {
   id: 'unsafe-channel',
-  severity: 'stop',
+  severity,
   guidelines,
   texts,
   match(document: Document, context: RuleContext): Match[] {

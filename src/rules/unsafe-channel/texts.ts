@@ -1,6 +1,8 @@
 import { text } from '../../guidelines/localized.ts';
 import { fictionText } from '../fiction-text.ts';
-import type { RuleTexts } from '../rule.ts';
+import type { RuleTexts, Severity } from '../rule.ts';
+
+export const severity: Severity = 'stop';
 
 export const guidelines = [
   'knmg-slides-channels',

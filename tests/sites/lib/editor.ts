@@ -1,7 +1,7 @@
 /** What every editor mount has in common, whichever package draws it. */
 
 /** How a keystroke submits in a composer, beside its button. */
-export type SubmitKeys = 'none' | 'ctrl-enter' | 'enter';
+export type SubmitKeys = 'none' | 'mod-enter' | 'enter';
 
 export interface EditorOptions {
   /** Attributes of the editable element, as the site sets them. */
@@ -31,6 +31,6 @@ export type Mount = (host: HTMLElement, options: EditorOptions) => Editor;
 /** Whether a keydown is this composer's submit key. Enter that ends an input-method composition is not. */
 export function isSubmitKey(event: KeyboardEvent, keys: SubmitKeys | undefined): boolean {
   if (event.key !== 'Enter' || event.isComposing) return false;
-  if (keys === 'ctrl-enter') return event.ctrlKey || event.metaKey;
+  if (keys === 'mod-enter') return event.ctrlKey || event.metaKey;
   return keys === 'enter' && !event.shiftKey;
 }
