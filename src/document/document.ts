@@ -12,7 +12,7 @@ import {
 } from '../lexicon/lexicon.ts';
 import { shortened, unmasked } from './fold.ts';
 import { type Language, languageOf, overallLanguage } from './language.ts';
-import { sentenceAlone } from './sentence-cache.ts';
+import { type InLine, sentenceAlone, sentencesOfLine } from './sentence-cache.ts';
 import { sentenceBounds } from './sentences.ts';
 import { type RawToken, tokenize } from './tokens.ts';
 
@@ -158,23 +158,35 @@ function placed(
   return { kind, start: start + by, end: end + by, text, folded, shape, hashtag, index, sentence, classes, masked };
 }
 
-/** Builds the document of a text. Linear in the length of the text; sentences that were read lately are taken over. */
+/** Cuts a line into its sentences. */
+function readLine(line: string): InLine[] {
+  return sentenceBounds(tokenize(line)).map((pieces) => {
+    const { start, hashtag } = pieces[0] as RawToken;
+    const { end } = pieces.at(-1) as RawToken;
+    const own = line.slice(start, end);
+    // The sign of a hashtag is no token, yet it tells the words behind it from plain ones.
+    return { start, end, alone: sentenceAlone(hashtag ? `#${own}` : own, () => readSentence(own, pieces)) };
+  });
+}
+
+/** No sentence goes on behind the end of a line. */
+const LINE = /[^\n\r\u2028\u2029]+/g;
+
+/** Builds the document of a text. Linear in the length of the text; lines and sentences that were read lately are taken over. */
 export function readDocument(text: string): Document {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   const phrases: (readonly PhraseHit[] | undefined)[] = [];
-  for (const pieces of sentenceBounds(tokenize(text))) {
-    const { start, hashtag } = pieces[0] as RawToken;
-    const { end } = pieces.at(-1) as RawToken;
-    const own = text.slice(start, end);
-    // The sign of a hashtag is no token, yet it tells the words behind it from plain ones.
-    const alone = sentenceAlone(hashtag ? `#${own}` : own, () => readSentence(own, pieces));
-    const first = tokens.length;
-    const index = sentences.length;
-    for (const token of alone.tokens)
-      tokens.push(placed(token, token.classes, token.masked, tokens.length, index, start));
-    for (const hits of alone.phrases) phrases.push(hits);
-    sentences.push({ index, first, last: tokens.length, start, end, language: alone.language, alone });
+  for (const { 0: line, index: by } of text.matchAll(LINE)) {
+    for (const { start, end, alone } of sentencesOfLine(line, () => readLine(line))) {
+      const first = tokens.length;
+      const index = sentences.length;
+      for (const token of alone.tokens)
+        tokens.push(placed(token, token.classes, token.masked, tokens.length, index, start + by));
+      for (const hits of alone.phrases) phrases.push(hits);
+      const { language } = alone;
+      sentences.push({ index, first, last: tokens.length, start: start + by, end: end + by, language, alone });
+    }
   }
   return { text, language: overallLanguage(sentences), tokens, sentences, phrases, layers: [] };
 }

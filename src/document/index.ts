@@ -6,13 +6,16 @@ export {
   type LayerKey,
   layer,
   layerKey,
+  meets,
   numberOf,
   readDocument,
   type Sentence,
+  sentenceLayers,
+  setOf,
   type Token,
 } from './document.ts';
 export { framesOf } from './frames.ts';
 export { unknownClasses } from './pattern-elements.ts';
-export { readAllPatterns } from './pattern-index.ts';
+export { holds, readAllPatterns } from './pattern-index.ts';
 export { type PatternMatch, PatternMatcher, type PatternTable } from './patterns.ts';
 export { peopleOf } from './people.ts';

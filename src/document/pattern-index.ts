@@ -100,6 +100,12 @@ function readHeld({ tokens, phrases }: Document): Held {
   return { words, classSet };
 }
 
+/** Does any class of the set hold at any token of the document, by the word itself or by a phrase? */
+export function holds(document: Document, wanted: ClassSet): boolean {
+  for (const { alone } of document.sentences) if (meet(layer(alone, HELD, readHeld).classSet, wanted)) return true;
+  return false;
+}
+
 /** Can the test hold anywhere in the sentence? Tests that look at letters or sorts of tokens always may. */
 export function possible(test: Test, sentence: Document): boolean {
   const number = numberOf(sentence);

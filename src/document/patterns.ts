@@ -52,7 +52,21 @@ interface InSentence {
   /** Candidates that look at several sentences. */
   readonly wide: readonly Entry[];
   readonly windows: (Window | undefined)[];
+  /** The matchers with candidates or hits; those that turned out to have neither are left out when it is asked for next. */
+  live: readonly number[];
+  /** Whether some of `live` have neither. */
+  stale: boolean;
 }
+
+/** The sentences of a document in which a matcher may find something, by its number, in order. */
+interface Places {
+  readonly own: (number[] | undefined)[];
+  /** From which it may by patterns that look at several sentences. */
+  readonly wide: (number[] | undefined)[];
+}
+
+const PLACES = layerKey();
+const NOWHERE: readonly number[] = [];
 
 const IN_SENTENCE = layerKey();
 const FOUND = layerKey();
@@ -100,7 +114,8 @@ function readSentence(sentence: Document): InSentence {
     if (own) own.push(entry);
     else candidates[number] = [entry];
   }
-  return { candidates, hits: [], wide: wide ?? NO_ENTRIES, windows: [] };
+  const live = Object.keys(candidates).map(Number);
+  return { candidates, hits: [], wide: wide ?? NO_ENTRIES, windows: [], live, stale: false };
 }
 
 /** What the candidates of a matcher find in a sentence alone. */
@@ -120,25 +135,44 @@ function tryCandidates(sentence: Document, entries: readonly Entry[]): readonly 
 
 /** What a matcher finds in a sentence alone. */
 function hitsIn(sentence: Document, matcher: number): readonly Hit[] {
-  const { candidates, hits } = layer(sentence, IN_SENTENCE, readSentence);
+  const own = layer(sentence, IN_SENTENCE, readSentence);
+  const { candidates, hits } = own;
   const known = hits[matcher];
   if (known) return known;
   const entries = candidates[matcher];
   const found = entries ? tryCandidates(sentence, entries) : NO_HITS;
   hits[matcher] = found;
   candidates[matcher] = undefined;
+  own.stale ||= found.length === 0;
   return found;
+}
+
+/** The patterns of a matcher that look at several sentences and may hold from a sentence on, each once. */
+function wideEntries(
+  document: Document,
+  from: number,
+  to: number,
+  matcher: PatternMatcher,
+): ReadonlySet<Entry> | undefined {
+  let entries: Set<Entry> | undefined;
+  for (let index = from; index < to; index += 1)
+    for (const entry of layer((document.sentences[index] as Sentence).alone, IN_SENTENCE, readSentence).wide) {
+      if (entry.matcher !== matcher) continue;
+      entries ??= new Set();
+      entries.add(entry);
+    }
+  return entries;
 }
 
 /** What the patterns of a matcher that look at several sentences find from a sentence on. */
 function windowAt(document: Document, sentence: Sentence, matcher: PatternMatcher): readonly Wide[] {
-  const sentences = document.sentences.slice(sentence.index, sentence.index + matcher.reach + 1);
-  const entries = new Set<Entry>();
-  for (const { alone } of sentences)
-    for (const entry of layer(alone, IN_SENTENCE, readSentence).wide) if (entry.matcher === matcher) entries.add(entry);
-  if (entries.size === 0) return NO_WIDE;
-  const { windows } = layer(sentence.alone, IN_SENTENCE, readSentence);
+  const { index } = sentence;
+  const to = Math.min(document.sentences.length, index + matcher.reach + 1);
+  const entries = wideEntries(document, index, to, matcher);
+  if (!entries) return NO_WIDE;
+  const sentences = document.sentences.slice(index, to);
   const numbers = sentences.map(({ alone }) => numberOf(alone));
+  const { windows } = layer(sentence.alone, IN_SENTENCE, readSentence);
   const known = windows[matcher.number];
   if (known?.sentences.length === numbers.length && known.sentences.every((number, at) => number === numbers[at]))
     return known.hits;
@@ -147,23 +181,49 @@ function windowAt(document: Document, sentence: Sentence, matcher: PatternMatche
   for (const entry of entries)
     for (const variant of variantsOf(entry)) {
       if (!variant.needs.every((test) => sentences.some(({ alone }) => possible(test, alone)))) continue;
-      attemptIn(document, variant, sentence.first, sentence.last, (first, last, from, to) =>
-        hits.push({ entry, first: first - base, last: last - base, from: from - base, to: to - base }),
+      attemptIn(document, variant, sentence.first, sentence.last, (first, last, from, past) =>
+        hits.push({ entry, first: first - base, last: last - base, from: from - base, to: past - base }),
       );
     }
   windows[matcher.number] = { sentences: numbers, hits };
   return hits;
 }
 
+function readPlaces(document: Document): Places {
+  const own: (number[] | undefined)[] = [];
+  const wide: (number[] | undefined)[] = [];
+  for (const { index, alone } of document.sentences) {
+    const found = layer(alone, IN_SENTENCE, readSentence);
+    if (found.stale) {
+      found.live = found.live.filter((matcher) => found.hits[matcher] !== NO_HITS);
+      found.stale = false;
+    }
+    for (const matcher of found.live) {
+      const list = own[matcher];
+      if (list) list.push(index);
+      else own[matcher] = [index];
+    }
+    for (const { matcher } of found.wide) {
+      const list = wide[matcher.number] ?? [];
+      wide[matcher.number] = list;
+      for (let from = Math.max(0, index - matcher.reach, (list.at(-1) ?? -1) + 1); from <= index; from += 1)
+        list.push(from);
+    }
+  }
+  return { own, wide };
+}
+
 /** What a matcher finds in the document. */
 function read(document: Document, matcher: PatternMatcher): readonly Hit[] {
   const { number } = matcher;
+  const { sentences, tokens } = document;
+  if (sentences.length === 1 && sentences[0]?.alone === document && matcher.reach === 0)
+    return hitsIn(document, number);
+  const { own, wide } = layer(document, PLACES, readPlaces);
   const all: Hit[] = [];
-  for (const sentence of document.sentences) {
-    const { alone, start, first } = sentence;
-    const found = hitsIn(alone, number);
-    if (alone === document && matcher.reach === 0) return found;
-    for (const hit of found)
+  for (const index of own[number] ?? NOWHERE) {
+    const { alone, start, first } = sentences[index] as Sentence;
+    for (const hit of hitsIn(alone, number))
       all.push({
         entry: hit.entry,
         name: hit.name,
@@ -173,19 +233,22 @@ function read(document: Document, matcher: PatternMatcher): readonly Hit[] {
         first: hit.first + first,
         last: hit.last + first,
       });
-    if (matcher.reach === 0) continue;
-    for (const { entry, first: own, last, from, to } of windowAt(document, sentence, matcher))
+  }
+  if (!wide[number]) return all;
+  for (const index of wide[number]) {
+    const sentence = sentences[index] as Sentence;
+    for (const { entry, first, last, from, to } of windowAt(document, sentence, matcher))
       all.push({
         entry,
         name: entry.name,
         pattern: entry.source,
-        start: (document.tokens[from + first] as Token).start,
-        end: (document.tokens[to + first] as Token).end,
-        first: own + first,
-        last: last + first,
+        start: (tokens[from + sentence.first] as Token).start,
+        end: (tokens[to + sentence.first] as Token).end,
+        first: first + sentence.first,
+        last: last + sentence.first,
       });
   }
-  return matcher.reach > 0 ? distinct(all) : all;
+  return distinct(all);
 }
 
 /** A pattern can hold twice at a place, by two of its variants: keeps one, in order of place, then of the program's patterns. */

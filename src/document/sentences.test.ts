@@ -21,6 +21,13 @@ describe('sentences', () => {
     ]);
   });
 
+  it('goes on within a name written with stops', () => {
+    expect(sentences('Mevrouw v.d. B. is terug. Meneer V. d. Berg ook.')).toEqual([
+      'Mevrouw v.d. B. is terug.',
+      'Meneer V. d. Berg ook.',
+    ]);
+  });
+
   it('ends them at a full stop without space before a capital', () => {
     expect(sentences('Net gezien.Daarna weg')).toEqual(['Net gezien.', 'Daarna weg']);
   });

@@ -22,6 +22,8 @@ function stopsHere(tokens: readonly RawToken[], at: number): boolean {
   if (before.end === stop.start && before.text.length === 1 && after.shape === 'lower') return false;
   if (before.end === stop.start && ABBREVIATIONS.has(before.folded))
     return after.shape === 'title' && after.text.length > 1 && !TITLE_ABBREVIATIONS.has(before.folded);
+  // Within a name: "v.d. Berg", "V. d. B.".
+  if (before.folded === 'd' && tokens[at - 2]?.text === '.' && tokens[at - 3]?.folded === 'v') return false;
   // An initial: "J. de Vries".
   if (before.end === stop.start && before.kind === 'word' && before.text.length === 1 && before.shape !== 'lower')
     return false;

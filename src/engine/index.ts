@@ -4,6 +4,7 @@ import { type Document, readDocument } from '../document/index.ts';
 import { decide } from '../learned/decide.ts';
 import { RULES, ruleById } from '../rules/index.ts';
 import type { Match, Rule, RuleContext } from '../rules/rule.ts';
+import { answerTo } from './answers.ts';
 import { combine, type Remark } from './combine.ts';
 import type { Analysis, AnalyzeContext, EngineSettings, Finding } from './finding.ts';
 import { wholePhrases } from './phrases.ts';
@@ -77,9 +78,14 @@ function upTo(text: string, length: number): string {
 
 /**
  * Checks a text. Never throws on any string; offsets are UTF-16 code units. Text behind `MAX_TEXT` is not looked at.
- * `context.settings` are taken as they are: resolving policy and stored settings is the caller's.
+ * `context.settings` are taken as they are: resolving policy and stored settings is the caller's. Whoever changes settings hands over a new
+ * object: the same text with the same one gets the same answer, without being looked at again.
  */
 export function analyze(text: string, context: AnalyzeContext = {}): Analysis {
+  return answerTo(text, context, read);
+}
+
+function read(text: string, context: AnalyzeContext): Analysis {
   const settings = context.settings ?? {};
   const checked = upTo(text, MAX_TEXT);
   const document = readDocument(checked);

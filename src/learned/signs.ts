@@ -10,9 +10,21 @@ import { mixed, sortsOf, textHash } from './hash.ts';
 
 const SORT = sortsOf(['sign', 'construction', 'kind', 'detail', 'name'], 101);
 
+/** Hashes of the signs that were met: they are a few hundred, and the same in every post. */
+const signs = new Map<string, number>();
+
+function hashOf(sign: string): number {
+  let hash = signs.get(sign);
+  if (hash === undefined) {
+    hash = mixed(SORT.sign, textHash(sign), 0);
+    signs.set(sign, hash);
+  }
+  return hash;
+}
+
 /** The signs of one patient, and of the opposite. */
 export function signFeatures(document: Document, context: RuleContext, take: Take): void {
-  for (const name of caseFeatures(document, context.surface)) take(mixed(SORT.sign, textHash(name), 0), -1, -1);
+  for (const name of caseFeatures(document, context.surface)) take(hashOf(name), -1, -1);
 }
 
 /** What the constructions of every rule found, by rule. */

@@ -1,5 +1,5 @@
 /** A place in a text that a span finder noticed: token range and UTF-16 offsets. */
-import type { Document, Token } from '../document/index.ts';
+import { type Document, type LayerKey, layer, type Token } from '../document/index.ts';
 
 export interface Span {
   /** Tokens: first, and one past the last. */
@@ -26,6 +26,32 @@ export function overlap(a: { start: number; end: number }, b: { start: number; e
 export function sameSentence(document: Document, index: number, anchor: number): Token | undefined {
   const token = document.tokens[index];
   return token && token.sentence === document.tokens[anchor]?.sentence ? token : undefined;
+}
+
+/**
+ * Spans of a document, found in each of its sentences alone: `find` sees nothing but the sentence, and what it finds is kept while the
+ * sentence stays, so that a keystroke costs one sentence and no whole post.
+ */
+export function inSentences<T extends Span>(
+  document: Document,
+  key: LayerKey,
+  find: (sentence: Document) => readonly T[],
+): T[] {
+  const all: T[] = [];
+  for (const { alone, first, start } of document.sentences)
+    for (const span of layer(alone, key, find)) all.push(moved(span, first, start));
+  return all;
+}
+
+/** A span of a sentence in the text in which the sentence stands. */
+export function moved<T extends Span>(span: T, first: number, start: number): T {
+  return {
+    ...span,
+    first: span.first + first,
+    last: span.last + first,
+    start: span.start + start,
+    end: span.end + start,
+  };
 }
 
 /** The index of the first for which `holds`, where all behind one for which it holds do so too; the length when none does. */

@@ -3,13 +3,20 @@
  * what stands around the quote. A rule's own replacements come first; these serve where it gave none. Where nothing is known to fit, nothing
  * is offered.
  */
-import type { Document } from '../../document/index.ts';
+import { type Document, layer, layerKey } from '../../document/index.ts';
 import type { DetailKind, RuleId } from '../../rules/rule.ts';
 import { ageWordings } from './age.ts';
 import { identifierWordings } from './identifier.ts';
-import { clinicianWordings, nameWordings, occupationWordings, originWordings, relationWordings } from './people.ts';
+import {
+  clinicianWordings,
+  livesThere,
+  nameWordings,
+  occupationWordings,
+  originWordings,
+  relationWordings,
+} from './people.ts';
 import { institutionWordings, placeWordings } from './place.ts';
-import { type Slot, slotOf } from './slot.ts';
+import { type Slot, slotOf, tokenFrom } from './slot.ts';
 import { timeWordings } from './time.ts';
 import { calmer, kinder, politer } from './tone.ts';
 
@@ -52,8 +59,23 @@ export function rewordings(
 ): string[] {
   const find = rule === 'patient-detail' ? kind && BY_KIND[kind] : BY_RULE[rule];
   if (!find) return [];
-  const slot = slotOf(document, start, end, again);
-  return [...new Set(find(slot).map((wording) => capitalised(wording, slot)))].filter(
-    (wording) => wording !== slot.text,
-  );
+  const sentence = document.sentences[document.tokens[tokenFrom(document, start)]?.sentence ?? -1];
+  const read = (): readonly string[] => {
+    const slot = slotOf(document, start, end, again);
+    return [...new Set(find(slot).map((wording) => capitalised(wording, slot)))].filter(
+      (wording) => wording !== slot.text,
+    );
+  };
+  // A wording looks at nothing but the sentence, and at whether the text speaks of residents.
+  if (!sentence || start < sentence.start || end > sentence.end) return [...read()];
+  const known = layer(sentence.alone, WORDINGS, () => new Map<string, readonly string[]>());
+  const key = `${start - sentence.start} ${end - sentence.start} ${rule} ${kind} ${again} ${livesThere(document)}`;
+  let wordings = known.get(key);
+  if (!wordings) {
+    wordings = read();
+    known.set(key, wordings);
+  }
+  return [...wordings];
 }
+
+const WORDINGS = layerKey();

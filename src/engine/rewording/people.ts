@@ -1,5 +1,5 @@
 /** A patient, a colleague, a relative: people without their names, their work or their family. */
-import { layer, layerKey } from '../../document/index.ts';
+import { type Document, layer, layerKey } from '../../document/index.ts';
 import { type Nouns, nounFor } from './nouns.ts';
 import { bounded, opens, type Slot } from './slot.ts';
 
@@ -11,8 +11,11 @@ const RESIDENT: Nouns = { de: 'bewoner', whole: 'een bewoner', en: 'resident', e
 const COLLEAGUE: Nouns = { de: 'collega', whole: 'een collega', en: 'colleague', enWhole: 'a colleague' };
 
 /** In a home people are residents: where the text says so itself, so does the wording. */
-const livesThere = ({ document }: Slot): boolean =>
-  layer(document, LIVES_THERE, ({ text }) => /\bbewoo?n(?:er|ster)|\bresident/i.test(text));
+export function livesThere({ sentences }: Document): boolean {
+  return sentences.some(({ alone }) =>
+    layer(alone, LIVES_THERE, ({ text }) => /\bbewoo?n(?:er|ster)|\bresident/i.test(text)),
+  );
+}
 
 const LIVES_THERE = layerKey();
 
@@ -33,7 +36,7 @@ export function nameWordings(slot: Slot): string[] {
   if (/^@/.test(text)) return [english ? 'someone' : 'iemand'];
   if (/['’]s?$/.test(lower))
     return [english ? (before.length > 0 && slot.again ? "the patient's" : "a patient's") : 'iemands'];
-  const nouns = slot.again ? AGAIN : livesThere(slot) ? RESIDENT : PATIENT;
+  const nouns = slot.again ? AGAIN : livesThere(slot.document) ? RESIDENT : PATIENT;
   // No adjectives stand between an article and a name: "congrats on the new role Thomas".
   const noun = nounFor({ ...slot, before: before.slice(0, 1) }, nouns);
   if (noun === null) return [];

@@ -2,11 +2,11 @@
  * What a sentence shows of being about one patient: how people are pointed out, what care is done, what counts against it.
  * Each feature is there or not; `weights.ts` says how much each weighs.
  */
-import { classesAt, type Document, inClass, type Sentence, type Token } from '../../document/index.ts';
+import { classesAt, type Document, inClass } from '../../document/index.ts';
 import { PatternMatcher } from '../../document/patterns.ts';
 import { classId } from '../../lexicon/lexicon.ts';
-import { findAges } from '../patient-detail/age.ts';
-import { namesOf } from './names.ts';
+import { agesIn } from '../patient-detail/age.ts';
+import { namesIn } from './names.ts';
 
 /** Constructions that point one person out, or that show that nobody in particular is meant. */
 const HEALTH =
@@ -320,31 +320,27 @@ for (const [name, words] of [
   for (const word of words) BY_WORD.set(word, name);
 }
 
-/** The features of every sentence, by sentence index. */
-export function caseFeatures(document: Document): Set<string>[] {
-  const rows = document.sentences.map((sentence) => presence(document, sentence));
-  for (const match of patterns.find(document)) rows[(document.tokens[match.first] as Token).sentence]?.add(match.name);
-  for (const age of findAges(document)) {
-    const token = document.tokens[age.first] as Token;
-    rows[token.sentence]?.add('age');
-    if (age.strength >= 0.8) rows[token.sentence]?.add('age-sure');
-    const own = document.tokens[age.first - 1];
-    if (own && inClass(document, age.first, 'writer')) rows[token.sentence]?.add('age-own');
+/** The features of a sentence alone, in the order in which they are met. `signed`: the sentence before leads to a signature. */
+export function caseFeatures(sentence: Document, signed: boolean): ReadonlySet<string> {
+  const row = presence(sentence);
+  for (const match of patterns.find(sentence)) row.add(match.name);
+  for (const age of agesIn(sentence)) {
+    row.add('age');
+    if (age.strength >= 0.8) row.add('age-sure');
+    if (age.first > 0 && inClass(sentence, age.first, 'writer')) row.add('age-own');
   }
-  for (const name of namesOf(document)) {
-    const row = rows[(document.tokens[name.first] as Token).sentence];
-    row?.add(`name-${name.role}`);
-    if (name.role === 'person') row?.add(`name-as-${name.form}`);
+  for (const name of namesIn(sentence, signed)) {
+    row.add(`name-${name.role}`);
+    if (name.role === 'person') row.add(`name-as-${name.form}`);
   }
-  return rows;
+  return row;
 }
 
-function presence(document: Document, sentence: Sentence): Set<string> {
+function presence(sentence: Document): Set<string> {
   const row = new Set<string>();
   let health = 0;
-  for (let index = sentence.first; index < sentence.last; index += 1) {
-    const token = document.tokens[index] as Token;
-    const given = new Set(classesAt(document, index).flatMap((id) => BY_CLASS.get(id) ?? []));
+  for (const token of sentence.tokens) {
+    const given = new Set(classesAt(sentence, token.index).flatMap((id) => BY_CLASS.get(id) ?? []));
     for (const name of given) {
       row.add(name);
       if (HEALTH_FEATURES.has(name)) health += 1;
@@ -358,6 +354,6 @@ function presence(document: Document, sentence: Sentence): Set<string> {
   if (health >= 1) row.add('health');
   if (health >= 2) row.add('health-twice');
   if (health >= 4) row.add('health-much');
-  if (sentence.last - sentence.first <= 4) row.add('short');
+  if (sentence.tokens.length <= 4) row.add('short');
   return row;
 }

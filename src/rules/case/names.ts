@@ -3,10 +3,10 @@
  * a nickname ("Grote Ron"), and whose: a clinician's ("dokter Vos"), the writer's signature, the person greeted, or somebody's.
  * Eponyms, medicines, places and institutions are never names.
  */
-import { type Document, inClass, layer, layerKey, type Token } from '../../document/index.ts';
+import { type Document, layer, layerKey, meets, setOf, type Token } from '../../document/index.ts';
 import { hasBit } from '../../lexicon/class-set.ts';
 import { classId, lexiconPart, NO_CLASSES } from '../../lexicon/lexicon.ts';
-import { overlap, type Span, sameSentence, spanOf } from '../span.ts';
+import { moved, overlap, type Span, sameSentence, spanOf } from '../span.ts';
 
 type NameRole = 'person' | 'clinician' | 'greeted' | 'signature' | 'public' | 'own';
 type NameForm = 'titled' | 'initials' | 'first' | 'full' | 'handle' | 'nickname' | 'bare';
@@ -69,7 +69,23 @@ const isInitial = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && /^\p{L}$/u.test(token.text);
 const isStop = (token: Token | undefined): boolean => token?.text === '.';
 
-const THINGS = [
+const FIRST_NAME = setOf('first-names');
+const MAYBE_FIRST_NAME = setOf('first-names-ambiguous');
+const SURNAME = setOf('surnames', 'surnames-ambiguous');
+const ORDINARY = setOf('ordinary-words', 'ordinary-words-en');
+const ORDINARY_DUTCH = setOf('ordinary-words');
+const PLACE = setOf('places');
+const EPONYM = setOf('eponyms');
+const MONTH_DAY_MEDICINE = setOf('month', 'weekday', 'medication');
+const INSTITUTION_OR_MONTH = setOf('hospitals', 'care-organisations', 'month');
+const PERSON = setOf('person-patient', 'person-generic', 'person-relative');
+const PLACE_OR_WARD = setOf('places', 'wards', 'care-place');
+const NAMED_THING = setOf('places', 'places-abroad', 'first-names', 'first-names-ambiguous', 'hospitals');
+const CARE_PERSON = setOf('person-care');
+const PUBLIC_PERSON = setOf('person-public');
+const RELATIVE_OR_PERSON = setOf('person-relative', 'person-generic');
+
+const THINGS = setOf(
   'medication',
   'eponyms',
   'hospitals',
@@ -93,11 +109,11 @@ const THINGS = [
   'person-relative',
   'care-place',
   'emoji-joy',
-];
+);
 
 /** A word that stands for a thing we know, not a person. */
 function isThing(document: Document, token: Token): boolean {
-  return inClass(document, token.index, ...THINGS);
+  return meets(document, token.index, THINGS);
 }
 
 const FIRST_NAMES = classId('first-names');
@@ -111,7 +127,7 @@ function roots(folded: string): string[] {
 
 function isFirstName(document: Document, token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word') return false;
-  if (inClass(document, token.index, 'first-names')) return true;
+  if (meets(document, token.index, FIRST_NAME)) return true;
   if (!isCapital(token) || isOrdinary(document, token)) return false;
   const { words } = lexiconPart('any');
   return roots(token.folded).some(
@@ -120,17 +136,14 @@ function isFirstName(document: Document, token: Token | undefined): boolean {
 }
 
 function isAmbiguousFirst(document: Document, token: Token | undefined): boolean {
-  return token !== undefined && isCapital(token) && inClass(document, token.index, 'first-names-ambiguous');
+  return token !== undefined && isCapital(token) && meets(document, token.index, MAYBE_FIRST_NAME);
 }
 
 function isSurname(document: Document, token: Token | undefined): boolean {
-  return (
-    token !== undefined && token.kind === 'word' && inClass(document, token.index, 'surnames', 'surnames-ambiguous')
-  );
+  return token !== undefined && token.kind === 'word' && meets(document, token.index, SURNAME);
 }
 
-const isOrdinary = (document: Document, token: Token): boolean =>
-  inClass(document, token.index, 'ordinary-words', 'ordinary-words-en');
+const isOrdinary = (document: Document, token: Token): boolean => meets(document, token.index, ORDINARY);
 
 /** More letters in a row than any name has are an enumeration or a drawing; reading on would take the square of their number. */
 const MOST_INITIALS = 12;
@@ -203,20 +216,49 @@ function surnameFrom(document: Document, at: number, sure: boolean): number {
     token.shape === 'lower' &&
     (index > at
       ? known || !isThing(document, token)
-      : (known && !inClass(document, token.index, 'ordinary-words')) || fresh)
+      : (known && !meets(document, token.index, ORDINARY_DUTCH)) || fresh)
   )
     return index + 1;
   return at;
 }
 
+const IN_DOCUMENT = layerKey();
+const ALONE = layerKey();
+const LEADS = layerKey();
+
 /** All names of people in a document, in order. Computed once. */
 export function namesOf(document: Document): readonly NameSpan[] {
-  return layer(document, KEY, read);
+  return layer(document, IN_DOCUMENT, (given) =>
+    given.sentences.flatMap(({ alone, index, first, start }) =>
+      namesIn(alone, isSigned(given, index)).map((name) => ({
+        ...moved(name, first, start),
+        core: name.core + start,
+      })),
+    ),
+  );
 }
 
-const KEY = layerKey();
+/** Does the sentence before end so that a name which opens this one is a signature: "Groetjes,"? */
+export function isSigned(document: Document, sentence: number): boolean {
+  const before = document.sentences[sentence - 1];
+  return before !== undefined && layer(before.alone, LEADS, leadsToSignature);
+}
 
-function read(document: Document): NameSpan[] {
+function leadsToSignature({ tokens }: Document): boolean {
+  const last = tokens.at(-1);
+  const word = SIGN_OFF.has(tokens.at(-2)?.folded ?? '');
+  return SIGN_OFF.has(last?.folded ?? '') || ((isStop(last) || last?.text === ',') && word);
+}
+
+/** The names in a sentence alone. `signed`: see `isSigned`. */
+export function namesIn(sentence: Document, signed: boolean): readonly NameSpan[] {
+  const names = layer(sentence, ALONE, read);
+  const [first] = names;
+  const signs = signed && first?.core === 0 && first.form !== 'titled' && first.form !== 'handle';
+  return signs ? [{ ...first, role: 'signature' }, ...names.slice(1)] : names;
+}
+
+function read(document: Document): readonly NameSpan[] {
   const found: NameSpan[] = [];
   const add = (first: number, core: number, last: number, form: NameForm, role: NameRole): void => {
     const span = spanOf(document, first, last);
@@ -343,7 +385,7 @@ function nameAt(document: Document, token: Token): Read | undefined {
       last > index + 1 &&
       isCapital(end) &&
       end &&
-      !inClass(document, end.index, ...VENUE_CLASSES) &&
+      !meets(document, end.index, VENUE) &&
       (isSurname(document, end) || !isOrdinary(document, end)) &&
       token.folded === 'van'
     )
@@ -357,23 +399,23 @@ function nameAt(document: Document, token: Token): Read | undefined {
   const capital = isCapital(token) || (token.shape === 'upper' && token.text.length > 2 && listed);
   if (token.hashtag || !(listed || ambiguous || (capital && isSurname(document, token)))) return undefined;
   if (
-    inClass(document, index, 'places') &&
+    meets(document, index, PLACE) &&
     !/^(?:voor|door)$/.test(before?.folded ?? '') &&
     (NOT_BEFORE_NAME.has(before?.folded ?? '') || /^(?:naar|nabij|from)$/.test(before?.folded ?? ''))
   )
     return undefined;
-  if (inClass(document, index, 'eponyms') && !listed) return undefined;
+  if (meets(document, index, EPONYM) && !listed) return undefined;
   if (
-    inClass(document, index, 'eponyms') &&
+    meets(document, index, EPONYM) &&
     (/^(?:van|ziekte|syndroom)$/.test(before?.folded ?? '') ||
       /^(?:patient|syndroom|ziekte|score|disease)/.test(next?.folded ?? ''))
   )
     return undefined;
-  if (inClass(document, index, 'month', 'weekday', 'medication') && !capital) return undefined;
-  if (inClass(document, index, 'hospitals', 'care-organisations', 'month')) return undefined;
+  if (meets(document, index, MONTH_DAY_MEDICINE) && !capital) return undefined;
+  if (meets(document, index, INSTITUTION_OR_MONTH)) return undefined;
   if (
     /^(?:sint|st|de|het|'t|the|een)$/.test(before?.folded ?? '') &&
-    !(/^(?:de|den)$/.test(before?.folded ?? '') && listed && inClass(document, index + 1, 'ordinary-words'))
+    !(/^(?:de|den)$/.test(before?.folded ?? '') && listed && meets(document, index + 1, ORDINARY_DUTCH))
   )
     return undefined;
   const startsSentence = index === sentence.first;
@@ -391,10 +433,7 @@ function nameAt(document: Document, token: Token): Read | undefined {
   }
   if (ambiguous && !listed) {
     const cue =
-      before &&
-      (ADORNED.has(before.folded) ||
-        GREETINGS.has(before.folded) ||
-        inClass(document, before.index, 'person-patient', 'person-relative', 'person-generic'));
+      before && (ADORNED.has(before.folded) || GREETINGS.has(before.folded) || meets(document, before.index, PERSON));
     const age =
       next && /^[(,]$/.test(next.text) && /^\d{1,3}/.test(sameSentence(document, index + 2, index)?.text ?? '');
     const verb = startsSentence && next && /^(?:is|was|heeft|had|mag|wil|ligt|kwam|wordt|has)$/.test(next.folded);
@@ -422,7 +461,7 @@ function nameAt(document: Document, token: Token): Read | undefined {
       const placeBehind = INTERFIX.has(follow.folded) && /^(?:in|uit|te|op)$/.test(follow.folded);
       const houseBehind =
         follow.folded === 'van' &&
-        (inClass(document, more - 1, 'places', 'wards', 'care-place') ||
+        (meets(document, more - 1, PLACE_OR_WARD) ||
           (/^(?:de|het|'t)$/.test(document.tokens[last + 1]?.folded ?? '') &&
             !isSurname(document, document.tokens[more - 1])));
       if (!placeBehind && !houseBehind) last = more;
@@ -447,18 +486,16 @@ function nameAt(document: Document, token: Token): Read | undefined {
   };
 }
 
-const VENUE_CLASSES = ['care-organisations', 'hospitals', 'time-words', 'channel'];
+const VENUE = setOf('care-organisations', 'hospitals', 'time-words', 'channel');
 
 function isIntroduced(document: Document, token: Token): boolean {
   if (token.shape !== 'title' || token.text.length < 3 || isOrdinary(document, token) || isThing(document, token))
     return false;
-  if (inClass(document, token.index, 'places', 'places-abroad', 'first-names', 'first-names-ambiguous', 'hospitals'))
-    return false;
+  if (meets(document, token.index, NAMED_THING)) return false;
   const before = sameSentence(document, token.index - 1, token.index);
   const second = sameSentence(document, token.index - 2, token.index);
   if (!before) return false;
-  const person = (index: number): boolean =>
-    inClass(document, index, 'person-patient', 'person-generic', 'person-relative');
+  const person = (index: number): boolean => meets(document, index, PERSON);
   const next = sameSentence(document, token.index + 1, token.index);
   if (before.text === ':' && second && person(second.index)) return true;
   if (
@@ -490,16 +527,6 @@ function roleOf(document: Document, first: number, last: number): NameRole {
       (isStop(before) && second && SIGN_OFF.has(second.folded)))
   )
     return 'signature';
-  const previousSentence = document.sentences[token.sentence - 1];
-  const earlier = previousSentence ? document.tokens[previousSentence.last - 1] : undefined;
-  const earlierWord = previousSentence ? document.tokens[previousSentence.last - 2] : undefined;
-  if (
-    first === sentence.first &&
-    (SIGN_OFF.has(earlier?.folded ?? '') ||
-      (isStop(earlier) && SIGN_OFF.has(earlierWord?.folded ?? '')) ||
-      (earlier?.text === ',' && SIGN_OFF.has(earlierWord?.folded ?? '')))
-  )
-    return 'signature';
   if (
     before &&
     /^(?:ik|i|im|i'm|it's|met|mijn)$/.test(before.folded) &&
@@ -511,14 +538,12 @@ function roleOf(document: Document, first: number, last: number): NameRole {
   if (before && /^(?:ben|heet|it's)$/.test(before.folded) && /^(?:ik|i)$/.test(second?.folded ?? ''))
     return 'signature';
   if (before && COLLEAGUE_BEFORE.has(before.folded)) return 'clinician';
-  if (before && inClass(document, before.index, 'person-care')) return 'clinician';
-  if (next?.text === ',' && inClass(document, last + 1, 'person-care') && sameSentence(document, last + 1, first))
+  if (before && meets(document, before.index, CARE_PERSON)) return 'clinician';
+  if (next?.text === ',' && meets(document, last + 1, CARE_PERSON) && sameSentence(document, last + 1, first))
     return 'clinician';
-  if (before && inClass(document, before.index, 'person-public')) return 'public';
+  if (before && meets(document, before.index, PUBLIC_PERSON)) return 'public';
   const owned =
-    before &&
-    inClass(document, before.index, 'person-relative', 'person-generic') &&
-    /^(?:mijn|m'n|my|mn)$/.test(second?.folded ?? '');
+    before && meets(document, before.index, RELATIVE_OR_PERSON) && /^(?:mijn|m'n|my|mn)$/.test(second?.folded ?? '');
   if (owned || (before && /^(?:mijn|m'n|my|mn)$/.test(before.folded))) return 'own';
   const opening = first - sentence.first <= 1 && (!before || GREETINGS.has(before.folded));
   if (before && GREETINGS.has(before.folded) && first - sentence.first <= 3) return 'greeted';

@@ -1,4 +1,14 @@
-import { type Document, framesOf, inClass, type PatternMatch, PatternMatcher } from '../../document/index.ts';
+import {
+  type Document,
+  framesOf,
+  holds,
+  layerKey,
+  meets,
+  type PatternMatch,
+  PatternMatcher,
+  sentenceLayers,
+  setOf,
+} from '../../document/index.ts';
 import type { Match, Rule } from '../rule.ts';
 import { CALM, STRONG, WEAK } from './constructions.ts';
 import { guidelines, severity, texts } from './texts.ts';
@@ -19,21 +29,30 @@ interface Evidence extends Match {
   readonly sort: string;
 }
 
+const CHEERFUL = setOf('cheer', 'leisure', 'emoji-joy');
+const FOUL = setOf('profanity');
+const ANGRY = setOf('emoji-anger');
+const HOSTILE = setOf('insult-noun', 'threat');
+const AT_EASE = setOf('leisure', 'relief');
+
+const CHEER_ALONE = layerKey();
+
 function cheerOf(document: Document): number {
   let cheer = 0;
-  for (const token of document.tokens)
-    if (inClass(document, token.index, 'cheer', 'leisure', 'emoji-joy')) cheer += CHEER;
+  for (const words of sentenceLayers(document, CHEER_ALONE, cheerfulWords)) cheer += words * CHEER;
   return Math.min(cheer, MOST_CHEER);
+}
+
+function cheerfulWords(sentence: Document): number {
+  return sentence.tokens.filter(({ index }) => meets(sentence, index, CHEERFUL)).length;
 }
 
 /** Foul words, angry emoji and insults raise the voice a little. */
 function heatOf(document: Document): number {
-  const foul = document.tokens.some((token) => inClass(document, token.index, 'profanity'));
-  const angry = document.tokens.some(
-    (token) => token.kind === 'emoji' && inClass(document, token.index, 'emoji-anger'),
-  );
-  const hostile = document.tokens.some((token) => inClass(document, token.index, 'insult-noun', 'threat'));
-  return (foul ? 0.5 : 0) + (angry ? 0.5 : 0) + (hostile ? 0.5 : 0);
+  const angry =
+    holds(document, ANGRY) &&
+    document.tokens.some((token) => token.kind === 'emoji' && meets(document, token.index, ANGRY));
+  return (holds(document, FOUL) ? 0.5 : 0) + (angry ? 0.5 : 0) + (holds(document, HOSTILE) ? 0.5 : 0);
 }
 
 function evidence(document: Document): Evidence[] {
@@ -52,7 +71,7 @@ function evidence(document: Document): Evidence[] {
     }),
   );
   const spoken = [...from(strong.find(document), 2), ...from(weak.find(document), 1)];
-  return allCapitals(document.text) ? spoken : [...spoken, ...loud];
+  return loud.length === 0 || allCapitals(document) ? spoken : [...spoken, ...loud];
 }
 
 /** Adds up without counting the same words twice: of overlapping places the heaviest. */
@@ -77,8 +96,7 @@ export const rule: Rule = {
     // "IK BEN ER KLAAR MEE!!! Laatste toets 🎉": with celebration all around, only anger, despair and ultimatums count.
     if (cheer >= MOST_CHEER) found = found.filter(({ variant }) => variant !== 'shouting' && variant !== 'venting');
     // Tired legs and tears of relief are no despair about work.
-    if (document.tokens.some((token) => inClass(document, token.index, 'leisure', 'relief')))
-      found = found.filter(({ variant }) => variant !== 'despair');
+    if (holds(document, AT_EASE)) found = found.filter(({ variant }) => variant !== 'despair');
     if (total(found) + heatOf(document) - cheer < ENOUGH) return [];
     const heaviest = Math.max(...found.map(({ weight }) => weight));
     return found

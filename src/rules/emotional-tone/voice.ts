@@ -1,7 +1,6 @@
 /** The raised voice: capitals, repeated marks, spelled-out words. Acronyms and headings are no shouting. */
 
-import type { Document, Token } from '../../document/index.ts';
-import { inClass } from '../../document/index.ts';
+import { type Document, layerKey, meets, sentenceLayers, setOf, type Token } from '../../document/index.ts';
 
 /** Something loud, with its weight and the tokens it stands on (last exclusive). */
 interface Loud {
@@ -12,13 +11,16 @@ interface Loud {
   readonly last: number;
 }
 
+const ENGLISH = setOf('ordinary-words-en');
+const DUTCH = setOf('ordinary-words');
+
 /** Four letters and more, or a common short word, written in capitals. Abbreviations in care are in no list of ordinary words. */
 function isShouted(document: Document, token: Token): boolean {
   if (token.kind !== 'word' || token.shape !== 'upper' || token.hashtag) return false;
   const letters = token.text.replace(/[^\p{L}]/gu, '');
   if (letters.length < 2) return false;
   const english = document.sentences[token.sentence]?.language === 'en';
-  return inClass(document, token.index, english ? 'ordinary-words-en' : 'ordinary-words');
+  return meets(document, token.index, english ? ENGLISH : DUTCH);
 }
 
 const SHORT = 3;
@@ -27,26 +29,65 @@ const SHORT = 3;
 const ALL_CAPITALS = 0.7;
 const LONG_ENOUGH = 28;
 
-/** Is (nearly) the whole post in capitals? Then they say little by themselves. */
-export function allCapitals(text: string): boolean {
+const LETTERS = layerKey();
+
+/** Letters of a sentence, and how many of them are capitals, in UTF-16 code units. */
+function lettersOf({ text }: Document): { readonly letters: number; readonly capitals: number } {
   const letters = text.replace(/[^\p{L}]/gu, '');
-  const capitals = letters.replace(/[^\p{Lu}]/gu, '');
-  return letters.length >= LONG_ENOUGH && capitals.length / letters.length >= ALL_CAPITALS;
+  return { letters: letters.length, capitals: letters.replace(/[^\p{Lu}]/gu, '').length };
+}
+
+/** Is (nearly) the whole post in capitals? Then they say little by themselves. */
+export function allCapitals(document: Document): boolean {
+  let letters = 0;
+  let capitals = 0;
+  for (const sentence of sentenceLayers(document, LETTERS, lettersOf)) {
+    letters += sentence.letters;
+    capitals += sentence.capitals;
+  }
+  return letters >= LONG_ENOUGH && capitals / letters >= ALL_CAPITALS;
+}
+
+const LOUD = layerKey();
+
+/** The tokens of a sentence that may be loud: shouted words and repeated marks. */
+interface LoudTokens {
+  readonly shouted: readonly number[];
+  readonly marks: readonly number[];
+}
+
+function loudTokens(sentence: Document): LoudTokens {
+  const shouted: number[] = [];
+  const marks: number[] = [];
+  for (const token of sentence.tokens) {
+    if (isShouted(sentence, token)) shouted.push(token.index);
+    else if (token.kind === 'punctuation' && /^[!?]{2,}$/.test(token.text)) marks.push(token.index);
+  }
+  return { shouted, marks };
 }
 
 /** All loud places of the document, in order. */
 export function loudPlaces(document: Document): Loud[] {
   const places: Loud[] = [];
   const { tokens } = document;
-  for (let at = 0; at < tokens.length; at += 1) {
+  const shouted = new Set<number>();
+  const all: number[] = [];
+  for (const [index, loud] of sentenceLayers(document, LOUD, loudTokens).entries()) {
+    const { first } = document.sentences[index] as { first: number };
+    for (const at of loud.shouted) shouted.add(at + first);
+    for (const at of [...loud.shouted, ...loud.marks]) all.push(at + first);
+  }
+  let from = 0;
+  for (const at of all.sort((a, b) => a - b)) {
+    if (at < from) continue;
     const token = tokens[at] as Token;
-    if (isShouted(document, token)) {
+    if (shouted.has(at)) {
       let last = at + 1;
       let words = 1;
       let letters = token.text.length;
       for (let next = at + 1; next < tokens.length && next - last < 2; next += 1) {
         const other = tokens[next] as Token;
-        if (isShouted(document, other)) {
+        if (shouted.has(next)) {
           last = next + 1;
           words += 1;
           letters += other.text.length;
@@ -56,8 +97,8 @@ export function loudPlaces(document: Document): Loud[] {
         places.push({ weight: words >= 3 ? 2 : 1.5, sort: 'capitals', first: at, last });
       else if (token.text.length > SHORT)
         places.push({ weight: repeats(document, at) ? 2 : 1, sort: 'capitals', first: at, last });
-      at = last - 1;
-    } else if (token.kind === 'punctuation' && /^[!?]{2,}$/.test(token.text)) {
+      from = last;
+    } else {
       const first = Math.max(document.sentences[token.sentence]?.first ?? at, at - 6);
       places.push({ weight: token.text.length >= 3 ? 1 : 0.5, sort: 'marks', first, last: at + 1 });
     }

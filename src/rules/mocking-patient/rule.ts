@@ -1,4 +1,13 @@
-import { type Document, framesOf, inClass, type PatternMatch, PatternMatcher, peopleOf } from '../../document/index.ts';
+import {
+  type Document,
+  framesOf,
+  holds,
+  inClass,
+  type PatternMatch,
+  PatternMatcher,
+  peopleOf,
+  setOf,
+} from '../../document/index.ts';
 import type { Match, Rule } from '../rule.ts';
 import { HARMLESS, LABELS, SNEERS } from './constructions.ts';
 import { guidelines, severity, texts } from './texts.ts';
@@ -6,6 +15,17 @@ import { guidelines, severity, texts } from './texts.ts';
 const labels = new PatternMatcher(LABELS);
 const sneers = new PatternMatcher(SNEERS);
 const harmless = new PatternMatcher(HARMLESS);
+
+const IN_CARE = setOf(
+  'patient-word',
+  'person-relative',
+  'trivial-complaint',
+  'duty',
+  'care-place',
+  'diagnosis',
+  'symptom',
+  'person-care',
+);
 
 /** From here on (`People.mostPatient`, `careOverall`) a sneer is taken to be at patients. */
 const PATIENT = 0.5;
@@ -37,23 +57,7 @@ export const rule: Rule = {
   match(document: Document): Match[] {
     if (framesOf(document).warning > 0) return [];
     const people = peopleOf(document);
-    const care =
-      people.careOverall >= CARE ||
-      people.mostPatient >= PATIENT ||
-      document.tokens.some((token) =>
-        inClass(
-          document,
-          token.index,
-          'patient-word',
-          'person-relative',
-          'trivial-complaint',
-          'duty',
-          'care-place',
-          'diagnosis',
-          'symptom',
-          'person-care',
-        ),
-      );
+    const care = people.careOverall >= CARE || people.mostPatient >= PATIENT || holds(document, IN_CARE);
     if (!care) return [];
     const excuses = harmless.find(document);
     if (excuses.length > 0 && people.mostPatient < PATIENT) return [];

@@ -2,9 +2,9 @@
  * Finds ages of people in every form: "82-jarige", "58j", "(34)", "M52", "jongen van 17", "in de dertig", "3 weken oud", "zeventien jaar".
  * Whether the age is a patient's is for the caller; what is surely no age ("al 20 jaar arts", "10 jaar geleden") is left out.
  */
-import { type Document, inClass, PatternMatcher, type Token } from '../../document/index.ts';
+import { type Document, inClass, layer, layerKey, PatternMatcher, type Token } from '../../document/index.ts';
 import type { PatternMatch } from '../../document/patterns.ts';
-import { namesOf } from '../case/names.ts';
+import { namesIn } from '../case/names.ts';
 import { longest, type Span, sameSentence, spanOf } from '../span.ts';
 
 interface AgeSpan extends Span {
@@ -124,8 +124,14 @@ function tokensOf(document: Document, match: PatternMatch): Span {
   return spanOf(document, first, last);
 }
 
-/** All ages of a document, in order. */
-export function findAges(document: Document): AgeSpan[] {
+const ALONE = layerKey();
+
+/** The ages in a sentence alone, in order. */
+export function agesIn(sentence: Document): readonly AgeSpan[] {
+  return layer(sentence, ALONE, findAges);
+}
+
+function findAges(document: Document): readonly AgeSpan[] {
   const found: AgeSpan[] = [];
   for (const token of document.tokens) {
     const { index, folded } = token;
@@ -158,7 +164,7 @@ export function findAges(document: Document): AgeSpan[] {
     const span = tokensOf(document, match);
     if (isPlausible(document, match, span)) found.push({ ...span, strength: STRENGTH[match.name] ?? 0.5 });
   }
-  for (const name of namesOf(document)) {
+  for (const name of namesIn(document, false)) {
     // "mevr. Oosterling, 74,", "Bep, 91, valt", "Hedwig, 61 nu".
     const comma = sameSentence(document, name.last, name.first);
     const number = sameSentence(document, name.last + 1, name.first);

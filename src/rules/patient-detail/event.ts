@@ -65,7 +65,7 @@ const STRENGTH: Readonly<Record<string, number>> = {
   day: 0.6,
 };
 
-/** All unusual events of a document, in order. */
+/** The unusual events in a sentence alone, in order. */
 export function findEvents(document: Document): EventSpan[] {
   const found: EventSpan[] = [];
   for (const match of patterns.find(document)) {

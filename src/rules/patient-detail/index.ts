@@ -1,12 +1,13 @@
 /** All details of a document by kind, whoever they are about. */
-import { type Document, layer, layerKey } from '../../document/index.ts';
+import { type Document, type LayerKey, layer, layerKey } from '../../document/index.ts';
+import { isSigned, namesIn } from '../case/names.ts';
 import type { DetailKind } from '../rule.ts';
-import type { Span } from '../span.ts';
-import { findAges } from './age.ts';
+import { moved, type Span } from '../span.ts';
+import { agesIn } from './age.ts';
 import { findEvents } from './event.ts';
 import { findInstitutions } from './institution.ts';
 import { findClinicians, findLooks, findOccupations, findOrigins, findRelations } from './people-details.ts';
-import { findPlaces } from './place.ts';
+import { findPlaces, writesSmall } from './place.ts';
 import { findTimes } from './time.ts';
 
 /** A detail that could be a patient's. */
@@ -18,25 +19,36 @@ export interface Detail extends Span {
   readonly alone?: boolean;
 }
 
-const KEY = layerKey();
+const IN_DOCUMENT = layerKey();
+/** By what a sentence doesn't know by itself: whether the text writes small, and whether the sentence before leads to a signature. */
+const ALONE = [layerKey(), layerKey(), layerKey(), layerKey()] as const;
 
 /** The details of a document, in order of start. */
 export function detailsOf(document: Document): readonly Detail[] {
-  return layer(document, KEY, (given) => {
-    const found: Detail[] = [];
-    const put = (kind: DetailKind, spans: readonly (Span & { strength: number; alone?: boolean })[]): void => {
-      for (const span of spans) found.push({ ...span, kind });
-    };
-    put('age', findAges(given));
-    put('time', findTimes(given));
-    put('place', findPlaces(given));
-    put('institution', findInstitutions(given));
-    put('clinician', findClinicians(given));
-    put('occupation', findOccupations(given));
-    put('relation', findRelations(given));
-    put('origin', findOrigins(given));
-    put('appearance', findLooks(given));
-    put('event', findEvents(given));
-    return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return layer(document, IN_DOCUMENT, (given) => {
+    const small = writesSmall(given);
+    return given.sentences.flatMap(({ alone, index, first, start }) => {
+      const signed = isSigned(given, index);
+      const key = ALONE[(small ? 1 : 0) + (signed ? 2 : 0)] as LayerKey;
+      return layer(alone, key, (sentence) => read(sentence, small, signed)).map((one) => moved(one, first, start));
+    });
   });
+}
+
+function read(sentence: Document, small: boolean, signed: boolean): readonly Detail[] {
+  const found: Detail[] = [];
+  const put = (kind: DetailKind, spans: readonly (Span & { strength: number; alone?: boolean })[]): void => {
+    for (const span of spans) found.push({ ...span, kind });
+  };
+  put('age', agesIn(sentence));
+  put('time', findTimes(sentence));
+  put('place', findPlaces(sentence, small));
+  put('institution', findInstitutions(sentence));
+  put('clinician', findClinicians(sentence, namesIn(sentence, signed)));
+  put('occupation', findOccupations(sentence));
+  put('relation', findRelations(sentence));
+  put('origin', findOrigins(sentence));
+  put('appearance', findLooks(sentence));
+  put('event', findEvents(sentence));
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -40,7 +40,7 @@ const HOUSE_ENDING =
 const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && (token.shape === 'title' || token.shape === 'mixed');
 
-/** All institutions and wards of a document, in order. */
+/** The institutions and wards in a sentence alone, in order. */
 export function findInstitutions(document: Document): InstitutionSpan[] {
   const found: InstitutionSpan[] = [];
   const add = (first: number, last: number, strength: number, sort: InstitutionSpan['sort']): void => {

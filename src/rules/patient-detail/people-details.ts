@@ -6,7 +6,7 @@
 import { classLength } from '../../document/document.ts';
 import { type Document, inClass, PatternMatcher, type Token } from '../../document/index.ts';
 import { classId } from '../../lexicon/lexicon.ts';
-import { namesOf } from '../case/names.ts';
+import type { NameSpan } from '../case/names.ts';
 import { longest, type Span, sameSentence, spanOf } from '../span.ts';
 
 interface DetailSpan extends Span {
@@ -265,9 +265,9 @@ const clinicianPatterns = new PatternMatcher({
 });
 
 /** The clinician or teacher around a patient: "dokter Verhulst", "haar eigen huisarts", "de infectioloog in het Wilhelmina". */
-export function findClinicians(document: Document): DetailSpan[] {
+export function findClinicians(document: Document, names: readonly NameSpan[]): DetailSpan[] {
   const found: DetailSpan[] = [];
-  for (const name of namesOf(document))
+  for (const name of names)
     if (name.role === 'clinician')
       found.push({
         first: name.first,

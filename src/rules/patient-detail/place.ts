@@ -2,7 +2,7 @@
  * Finds places: Dutch and Belgian towns and neighbourhoods, streets by their ending, motorways, harbours and farms by name, "ons dorp".
  * A place that is also a word or a name needs "in", "uit" or the like before it and a capital.
  */
-import { type Document, inClass, type Token } from '../../document/index.ts';
+import { type Document, inClass, layer, layerKey, type Token } from '../../document/index.ts';
 import { longest, type Span, sameSentence, spanOf } from '../span.ts';
 
 interface PlaceSpan extends Span {
@@ -54,15 +54,21 @@ const isCapital = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.shape === 'title' || token.shape === 'mixed' || (token.shape === 'upper' && token.text.length > 2));
 
-/** All places of a document, in order. */
-export function findPlaces(document: Document): PlaceSpan[] {
+const SMALL = layerKey();
+
+/** Is no word written with a capital but for the first of a sentence? Then names of places are written small too. */
+export function writesSmall(document: Document): boolean {
+  return document.sentences.every(({ alone }) =>
+    layer(alone, SMALL, ({ tokens }) => !tokens.some((token) => token.index > 0 && isCapital(token))),
+  );
+}
+
+/** The places in a sentence alone, in order. `small`: the text writes small. */
+export function findPlaces(document: Document, small: boolean): PlaceSpan[] {
   const found: PlaceSpan[] = [];
   const add = (first: number, last: number, strength: number): void => {
     found.push({ ...spanOf(document, first, last), strength });
   };
-  const lowerCase = !document.tokens.some(
-    (token) => isCapital(token) && token.index > 0 && document.tokens[token.index - 1]?.sentence === token.sentence,
-  );
   for (const token of document.tokens) {
     const { index, folded } = token;
     if (token.kind === 'number' || token.kind === 'word') {
@@ -92,7 +98,7 @@ export function findPlaces(document: Document): PlaceSpan[] {
         !strong;
       if (title || NOT_PLACE_AFTER.has(sameSentence(document, index + length, index)?.folded ?? '')) continue;
       if (capital && (locative || !name)) add(index, index + length, strong ? 0.95 : locative ? 0.85 : 0.6);
-      else if (!capital && lowerCase && strong && !inClass(document, index, 'ordinary-words'))
+      else if (!capital && small && strong && !inClass(document, index, 'ordinary-words'))
         add(index, index + length, 0.7);
       continue;
     }

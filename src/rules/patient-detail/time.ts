@@ -61,7 +61,7 @@ function strengthOf(match: PatternMatch): number {
   return match.name === 'clock' ? 0.7 : 0.75;
 }
 
-/** All moments of a document, in order. */
+/** The moments in a sentence alone, in order. */
 export function findTimes(document: Document): TimeSpan[] {
   const found: TimeSpan[] = [];
   for (const match of patterns.find(document)) {

@@ -1,7 +1,7 @@
-import { type Document, inClass, PatternMatcher, type Token } from '../../document/index.ts';
+import { type Document, inClass, layerKey, PatternMatcher, type Token } from '../../document/index.ts';
 import { caseOf } from '../case/index.ts';
 import type { Match, Rule, RuleContext } from '../rule.ts';
-import { longest, type Span, spanOf } from '../span.ts';
+import { inSentences, longest, type Span, spanOf } from '../span.ts';
 import { guidelines, severity, texts } from './texts.ts';
 
 /** From which logit on a post is taken to tell about one patient. */
@@ -35,7 +35,10 @@ interface Finding extends Span {
 const EVERYDAY =
   /^(?:type 1|type 2|hyper|slecht|drop|ziek|moe|dood|gas|status|plan|controle|lab|temp|corona|covid|griep|therapie|behandeling|verband|status|gewassen|gespoten|gedraaid|opgenomen|onderzocht|onderzoek|gedeeld|medicatie|pil|shift)$/;
 
-function candidates(document: Document): Finding[] {
+const ALONE = layerKey();
+
+/** The health words of a sentence alone. */
+function candidates(document: Document): readonly Finding[] {
   const found = patterns.find(document).map((match) => {
     const quote = document.text.slice(match.start, match.end).toLowerCase();
     return {
@@ -58,7 +61,7 @@ export const rule: Rule = {
     const about = caseOf(document, context);
     if (about.post < FROM) return [];
     const bySentence = new Map<number, Finding[]>();
-    for (const finding of candidates(document)) {
+    for (const finding of inSentences(document, ALONE, candidates)) {
       const { sentence } = document.tokens[finding.first] as Token;
       const here = about.near[sentence] ?? 0;
       const row = about.features[sentence] ?? new Set<string>();

@@ -201,17 +201,45 @@ function isPhone(text: string): boolean {
   return digits.length === 11 && /^0[127]/.test(digits);
 }
 
+/**
+ * Something that every format has: an @, four digits in a row but for separators, the letters and digits that open an account number, a
+ * plate's hyphen between the two, or a street with its number. Most texts have none, so that no format needs to be tried.
+ */
+const TRACE =
+  /@|\d(?:[ ./-]{0,2}\d){3}|[A-Za-z]{2}\d{2}|[A-Z]-\d|\d-[A-Z]|(?:straat|laan|weg|plein|kade|kaai|singel|dreef|gracht|dijk|steenweg|plantsoen|hof|pad|lei|baan|steeg) \d/g;
+
+/** More than any format has before its trace (the names of a street) and behind it (what follows an @), in UTF-16 code units. */
+const BEFORE = 120;
+const BEHIND = 220;
+
+/** The parts of a text around its traces, in order and apart. */
+function tracedParts(text: string): { start: number; end: number }[] {
+  const parts: { start: number; end: number }[] = [];
+  for (const { index, 0: trace } of text.matchAll(TRACE)) {
+    const start = Math.max(0, index - BEFORE);
+    const end = Math.min(text.length, index + trace.length + BEHIND);
+    const last = parts.at(-1);
+    if (last && start <= last.end) last.end = end;
+    else parts.push({ start, end });
+  }
+  return parts;
+}
+
 /** All identifiers of closed format in a text, in order of start; where two overlap, the one listed first in the file's order of formats. */
 export function findFormats(text: string): Identifier[] {
-  const found: Identifier[] = [];
-  for (const { sort, pattern, sure, accept } of FORMATS) {
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (accept && !accept(match[0])) continue;
-      if (found.some((other) => other.start < end && start < other.end)) continue;
-      found.push({ sort, start, end, sure: sure(match[0]) });
+  const all: Identifier[] = [];
+  for (const part of tracedParts(text)) {
+    const found: Identifier[] = [];
+    for (const { sort, pattern, sure, accept } of FORMATS) {
+      for (const match of text.slice(part.start, part.end).matchAll(pattern)) {
+        const start = part.start + match.index;
+        const end = start + match[0].length;
+        if (accept && !accept(match[0])) continue;
+        if (found.some((other) => other.start < end && start < other.end)) continue;
+        found.push({ sort, start, end, sure: sure(match[0]) });
+      }
     }
+    for (const one of found.sort((a, b) => a.start - b.start)) all.push(one);
   }
-  return found.sort((a, b) => a.start - b.start);
+  return all;
 }

@@ -1,7 +1,8 @@
 import { classLength } from '../../document/document.ts';
-import { type Document, PatternMatcher, type Token } from '../../document/index.ts';
+import { type Document, holds, layerKey, PatternMatcher, setOf, type Token } from '../../document/index.ts';
 import { classId } from '../../lexicon/lexicon.ts';
 import type { Match, Rule } from '../rule.ts';
+import { inSentences, type Span, spanOf } from '../span.ts';
 import { CURSES, TALKED_ABOUT } from './constructions.ts';
 import { guidelines, severity, texts } from './texts.ts';
 
@@ -31,6 +32,25 @@ function variantOf(folded: string): string {
   return DISEASE_CURSE.test(folded) ? 'disease-curse' : 'foul';
 }
 
+interface Foul extends Span {
+  readonly variant: string;
+}
+
+const FOUL = layerKey();
+const FOUL_WORDS = setOf('profanity');
+
+/** The foul words of a sentence alone. */
+function foulWords(sentence: Document): readonly Foul[] {
+  const found: Foul[] = [];
+  if (!holds(sentence, FOUL_WORDS)) return found;
+  for (const token of sentence.tokens) {
+    const length = foulWord(sentence, token);
+    if (length === 0) continue;
+    found.push({ ...spanOf(sentence, token.index, token.index + length), variant: variantOf(token.folded) });
+  }
+  return found;
+}
+
 export const rule: Rule = {
   id: 'profanity',
   severity,
@@ -40,12 +60,7 @@ export const rule: Rule = {
     const found: Match[] = curses
       .find(document)
       .map(({ start, end, name }) => ({ start, end, variant: name === 'disease' ? 'disease-curse' : 'foul' }));
-    for (const token of document.tokens) {
-      const length = foulWord(document, token);
-      if (length === 0) continue;
-      const last = document.tokens[token.index + length - 1] as Token;
-      found.push({ start: token.start, end: last.end, variant: variantOf(token.folded) });
-    }
+    for (const { start, end, variant } of inSentences(document, FOUL, foulWords)) found.push({ start, end, variant });
     if (found.length === 0) return [];
     const about = talkedAbout.find(document);
     return found

@@ -1,4 +1,4 @@
-import { type Document, inClass, peopleOf } from '../../document/index.ts';
+import { type Document, holds, peopleOf, setOf } from '../../document/index.ts';
 import { ConstructionMatcher, matchOf } from '../constructions.ts';
 import type { Match, Rule, RuleContext } from '../rule.ts';
 import { constructions } from './patterns.ts';
@@ -7,7 +7,7 @@ import { guidelines, severity, texts } from './texts.ts';
 const matcher = new ConstructionMatcher(constructions);
 
 /** What makes trust in privacy misplaced: patients, colleagues, the employer, teaching. */
-const SENSITIVE = [
+const SENSITIVE = setOf(
   'person-patient',
   'person-patient-plural',
   'person-care',
@@ -22,7 +22,7 @@ const SENSITIVE = [
   'treatment',
   'symptom',
   'lab-result',
-];
+);
 
 /** Enough evidence of care that a first name alone may be a patient's. */
 const CARE = 0.5;
@@ -30,7 +30,7 @@ const CARE = 0.5;
 function sensitive(document: Document): boolean {
   const people = peopleOf(document);
   if (people.mostPatient >= CARE || people.careOverall >= 1) return true;
-  return document.tokens.some((token) => inClass(document, token.index, ...SENSITIVE));
+  return holds(document, SENSITIVE);
 }
 
 /** The hashtags of the post, each row of them as one place. */

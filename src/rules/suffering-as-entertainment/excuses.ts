@@ -36,14 +36,26 @@ const SOFTENING = ['compassion', 'relief', 'leisure', 'own-life', 'education', '
 const COMPARISON = new Set(['dan', 'als', 'net', 'zoals', 'like', 'than', 'nodig', 'needs', 'need', 'geen', 'eat']);
 
 const SPOTS = layerKey();
+const SPOTS_ALONE = layerKey();
 
-/** The tokens at which a class stands, in order. Kept with the document: every match asks for the same few. */
+/** The tokens at which a class stands, in order. Kept with the document and its sentences: every match asks for the same few. */
 function spots(document: Document, wanted: number): readonly number[] {
   const known = layer(document, SPOTS, () => new Map<number, readonly number[]>());
-  const found =
-    known.get(wanted) ??
-    document.tokens.flatMap(({ index }) => (classLength(document, index, wanted) > 0 ? [index] : []));
-  known.set(wanted, found);
+  let found = known.get(wanted);
+  if (!found) {
+    found = document.sentences.flatMap(({ alone, first }) => spotsAlone(alone, wanted).map((at) => at + first));
+    known.set(wanted, found);
+  }
+  return found;
+}
+
+function spotsAlone(sentence: Document, wanted: number): readonly number[] {
+  const known = layer(sentence, SPOTS_ALONE, () => new Map<number, readonly number[]>());
+  let found = known.get(wanted);
+  if (!found) {
+    found = sentence.tokens.flatMap(({ index }) => (classLength(sentence, index, wanted) > 0 ? [index] : []));
+    known.set(wanted, found);
+  }
   return found;
 }
 

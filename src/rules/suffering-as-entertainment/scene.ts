@@ -1,6 +1,15 @@
 /** What happened in the post: where misfortune is named, and whether the writer stands in acute care. */
 import { classLength } from '../../document/document.ts';
-import { type Document, layer, layerKey, type PatternMatch, peopleOf } from '../../document/index.ts';
+import {
+  type Document,
+  layer,
+  layerKey,
+  meets,
+  type PatternMatch,
+  peopleOf,
+  sentenceLayers,
+  setOf,
+} from '../../document/index.ts';
 import { classId } from '../../lexicon/lexicon.ts';
 
 export interface Scene {
@@ -24,12 +33,12 @@ const KEY = layerKey();
 const MISFORTUNE = classId('misfortune');
 const UNEVENTFUL = classId('uneventful');
 const NEGATION = classId('negation');
-const DUTY = ['duty', 'hazard', 'emoji-emergency', 'busy-night'].map(classId);
+const DUTY = setOf('duty', 'hazard', 'emoji-emergency', 'busy-night');
 const GLEE = classId('emoji-glee');
 const EMERGENCY_EMOJI = classId('emoji-emergency');
 const NEGATION_REACH = 3;
 
-const ILL = ['diagnosis', 'treatment', 'death', 'death-word', 'event-unusual', 'symptom'].map(classId);
+const ILL = setOf('diagnosis', 'treatment', 'death', 'death-word', 'event-unusual', 'symptom');
 /** From this measure on (`People.patient`) a sentence is about one patient. */
 const SURE = 0.6;
 
@@ -41,52 +50,72 @@ function within(document: Document, match: PatternMatch, reach: number, holds: (
   return false;
 }
 
-function negated(document: Document, at: number): boolean {
-  const first = document.sentences[document.tokens[at]?.sentence ?? 0]?.first ?? 0;
-  for (let back = at - 1; back >= first && back >= at - NEGATION_REACH; back -= 1)
-    if (classLength(document, back, NEGATION) > 0) return true;
+function negated(sentence: Document, at: number): boolean {
+  for (let back = at - 1; back >= 0 && back >= at - NEGATION_REACH; back -= 1)
+    if (classLength(sentence, back, NEGATION) > 0) return true;
   return false;
 }
 
-function read(document: Document): Scene {
-  const harmed = document.sentences.map(() => false);
-  const ill = document.sentences.map(() => false);
-  const { patient } = peopleOf(document);
-  const onDuty = document.sentences.map(() => false);
-  let duty = false;
+/** What a sentence alone shows of the scene. */
+interface Shown {
+  readonly harmed: boolean;
+  readonly spared: boolean;
+  readonly ill: boolean;
+  readonly onDuty: boolean;
+  readonly words: number;
+  /** The last emoji of delight, -1 for none. */
+  readonly glee: number;
+  readonly emergency: boolean;
+}
+
+const ALONE = layerKey();
+
+function readAlone(sentence: Document): Shown {
+  let harmed = false;
   let spared = false;
+  let ill = false;
+  let onDuty = false;
   let words = 0;
   let glee = -1;
   let emergency = false;
-  for (const token of document.tokens) {
-    if (token.kind === 'word') words += 1;
-    if (classLength(document, token.index, MISFORTUNE) > 0) {
-      if (negated(document, token.index)) spared = true;
-      else harmed[token.sentence] = true;
+  for (const { index, kind } of sentence.tokens) {
+    if (kind === 'word') words += 1;
+    if (classLength(sentence, index, MISFORTUNE) > 0) {
+      if (negated(sentence, index)) spared = true;
+      else harmed = true;
     }
-    if (classLength(document, token.index, UNEVENTFUL) > 0) spared = true;
-    if (ILL.some((id) => classLength(document, token.index, id) > 0)) ill[token.sentence] = true;
-    if (DUTY.some((id) => classLength(document, token.index, id) > 0)) {
-      duty = true;
-      onDuty[token.sentence] = true;
-    }
-    if (token.kind === 'emoji' && classLength(document, token.index, GLEE) > 0) glee = token.index;
-    if (token.kind === 'emoji' && classLength(document, token.index, EMERGENCY_EMOJI) > 0) emergency = true;
+    spared ||= classLength(sentence, index, UNEVENTFUL) > 0;
+    ill ||= meets(sentence, index, ILL);
+    onDuty ||= meets(sentence, index, DUTY);
+    if (kind === 'emoji' && classLength(sentence, index, GLEE) > 0) glee = index;
+    emergency ||= kind === 'emoji' && classLength(sentence, index, EMERGENCY_EMOJI) > 0;
   }
-  const token = document.tokens[glee];
+  return { harmed, spared, ill, onDuty, words, glee, emergency };
+}
+
+function read(document: Document): Scene {
+  const shown = sentenceLayers(document, ALONE, readAlone);
+  const { patient } = peopleOf(document);
+  const harm = shown.some(({ harmed }) => harmed);
+  const joy = shown.findLastIndex(({ glee }) => glee >= 0);
+  const glee = (document.sentences[joy]?.first ?? 0) + (shown[joy]?.glee ?? 0);
+  const token = joy >= 0 ? document.tokens[glee] : undefined;
+  const words = shown.reduce((sum, sentence) => sum + sentence.words, 0);
+  const harmed = (index: number): boolean => shown[index]?.harmed === true;
   const suffers = (index: number): boolean =>
-    harmed[index] === true || ill[index] === true || (patient[index] ?? 0) >= SURE;
+    harmed(index) || shown[index]?.ill === true || (patient[index] ?? 0) >= SURE;
   return {
-    harm: harmed.includes(true),
-    calm: spared && !harmed.includes(true),
-    duty,
+    harm,
+    calm: !harm && shown.some(({ spared }) => spared),
+    duty: shown.some(({ onDuty }) => onDuty),
     emojiOnly:
-      token && emergency && words <= 3
+      token && words <= 3 && shown.some(({ emergency }) => emergency)
         ? { name: 'joy', pattern: 'emoji', start: token.start, end: token.end, first: glee, last: glee + 1 }
         : undefined,
-    harmWithin: (match, reach) => within(document, match, reach, (index) => harmed[index] === true),
+    harmWithin: (match, reach) => within(document, match, reach, harmed),
     patientWithin: (match, reach) => within(document, match, reach, suffers),
-    careWithin: (match, reach) => within(document, match, reach, (index) => suffers(index) || onDuty[index] === true),
+    careWithin: (match, reach) =>
+      within(document, match, reach, (index) => suffers(index) || shown[index]?.onDuty === true),
   };
 }
 
