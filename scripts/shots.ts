@@ -8,10 +8,12 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { launchChromium } from '../tests/e2e/support/launch.ts';
 import { routeSites } from '../tests/sites/route.ts';
-import { ensureChromeBuild } from './setup/build.ts';
+import { build, ensureChromeBuild } from './setup/build.ts';
 import { ensureChromium } from './setup/chromium.ts';
-import { fail, step } from './setup/report.mjs';
+import { findFirefox } from './setup/firefox.ts';
+import { Failure, fail, step } from './setup/report.mjs';
 import { EXTENSION_SCENES } from './shots/extension-scenes.ts';
+import { takeFirefoxPictures } from './shots/firefox.ts';
 import { OVERLAY_SCENES } from './shots/overlay-scenes.ts';
 import type { Scene } from './shots/scene.ts';
 import { type Clip, openStudio, type Variant } from './shots/studio.ts';
@@ -63,6 +65,14 @@ function variantsOf(scene: Scene): readonly Variant[] {
   return scene.only ? ALL.filter((variant) => scene.only?.(variant)) : ALL;
 }
 
+/** The pages in Firefox, where there is one: few, for all that differs is the browser. */
+async function takeInFirefox(missed: string[]): Promise<void> {
+  const path = findFirefox();
+  if (path === null) return step('No Firefox 142 or newer found: its pictures are left out');
+  if (!build('firefox')) throw new Failure('The extension could not be built for Firefox.', 'Run `npm run build`.');
+  await takeFirefoxPictures(path, STATES, step).catch((error: Error) => void missed.push(`Firefox: ${error.message}`));
+}
+
 async function main(): Promise<void> {
   const words = process.argv.slice(2);
   const scenes = [...OVERLAY_SCENES, ...EXTENSION_SCENES].filter(
@@ -100,6 +110,7 @@ async function main(): Promise<void> {
   } finally {
     await context.close();
   }
+  if (words.length === 0 || words.includes('firefox')) await takeInFirefox(missed);
   for (const each of missed) process.stderr.write(`${each}\n`);
   if (missed.length > 0) process.exitCode = 1;
   else step(`The pictures are in ${STATES}`);

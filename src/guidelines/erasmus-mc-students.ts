@@ -6,7 +6,7 @@ export const ERASMUS_MC_STUDENTS: GuidelineDocument = {
   id: 'emc',
   title: text('Handreiking social media voor studenten', 'Guide on social media for students'),
   shortTitle: text('Handreiking social media voor studenten', 'Guide on social media for students'),
-  publisher: 'Erasmus MC',
+  publisher: text('Erasmus MC', 'Erasmus MC'),
   year: null,
   url: 'https://www.erasmusmc.nl/nl-nl/onderwijs',
   audience: text('Studenten geneeskunde van het Erasmus MC', 'Medical students of Erasmus MC'),

@@ -11,8 +11,10 @@ interface HelpSection {
   /** Absent where the help has one section only. */
   readonly title?: Localized;
   readonly steps: readonly Localized[];
-  /** Page where the steps are taken. */
+  /** Page where the steps are taken, or explained. */
   readonly url?: string;
+  /** What that page is, where it is not a platform's settings. */
+  readonly link?: Localized;
 }
 
 export interface Help {

@@ -163,6 +163,7 @@ export const PRIVACY_HELPS: readonly Help[] = [
           ),
         ],
         url: 'https://laatjeniethackmaken.nl/#sociale-media',
+        link: text('Stap voor stap op laatjeniethackmaken.nl', 'Step by step at laatjeniethackmaken.nl (in Dutch)'),
       },
     ],
     copyTexts: [],

@@ -143,6 +143,7 @@ export const PUBLISHING_HELPS: readonly Help[] = [
           ),
         ],
         url: 'https://www.autoriteitpersoonsgegevens.nl/themas/beveiliging/datalekken',
+        link: text('Over datalekken, bij de AP', 'On data breaches, at the AP (in Dutch)'),
       },
       {
         title: text('Daarna', 'After that'),
@@ -218,7 +219,7 @@ export const PUBLISHING_HELPS: readonly Help[] = [
   },
   {
     id: 'good-posts',
-    title: text('Wat je juist wel kunt plaatsen', 'What you can well post'),
+    title: text('Wat je juist wel kunt plaatsen', 'What is good to post'),
     summary: text(
       'De richtlijnen moedigen je aan om mee te doen. Dit werkt, en schaadt niemand.',
       'The guidelines encourage you to take part. This works, and harms nobody.',

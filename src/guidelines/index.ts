@@ -62,7 +62,7 @@ export function passagesFor(ids: readonly string[]): readonly SourcedPassage[] {
 
 function sourceOf({ publisher, shortTitle, year }: GuidelineDocument, { number }: Passage): Localized {
   return {
-    nl: `${publisher} · ${shortTitle.nl} · ${year ?? 'zonder jaartal'} · ${number.nl}`,
-    en: `${publisher} · ${shortTitle.en} · ${year ?? 'undated'} · ${number.en}`,
+    nl: `${publisher.nl} · ${shortTitle.nl} · ${year ?? 'zonder jaartal'} · ${number.nl}`,
+    en: `${publisher.en} · ${shortTitle.en} · ${year ?? 'undated'} · ${number.en}`,
   };
 }

@@ -9,7 +9,7 @@ export const KNMG_PATIENT_DATA_PRESENTATION: GuidelineDocument = {
     'Careful with patient data in social media, presentation',
   ),
   shortTitle: text('Pas op met patiëntgegevens', 'Careful with patient data'),
-  publisher: 'KNMG',
+  publisher: text('KNMG', 'KNMG'),
   year: 2017,
   // The slides are not public; this is the subject page of the same publisher.
   url: 'https://www.knmg.nl/actueel/dossiers/kwaliteit-en-veiligheid-2/social-media-2',

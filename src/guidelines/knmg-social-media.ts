@@ -6,7 +6,7 @@ export const KNMG_SOCIAL_MEDIA: GuidelineDocument = {
   id: 'knmg',
   title: text('Handreiking Artsen en social media', 'Guide: Doctors and social media'),
   shortTitle: text('Artsen en social media', 'Doctors and social media'),
-  publisher: 'KNMG',
+  publisher: text('KNMG', 'KNMG'),
   year: 2017,
   url: 'https://www.knmg.nl/actueel/dossiers/kwaliteit-en-veiligheid-2/social-media-2',
   audience: text(

@@ -6,7 +6,7 @@ export const NURSES_PRESENTATION: GuidelineDocument = {
   id: 'nurses',
   title: text('Sociale media voor verpleegkundigen, presentatie', 'Social media for nurses, presentation'),
   shortTitle: text('Sociale media, presentatie', 'Social media, presentation'),
-  publisher: 'Verpleegkundigen',
+  publisher: text('Verpleegkundigen', 'Nurses'),
   year: null,
   // The slides are not public; they point nurses to the guide of their professional body.
   url: 'https://www.venvn.nl',

@@ -13,7 +13,7 @@ export interface GuidelineDocument {
   /** Short enough for a card ("KNMG · Artsen en social media · 2017"). */
   readonly shortTitle: Localized;
   /** Who speaks: shown before the title. */
-  readonly publisher: string;
+  readonly publisher: Localized;
   /** Year of publication; `null` where the document gives none, shown as "zonder jaartal". */
   readonly year: number | null;
   /** Public page of the document, or of its publisher on the subject where the document itself is not public. */

@@ -6,7 +6,7 @@ export const UMC_UTRECHT_STUDENTS: GuidelineDocument = {
   id: 'umcu',
   title: text('Richtlijnen social media voor studenten', 'Social media guidelines for students'),
   shortTitle: text('Richtlijnen social media voor studenten', 'Social media guidelines for students'),
-  publisher: 'UMC Utrecht',
+  publisher: text('UMC Utrecht', 'UMC Utrecht'),
   year: null,
   // The university's page that hosts the document; the hospital's own link leads to its general privacy page.
   url: 'https://uubmw.nl/reglementen-richtlijnen-formulieren/richtlijnen-gebruik-social-media',

@@ -20,7 +20,9 @@ export function Checks({ detail }: { detail: string }) {
   const t = useMessages($options);
   const { settings } = useSettings();
   const rules = RULE_GROUPS.flatMap((group) => group.rules as readonly RuleId[]);
-  const locked = rules.filter((rule) => ruleState(settings, rule).locked).length + Number(settings.strictness.locked);
+  const locked =
+    rules.filter((rule) => ruleState(settings, rule).locked || ruleSeverity(settings, rule).locked).length +
+    Number(settings.strictness.locked);
 
   useEffect(() => {
     if (detail === '') return;

@@ -25,13 +25,11 @@ export function SettingRow({ settingKey }: { settingKey: SettingKey }) {
   const localized = useLocalized();
   const { settings } = useSettings();
   const field: Field = fieldOf(settingKey);
+  // What the table says of these is for administrators: it names the notation.
+  const own: Partial<Record<SettingKey, string>> = { houseTerms: t.houseTermsMore, sites: t.sitesMore };
   const wide = (field.kind === 'list' || field.kind === 'text') && !settings[settingKey].locked;
   return (
-    <Row
-      title={localized(field.title)}
-      description={settingKey === 'houseTerms' ? t.houseTermsMore : localized(field.description)}
-      wide={wide}
-    >
+    <Row title={localized(field.title)} description={own[settingKey] ?? localized(field.description)} wide={wide}>
       <Control settingKey={settingKey} field={field} />
     </Row>
   );

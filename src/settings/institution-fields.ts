@@ -12,8 +12,8 @@ export const INSTITUTION_FIELDS = {
     default: '',
     title: { nl: 'Mijn instelling', en: 'My institution' },
     description: {
-      nl: 'De naam van je ziekenhuis, praktijk of opleiding, zoals hij in zinnen staat: "De Linden".',
-      en: 'The name of your hospital, practice or school, as it is written in a sentence: "De Linden".',
+      nl: 'De naam van je ziekenhuis, praktijk of opleiding, zoals hij in zinnen staat: “De Linden”.',
+      en: 'The name of your hospital, practice or school, as it is written in a sentence: “De Linden”.',
     },
   },
   institutionNames: {
@@ -27,8 +27,8 @@ export const INSTITUTION_FIELDS = {
     default: [],
     title: { nl: 'Andere namen ervoor', en: 'Other names for it' },
     description: {
-      nl: 'Afkortingen en bijnamen die ook je instelling noemen: "DL", "het Linden".',
-      en: 'Abbreviations and nicknames that mean your institution too: "DL".',
+      nl: 'Afkortingen en bijnamen die ook je instelling noemen: “DL”, “de Linden”.',
+      en: 'Abbreviations and nicknames that mean your institution too: “DL”, “the Linden”.',
     },
   },
   guidelineUrl: {
@@ -41,7 +41,7 @@ export const INSTITUTION_FIELDS = {
     title: { nl: 'Eigen richtlijn', en: 'Own guideline' },
     description: {
       nl: 'Het adres (https) van de richtlijn van je instelling voor sociale media.',
-      en: "The address (https) of your institution's guideline for social media.",
+      en: 'The address (https) of your institution’s guideline for social media.',
     },
   },
   guidelinePassages: {

@@ -33,13 +33,13 @@ export const LANGUAGE_OPTIONS = [
 ] as const satisfies readonly Option<LanguageSetting>[];
 
 export const STRICTNESS_OPTIONS = [
-  { value: 'all', title: { nl: 'Alles, ook goed om te weten', en: 'Everything, also what is good to know' } },
-  { value: 'think', title: { nl: 'Vanaf lees nog eens', en: 'From read again' } },
-  { value: 'stop', title: { nl: 'Alleen liever niet zo', en: 'Only rather not like this' } },
+  { value: 'all', title: { nl: 'Alles, ook “goed om te weten”', en: 'Everything, “good to know” too' } },
+  { value: 'think', title: { nl: 'Vanaf “lees nog eens”', en: 'From “read it again” on' } },
+  { value: 'stop', title: { nl: 'Alleen “liever niet zo”', en: 'Only “better not like this”' } },
 ] as const satisfies readonly Option[];
 
 export const GUARD_OPTIONS = [
-  { value: 'ask', title: { nl: 'Vraag eerst: even hardop?', en: 'Ask first: read it aloud?' } },
+  { value: 'ask', title: { nl: 'Vraag eerst “Even hardop?”', en: 'Ask “Read it aloud?” first' } },
   { value: 'off', title: { nl: 'Nooit', en: 'Never' } },
 ] as const satisfies readonly Option[];
 

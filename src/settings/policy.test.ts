@@ -97,7 +97,7 @@ describe('the report', () => {
     const row = (key: string) => report.rows.find((each) => each.key === key);
     expect(row('institutionName')).toMatchObject({ value: { nl: 'De Linden' }, source: 'managed', locked: true });
     expect(row('sites')).toMatchObject({ value: { nl: 'X' }, locked: true });
-    expect(row('strictness')).toMatchObject({ value: { nl: 'Vanaf lees nog eens' }, source: 'user', locked: false });
+    expect(row('strictness')).toMatchObject({ value: { nl: 'Vanaf “lees nog eens”' }, source: 'user', locked: false });
     expect(row('institutionNames')).toMatchObject({ value: { nl: 'DL; 1 eigen' }, source: 'user' });
     expect(report.rejected).toEqual([
       { from: 'managed', key: 'guard', entry: '"never"', reason: expect.objectContaining({ en: expect.any(String) }) },

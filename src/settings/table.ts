@@ -140,8 +140,8 @@ export const SETTINGS = {
     default: 10,
     title: { nl: 'Wachttijd', en: 'Waiting time' },
     description: {
-      nl: 'Hoeveel minuten "Wacht" duurt. Je tekst blijft in het berichtvak staan.',
-      en: 'How many minutes "Wait" takes. Your text stays in the composer.',
+      nl: 'Hoeveel minuten “Wacht” duurt. Je tekst blijft in het berichtvak staan.',
+      en: 'How many minutes “Wait” takes. Your text stays in the composer.',
     },
   },
   sites: {
@@ -196,7 +196,7 @@ export const SETTINGS = {
     title: { nl: 'Herinner me aan mijn privacy', en: 'Remind me of my privacy' },
     description: {
       nl: 'Elke twee maanden een regel in het venster van Hardop om de instellingen van je accounts na te lopen.',
-      en: "Every two months a line in Hardop's window to go over the settings of your accounts.",
+      en: 'Every two months a line in Hardop’s window to go over the settings of your accounts.',
     },
   },
   disabledFeatures: {

@@ -32,7 +32,7 @@ function ownPassages(settings: ResolvedSettings, rules: readonly RuleId[]): Pass
 function excerpt(passage: Passage, document: GuidelineDocument): PassageExcerpt {
   return {
     id: passage.id,
-    publisher: document.publisher,
+    publisher: localized(document.publisher),
     document: localized(document.shortTitle),
     year: document.year,
     place: localized(passage.number),

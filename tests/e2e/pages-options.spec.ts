@@ -75,7 +75,7 @@ test.describe('settings', () => {
     await expect(page.locator('#rule-patient-name')).toContainText('Altijd aan, door De Linden');
     await expect(page.getByRole('switch', { name: 'Naam van een patiënt' })).toHaveCount(0);
     await page.goto(extensionUrl('options.html#pause'));
-    await expect(page.getByText('Vraag eerst: even hardop?, door De Linden')).toBeVisible();
+    await expect(page.getByText('Vraag eerst “Even hardop?”, door De Linden')).toBeVisible();
     await store(page, { policy: {} });
     await expect(page.getByText(', door De Linden')).toHaveCount(0);
   });

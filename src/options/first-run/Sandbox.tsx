@@ -7,7 +7,7 @@ import { applyEdits } from '../../ui/edits.ts';
 import { LogoMark } from '../../ui/Logo.tsx';
 import { MarkedField } from '../../ui/MarkedField.tsx';
 import { remarkWords } from '../../ui/remark-words.ts';
-import { type Remark, toRemarks } from '../../ui/remarks.ts';
+import { type Remark, summands, toRemarks } from '../../ui/remarks.ts';
 import { SeverityLabel, SeverityLine } from '../../ui/Severity.tsx';
 import { $ui } from '../../ui/words.ts';
 import { useFindings } from '../checking.ts';
@@ -29,7 +29,8 @@ export function Sandbox() {
   const remarks = toRemarks(found).filter((remark) => !ignored.includes(nameOf(remark)));
   const findings = remarks.flatMap((remark) => remark.parts);
   const current = remarks[Math.min(open, remarks.length - 1)];
-  const active = current ? findings.flatMap((finding, index) => (current.parts.includes(finding) ? [index] : [])) : [];
+  const told = current ? summands(current) : [];
+  const active = findings.flatMap((finding, index) => (told.includes(finding) ? [index] : []));
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another language starts with its own example, whatever was typed
   useEffect(() => setText(t.example), [language]);
@@ -127,6 +128,20 @@ function Mini({
       <p class="say">
         <strong>{title}.</strong> {why}
       </p>
+      {best && wording === undefined && best.preview.length > 0 && (
+        <p class="read preview">
+          {best.preview.map(({ text, changed }, index) =>
+            changed ? (
+              // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one sentence have no identity but their place
+              <ins key={index} class="hd-new">
+                {text}
+              </ins>
+            ) : (
+              text
+            ),
+          )}
+        </p>
+      )}
       <p class="go">
         {offer && (
           <Button look="primary" small onClick={() => onText(applyEdits(text, offer.edits))}>

@@ -32,7 +32,8 @@ function PassageArticle({ passage }: { passage: Passage }) {
   const localized = useLocalized();
   const document = findDocument(passage.document);
   if (!document) return null;
-  const { publisher, title, year, url } = document;
+  const { title, year, url } = document;
+  const publisher = localized(document.publisher);
   const rules = RULE_INFO.filter((rule) => rule.guidelines.includes(passage.id)).map((rule) => rule.id);
   const helps = HELPS.filter((help) => help.passages.includes(passage.id));
   const ruling = passage.ruling;

@@ -15,17 +15,14 @@ import { $library } from './words.ts';
 export function HelpArticle({ help }: { help: Help }) {
   const t = useMessages($library);
   const localized = useLocalized();
+  const publisherOf = (id: string) => {
+    const document = findDocument(id);
+    return document && localized(document.publisher);
+  };
   const passages = help.passages.flatMap((id) => findPassage(id) ?? []);
   return (
     <ArticleFrame source={t.help} title={localized(help.title)} summary={localized(help.summary)}>
       {help.repeatMonths && <Reminder months={help.repeatMonths} />}
-      {help.copyTexts.map((copy) => (
-        <div class="hd-help" key={copy.title.nl}>
-          <h2 class="own">{localized(copy.title)}</h2>
-          <CopyButton text={localized(copy.text)} />
-          <p class="read">{localized(copy.text)}</p>
-        </div>
-      ))}
       {help.sections.map((section) => (
         <section key={section.steps[0]?.nl}>
           <h2>{section.title ? localized(section.title) : t.whatToDo}</h2>
@@ -39,10 +36,18 @@ export function HelpArticle({ help }: { help: Help }) {
           </ul>
           {section.url && (
             <p class="link">
-              <OutsideLink to={section.url}>{t.openPage}</OutsideLink>
+              <OutsideLink to={section.url}>{section.link ? localized(section.link) : t.openPage}</OutsideLink>
             </p>
           )}
         </section>
+      ))}
+      {help.copyTexts.length > 0 && <h2>{t.toCopy}</h2>}
+      {help.copyTexts.map((copy) => (
+        <div class="hd-help" key={copy.title.nl}>
+          <h3>{localized(copy.title)}</h3>
+          <CopyButton text={localized(copy.text)} />
+          <p class="read">{localized(copy.text)}</p>
+        </div>
       ))}
       {passages.length > 0 && (
         <>
@@ -50,7 +55,7 @@ export function HelpArticle({ help }: { help: Help }) {
           <p class="hd-rules">
             {passages.map((passage) => (
               <a key={passage.id} href={href('library', passage.id)}>
-                {findDocument(passage.document)?.publisher}, {localized(passage.number)}
+                {publisherOf(passage.document)}, {localized(passage.number)}
               </a>
             ))}
           </p>

@@ -1,7 +1,7 @@
 /** The guideline library: search, filters and hits at the side, one passage or help to read. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useLanguage, useMessages } from '../../i18n/hooks.ts';
-import { Chip } from '../../ui/Button.tsx';
+import { Button, Chip } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { LogoMark } from '../../ui/Logo.tsx';
 import { useSettings } from '../context.ts';
@@ -36,7 +36,8 @@ export function Library({ detail }: { detail: string }) {
     () => findEntries(filter === ALL ? entries : entries.filter((entry) => entry.filter === filter), query),
     [entries, filter, query],
   );
-  const reading = entries.find((entry) => entry.id === detail) ?? hits[0] ?? entries[0];
+  // Where nothing was found there is nothing to read, but for what is being read.
+  const reading = entries.find((entry) => entry.id === detail) ?? hits[0];
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -49,16 +50,16 @@ export function Library({ detail }: { detail: string }) {
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other hits are what calls for it
+  useEffect(() => {
+    list.current?.scrollTo(0, 0);
+  }, [query, filter]);
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: another entry to read is what calls for it
   useEffect(() => {
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
     article.current?.scrollTo(0, 0);
   }, [detail]);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other hits are what calls for it
-  useEffect(() => {
-    list.current?.scrollTo(0, 0);
-  }, [query, filter]);
 
   const onArrows = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
@@ -121,6 +122,18 @@ export function Library({ detail }: { detail: string }) {
                 ? t.hits(hits.length)
                 : t.hitsFor({ hits: t.hits(hits.length), query: query.trim() })}
           </p>
+          {hits.length === 0 && (
+            <Button
+              small
+              onClick={() => {
+                setQuery('');
+                setFilter(ALL);
+                search.current?.focus();
+              }}
+            >
+              {t.showAll}
+            </Button>
+          )}
           <nav aria-label={t.title}>
             {hits.map((entry) => (
               <Hit key={entry.id} entry={entry} query={query} current={entry === reading} />

@@ -79,7 +79,7 @@ export function libraryEntries(language: UiLanguage, own: Own, words: EntryWords
       filter: passage.document,
       title: title[language],
       summary: summary[language],
-      source: [document?.publisher, document?.year ?? words.undated, number[language]].join(' · '),
+      source: [document?.publisher[language], document?.year ?? words.undated, number[language]].join(' · '),
       rest: [whatToDo, example.before, example.after, document?.title].map((each) => each?.[language] ?? '').join(' '),
       passage,
     };
@@ -109,8 +109,8 @@ export function libraryFilters(language: UiLanguage, own: Own, words: EntryWords
     { id: ALL, label: words.all },
     ...(own.passages.length > 0 ? [{ id: OWN, label: own.name }] : []),
     ...DOCUMENTS.map((document) => {
-      const first = DOCUMENTS.find((other) => other.publisher === document.publisher) === document;
-      return { id: document.id, label: first ? document.publisher : document.shortTitle[language] };
+      const first = DOCUMENTS.find((other) => other.publisher.nl === document.publisher.nl) === document;
+      return { id: document.id, label: (first ? document.publisher : document.shortTitle)[language] };
     }),
     { id: HELP, label: words.help },
   ];

@@ -3,7 +3,7 @@ import { useContext, useRef, useState } from 'preact/hooks';
 import { useLanguage, useLocalized, useMessages } from '../../i18n/hooks.ts';
 import { REASONS, type Rejected } from '../../settings/rejection.ts';
 import { buildReport, policyFromHere, reportText } from '../../settings/report.ts';
-import { fieldOf, SETTING_KEYS, type SettingKey } from '../../settings/table.ts';
+import { fieldOf, isSettingKey, SETTING_KEYS, type SettingKey } from '../../settings/table.ts';
 import { Button, CopyButton } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Choice.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -212,7 +212,9 @@ function RejectedList({ rejected }: { rejected: readonly Rejected[] }) {
       {rejected.map((each, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the same entry can be rejected twice
         <li key={index}>
-          <span class="muted">{from[each.from]}</span> <code>{each.key}</code>
+          <span class="muted">{from[each.from]}</span>{' '}
+          {isSettingKey(each.key) && <strong>{localized(fieldOf(each.key).title)} </strong>}
+          <code>{each.key}</code>
           {each.entry !== null && (
             <>
               {' '}

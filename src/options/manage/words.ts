@@ -49,7 +49,8 @@ export const $manage = messages('manage', {
     fromImport: 'Bestand',
     helpdesk: 'Voor de helpdesk',
     copyText: 'Kopieer als tekst',
-    copyMore: 'Versie, instellingen en wat niet is overgenomen. Zonder je berichten en je genegeerde woorden.',
+    copyMore:
+      'Versie, instellingen en wat niet is overgenomen. Zonder je berichten en zonder de woorden die je negeert.',
     asPolicy: 'Bewaar als beleid',
     asPolicyMore:
       'Deze instellingen als beleid voor een hele instelling. De kit voor beheerders legt uit hoe je het uitrolt.',
@@ -68,7 +69,7 @@ export const $manage = messages('manage', {
     none: 'leeg',
   },
   en: {
-    title: 'Backup and management',
+    title: 'Backup and admin',
     lead: 'Take your settings along, or show a help desk how Hardop is set up here.',
     keep: 'Backup',
     export: 'Save my settings',
@@ -77,9 +78,9 @@ export const $manage = messages('manage', {
     import: 'Put settings back',
     importMore: 'Choose a file that Hardop saved before.',
     importButton: 'Choose file',
-    imported: 'The settings are back.',
+    imported: 'Your settings are back.',
     importedExcept: count({ one: 'Put back, except for one part:', other: 'Put back, except for {count} parts:' }),
-    unreadable: 'This is no file of Hardop. Nothing has changed.',
+    unreadable: 'This is not a file of Hardop’s. Nothing has changed.',
     storageFailed: 'The browser could not save this. Nothing has changed.',
     notAvailable: params('Not available, by {who}'),
     installation: 'This installation',
@@ -111,7 +112,7 @@ export const $manage = messages('manage', {
     fromImport: 'File',
     helpdesk: 'For the help desk',
     copyText: 'Copy as text',
-    copyMore: 'Version, settings and what was not taken over. Without your posts and your ignored words.',
+    copyMore: 'Version, settings and what was not taken over. Without your posts and without the words you ignore.',
     asPolicy: 'Save as policy',
     asPolicyMore:
       'These settings as a policy for a whole institution. The kit for administrators tells how to roll it out.',

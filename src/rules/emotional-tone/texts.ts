@@ -15,7 +15,7 @@ export const guidelines = [
 export const texts: RuleTexts = {
   title: text('Schrijven vanuit emotie', 'Writing from emotion'),
   notices: text('Hoofdletters, uitroepen, ultimatums, wanhoop.', 'Capitals, exclamations, ultimatums, despair.'),
-  message: text('Hier klinkt door hoe hoog het zit', 'One can hear how much this gets to you'),
+  message: text('Hier klinkt door hoe hoog het zit', 'This shows how much it gets to you'),
   advice: text(
     'Heel begrijpelijk. Laat het even liggen en lees het dan hardop, zo komt je punt beter over.',
     'Quite understandable. Let it rest a while and then read it aloud, so that your point comes across better.',

@@ -75,6 +75,8 @@ export interface Firefox {
   goto(url: string): Promise<void>;
   /** Rejects with the page's own words when it throws. */
   readonly call: CallInPage;
+  /** The window as PNG, after it was given a size in CSS px. */
+  picture(width: number, height: number): Promise<Buffer>;
   /** Real input: one source of actions in BiDi's form. */
   act(source: object): Promise<void>;
   close(): Promise<void>;
@@ -131,6 +133,11 @@ export async function startFirefox(path: string, profile: Profile): Promise<Fire
         });
         if (exceptionDetails) throw new Error(exceptionDetails.text);
         return result;
+      },
+      picture: async (width, height) => {
+        await bidi.send('browsingContext.setViewport', { context, viewport: { width, height } });
+        const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context });
+        return Buffer.from(data, 'base64');
       },
       act: async (source) => {
         await bidi.send('input.performActions', { context, actions: [source] });
