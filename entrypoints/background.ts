@@ -1,3 +1,4 @@
+/** The background worker. Wiring only. */
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { analyze } from '../src/engine/index.ts';

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { SITE_MATCHES } from '../src/messages/hosts.ts';
 import { MANAGEABLE_KEYS } from '../src/settings/schema.ts';
+import { productSources, textOf } from './sources.ts';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 
@@ -79,5 +80,30 @@ describe('the store listing', () => {
 
   test('has no exclamation marks', () => {
     expect(listing).not.toContain('!');
+  });
+});
+
+describe('the code', () => {
+  const sources = productSources('src', 'entrypoints');
+
+  test('says at the top of each file what the file is', () => {
+    // Texts, examples and wiring of a rule have the same form in every folder; docs/adding-a-rule.md tells what they are.
+    const plain =
+      /^src\/rules\/[\w-]+\/(?:texts|examples|rule|patterns)\.ts$|^src\/lexicon\/compiled|^src\/(?:rules\/case\/weights|learned\/compiled)/;
+    expect(sources.filter((file) => !plain.test(file) && !/^(?:#!.*\n|\/\/ .*\n)*\/\*\*/.test(textOf(file)))).toEqual(
+      [],
+    );
+  });
+
+  test('says of every exported function what it does', () => {
+    // A component is what its file says at the top.
+    const silent = sources
+      .filter((file) => file.endsWith('.ts'))
+      .flatMap((file) =>
+        [...textOf(file).matchAll(/(?<!\*\/\n)^export (?:async )?function\*? (\w+)/gm)].map(
+          ([, name]) => `${file}: ${name}`,
+        ),
+      );
+    expect(silent).toEqual([]);
   });
 });

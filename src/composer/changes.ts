@@ -22,6 +22,7 @@ interface ChangeSubject {
   redrawn(): void;
 }
 
+/** Follows the text of one field; ends with the signal given to `trackChanges`. */
 export interface ChangeTracker {
   readonly lastKeyAt: number;
   /** When the text was last seen to change, on the clock of `performance.now()` in ms. */

@@ -37,6 +37,7 @@ export interface Variant {
   readonly first: Test | undefined;
 }
 
+/** Whether the token is a quotation mark, which patterns skip between words. */
 export function isQuote(token: Token): boolean {
   return token.kind === 'punctuation' && /^["“”„«»]$/.test(token.text);
 }

@@ -56,6 +56,7 @@ interface Pending {
   end(outcome: Outcome<unknown>): void;
 }
 
+/** Asks the worker for one page or content script. */
 export interface Client {
   /** Asks the worker. Resolves always, rejects never. */
   request<Kind extends WorkerKind>(

@@ -146,7 +146,9 @@ export interface TabProtocol {
   };
 }
 
+/** Name of a request to the worker. */
 export type WorkerKind = keyof WorkerProtocol;
+/** Name of a request to a tab. */
 export type TabKind = keyof TabProtocol;
 
 /** What was wrong with a request that could not be answered. */

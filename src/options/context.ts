@@ -14,6 +14,7 @@ export interface ImportResult {
   readonly rejected: readonly Rejected[];
 }
 
+/** What the pages know of the settings and can do with them. */
 export interface SettingsModel {
   readonly settings: ResolvedSettings;
   /** Entries of the policy and of the stored settings that were left out. */
@@ -34,6 +35,7 @@ export const SettingsContext = createContext<SettingsModel>({
   importText: async () => ({ failed: 'storage', rejected: [] }),
 });
 
+/** The settings, inside a page that provides them. */
 export function useSettings(): SettingsModel {
   return useContext(SettingsContext);
 }

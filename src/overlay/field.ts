@@ -7,6 +7,7 @@ import { createMarksLayer, type MarksLayer } from './marks/layer.ts';
 import { createSession, type Session } from './session.ts';
 import { spanInSight } from './visible.ts';
 
+/** A composer, what is known of its text, and where its parts are drawn. */
 export interface Field {
   readonly composer: Composer;
   readonly session: Session;
@@ -44,6 +45,7 @@ export function openField(composer: Composer, parent: HTMLElement): Field {
   };
 }
 
+/** Ends the timers of a field and takes its marks away. */
 export function closeField(field: Field): void {
   clearTimeout(field.restTimer);
   field.marks.remove();

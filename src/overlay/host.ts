@@ -15,6 +15,7 @@ const PRIVATE_EVENTS = [
   'focusin focusout copy cut paste dragstart',
 ].flatMap((names) => names.split(' '));
 
+/** The overlay's element in the page. */
 export interface OverlayHost {
   readonly root: ShadowRoot;
   readonly element: HTMLElement;

@@ -17,6 +17,7 @@ import type { Stage } from './stage.ts';
 import { createTelling } from './telling.ts';
 import { createWaiting } from './waiting.ts';
 
+/** A running overlay; it ends with the signal given to `createOverlay`. */
 export interface Overlay {
   /** For `watchComposers`. */
   readonly callbacks: ComposerCallbacks;

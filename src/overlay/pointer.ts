@@ -18,6 +18,7 @@ interface Options {
   onElsewhere(): void;
 }
 
+/** Watches presses and Escape until `signal` is aborted; presses on the overlay itself are left alone. */
 export function watchPointer({ host, signal, fields, isOpen, onWords, onElsewhere }: Options): void {
   const wordsAt = (event: MouseEvent): { field: Field; finding: Finding } | null => {
     const path = event.composedPath();

@@ -10,6 +10,7 @@ export const REST = 700;
 /** The part of a composer that a session looks at. */
 export type Typed = Pick<Composer, 'caret' | 'lastKeyAt' | 'composing' | 'focused'>;
 
+/** The text of one composer with its findings, which move along with every edit. */
 export interface Session {
   /** The text that the findings' offsets belong to. */
   readonly text: string;
@@ -38,6 +39,7 @@ export interface Session {
   unseenStops(): readonly Remark[];
 }
 
+/** Starts with the text that stands in the composer; nothing is known of it yet. */
 export function createSession(initialText: string): Session {
   let text = initialText;
   let language: Analysis['language'] = 'nl';

@@ -15,6 +15,7 @@ interface Telling {
   end(): void;
 }
 
+/** Creates it for one page; `announce` speaks to a screen reader. */
 export function createTelling(services: Pick<OverlayServices, 'report'>, announce: (words: string) => void): Telling {
   let reported = '';
   let announced = 0;

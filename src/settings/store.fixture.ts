@@ -3,6 +3,7 @@ import type { PolicyStorage, StorageArea, StorageChanges } from './storage.ts';
 
 type Items = Record<string, unknown>;
 
+/** Creates it with what `local` holds; `managed` answers for the institution and may reject. */
 export function createStorageFixture(local: Items = {}, managed: () => Promise<Items> = async () => ({})) {
   const items: Items = structuredClone(local);
   const listeners = new Set<(changes: StorageChanges, area: string) => void>();

@@ -20,6 +20,7 @@ export interface Reminder {
 /** The parts of the browser that are used. */
 export type ReminderBrowser = Pick<Browser, 'action' | 'tabs'>;
 
+/** Creates it; nothing is shown yet. */
 export function createReminder({ action, tabs }: ReminderBrowser): Reminder {
   async function show(on: boolean): Promise<void> {
     const words = $workerWords.get();

@@ -25,6 +25,7 @@ interface Toolbar {
   clear(tabId: number): Promise<void>;
 }
 
+/** Creates it; nothing is shown yet. */
 export function createToolbar(action: ToolbarAction): Toolbar {
   async function show(tabId: number, { remarks, verdict }: Report): Promise<void> {
     // `null` leaves the tab the sign that all tabs share.

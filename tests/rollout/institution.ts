@@ -25,6 +25,7 @@ export interface FileServer {
   close(): Promise<void>;
 }
 
+/** Starts the server on a free port, with no files yet. */
 export async function serveFiles(): Promise<FileServer> {
   const files = new Map<string, Uint8Array>();
   const server = createServer((request, response) => {

@@ -12,6 +12,7 @@ import { $card } from '../words.ts';
 import type { CardProps } from './Card.tsx';
 import { type CardPlace, placeCard } from './position.ts';
 
+/** The one card of a page. */
 export interface CardControl {
   readonly ref: RefObject<HTMLDivElement | null>;
   /** The field it is open on, and the remark; `null` when it is closed. */
@@ -38,6 +39,7 @@ interface State {
   passages: readonly PassageExcerpt[];
 }
 
+/** Creates the control of the one card. `wait` starts the minutes before posting. */
 export function createCardControl(stage: Stage, wait: (field: Field) => void): CardControl {
   const ref = createRef<HTMLDivElement>();
   let state: State | null = null;
