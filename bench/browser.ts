@@ -14,7 +14,7 @@ import { timesOf } from './measure.ts';
 
 const POST = 'Saaie dienst, hopelijk komt er nog een mooi trauma. Tot straks allemaal, ik ga weer verder';
 /** Megabytes, shares: what is no time. */
-export type Value = readonly [name: string, value: number, unit: string];
+type Value = readonly [name: string, value: number, unit: string];
 
 const own = (path: string) => `chrome-extension://${extensionId()}/${path}`;
 

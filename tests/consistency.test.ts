@@ -8,7 +8,7 @@ import { RULES } from '../src/rules/index.ts';
 import { RULE_IDS, type RuleExamples } from '../src/rules/rule.ts';
 import { SITES } from '../src/sites/index.ts';
 import { EXAMPLES, type SiteId } from './sites/examples.ts';
-import { importsOf, productSources, ROOT, sourcesIn, textOf } from './sources.ts';
+import { importsOf, namesImportedBy, productSources, ROOT, sourcesIn, textOf } from './sources.ts';
 
 const LANGUAGES = ['nl', 'en'] as const;
 
@@ -150,16 +150,18 @@ describe('nothing lies about unused:', () => {
   );
   const texts = new Map(everything.map((file) => [file, textOf(file)]));
   const wordsOf = (text: string): Set<string> => new Set(text.match(/[$\w]+/g));
-  const words = new Map([...texts].map(([file, text]) => [file, wordsOf(text)]));
 
   it('everything exported is imported', () => {
+    const imported = new Set(everything.flatMap(namesImportedBy));
     const unused: string[] = [];
     for (const [file, text] of texts) {
-      for (const [, name] of text.matchAll(
+      // Config files are for their tools; an `import *` or `import()` takes all.
+      if (/\.config\.ts$/.test(file) || imported.has(`${file}: *`)) continue;
+      const code = text.replace(/`(?:[^`\\]|\\.)*`/gs, '``');
+      for (const [, name] of code.matchAll(
         /^export (?:async )?(?:function\*?|const|class|interface|type) ([$\w]+)/gm,
       )) {
-        const users = [...words].filter(([other, used]) => other !== file && used.has(name as string));
-        if (users.length === 0) unused.push(`${file}: ${name}`);
+        if (!imported.has(`${file}: ${name}`)) unused.push(`${file}: ${name}`);
       }
     }
     expect(unused, 'take the export away').toEqual([]);

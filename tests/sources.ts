@@ -31,3 +31,27 @@ export function importsOf(file: string): string[] {
     ),
   ].map(([, target]) => relative(ROOT, resolve(ROOT, dirname(file), target as string)));
 }
+
+/** What a file takes from others of the repository, types too: `path: name`, and `path: *` where it takes all of one. */
+export function namesImportedBy(file: string): string[] {
+  const pathOf = (target: string) => relative(ROOT, resolve(ROOT, dirname(file), target));
+  const text = textOf(file);
+  const named = [
+    ...text.matchAll(/^(?:import|export)(?: type)?\s(?:\w+,\s)?(\* as \w+|\{[^}]*\}|\*)\s?from\s'(\.[^']+)'/gm),
+  ].flatMap(([, clause = '', target = '']) =>
+    clause.startsWith('*')
+      ? [`${pathOf(target)}: *`]
+      : clause
+          .slice(1, -1)
+          .split(',')
+          .map((part) =>
+            part
+              .trim()
+              .replace(/^type /, '')
+              .replace(/ as .*/, ''),
+          )
+          .map((name) => `${pathOf(target)}: ${name}`),
+  );
+  const whole = [...text.matchAll(/\bimport\('(\.[^']+)'\)/g)].map(([, target = '']) => `${pathOf(target)}: *`);
+  return [...named, ...whole];
+}

@@ -213,7 +213,7 @@ const WORDS = {
 } as const satisfies Readonly<Record<string, Localized>>;
 
 /** What a setting does and what setting it by policy means. */
-export function explanation(key: SettingKey, language: UiLanguage): string {
+function explanation(key: SettingKey, language: UiLanguage): string {
   const field = fieldOf(key);
   const joins = field.kind === 'list' && field.merge === 'union';
   return `${field.description[language]}\n\n${(joins ? WORDS.lockedEntries : WORDS.locked)[language]}`;

@@ -13,7 +13,7 @@ interface ClassFile {
 }
 
 /** A line that could not be read, with its number (from 1). */
-export class ClassFileError extends Error {
+class ClassFileError extends Error {
   constructor(file: string, line: number, reason: string) {
     super(`${file}:${line}: ${reason}`);
     this.name = 'ClassFileError';

@@ -6,7 +6,7 @@ const LISTS = new URL('../../src/lexicon/lists/', import.meta.url);
 const BY_HAND = new URL('./by-hand/', import.meta.url);
 
 /** Where entries came from, as printed in the header of a list. */
-export interface Source {
+interface Source {
   readonly what: string;
   readonly origin: string;
   readonly licence: string;
@@ -15,7 +15,7 @@ export interface Source {
 }
 
 /** The raw OpenTaal element files, read from the folder named on the command line. */
-export interface OpenTaal {
+interface OpenTaal {
   /** Words that are written in lower case: a capital says nothing about them at the start of a sentence. */
   readonly lower: ReadonlySet<string>;
   /** Words that are always written with a capital: names of people, places, brands. */
@@ -106,7 +106,7 @@ export function capitalise(name: string): string {
 }
 
 /** Keeps the first spelling of entries that are the same but for case and accents. */
-export function distinct(entries: Iterable<string>): string[] {
+function distinct(entries: Iterable<string>): string[] {
   const seen = new Map<string, string>();
   for (const entry of entries) if (!seen.has(fold(entry))) seen.set(fold(entry), entry);
   return [...seen.values()];

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
 interface Lock {
@@ -6,8 +7,8 @@ interface Lock {
 }
 
 // A registry that lacks packages for other platforms makes npm leave them out of the lock, and then `npm ci` refuses it.
-it('locks the packages of every platform', () => {
-  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
+it.each(['.', 'bench', 'tests/mutation'])('the lock in %s has the packages of every platform', (folder) => {
+  const { packages } = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')) as Lock;
   const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
     Object.keys(optionalDependencies).filter(
       (name) => !packages[`${path}/node_modules/${name}`] && !packages[`node_modules/${name}`],

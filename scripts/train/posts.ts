@@ -9,7 +9,7 @@ import { foldOf } from './folds.ts';
 /** Every second everyday sentence is an example without findings; the others measure. */
 const EVERYDAY = 2;
 
-export interface Example {
+interface Example {
   /** Absent for everyday sentences and for examples of rules. */
   readonly post: LabelledPost | undefined;
   /** For a rule's own example: it says nothing of other rules. */

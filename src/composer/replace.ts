@@ -71,7 +71,7 @@ function writeWords(element: HTMLElement, words: string): void {
 }
 
 /** The text after the replacements. */
-export function applied(text: string, replacements: readonly Replacement[]): string {
+function applied(text: string, replacements: readonly Replacement[]): string {
   return [...replacements]
     .sort((a, b) => b.start - a.start)
     .reduce((sum, { start, end, replacement }) => sum.slice(0, start) + replacement + sum.slice(end), text);

@@ -9,7 +9,7 @@ import { isDisabled, submitControl } from './controls.ts';
 import { encloses } from './tree.ts';
 
 /** A composer as the guard sees it. */
-export interface Guarded {
+interface Guarded {
   readonly element: HTMLElement;
   readonly site: SiteSurface;
   read(): string;
@@ -20,7 +20,7 @@ export interface Guarded {
 const EFFECT_MS = 400;
 
 /** Asks whether to hold; the first true answer holds. */
-export type Decide<T extends Guarded> = (composer: T, submission: HeldSubmission) => boolean;
+type Decide<T extends Guarded> = (composer: T, submission: HeldSubmission) => boolean;
 
 /** The keys of a submission by keyboard, as they are repeated for the site. */
 type KeyInit = Pick<KeyboardEventInit, 'ctrlKey' | 'metaKey'>;
@@ -34,7 +34,7 @@ function hasOpenList(field: Element): boolean {
 }
 
 /** Whether a keydown in the field submits on this site. */
-export function isSubmitKey(event: KeyboardEvent, composer: Guarded): boolean {
+function isSubmitKey(event: KeyboardEvent, composer: Guarded): boolean {
   // Some browsers announce the Enter that ends a composition only by the key code 229 (UI Events, 4.3.3).
   if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229) return false;
   const keys = composer.site.submitKeys;

@@ -3,7 +3,7 @@ import { type Document, layer, layerKey, meets, sentenceLayers, setOf } from './
 import { PatternMatcher } from './patterns.ts';
 
 /** How strongly each frame is there: the number of cues, 0 for none. */
-export interface Frames {
+interface Frames {
   /** The patient is said to have agreed ("met schriftelijke toestemming van mevrouw"). */
   readonly consent: number;
   /** The case is said to be made up or composed, or a teaching case. */

@@ -5,7 +5,7 @@
 import { type Document, layer, layerKey, meets, type Sentence, sentenceLayers, setOf, type Token } from './document.ts';
 
 /** The sorts of people in a post. */
-export type Who = 'patient' | 'relative' | 'group' | 'writer' | 'own' | 'colleague' | 'public' | 'reader' | 'someone';
+type Who = 'patient' | 'relative' | 'group' | 'writer' | 'own' | 'colleague' | 'public' | 'reader' | 'someone';
 
 /** One mention of a person. */
 interface Mention {
@@ -16,7 +16,7 @@ interface Mention {
   readonly sentence: number;
 }
 
-export interface People {
+interface People {
   /** For each sentence, who is mentioned in it. */
   readonly mentions: readonly (readonly Mention[])[];
   /** For each sentence, 0 to 1: how surely it speaks of one patient (or victim, resident, client). */

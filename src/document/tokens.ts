@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
 type TokenKind = 'word' | 'number' | 'emoji' | 'handle' | 'url' | 'email' | 'punctuation' | 'newline';
 
 /** How a word is written. */
-export type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'none';
+type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'none';
 
 /** A piece of the text before it is looked up. */
 export interface RawToken {

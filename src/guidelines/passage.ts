@@ -23,7 +23,7 @@ export interface GuidelineDocument {
 }
 
 /** A disciplinary or court ruling that a passage retells. */
-export interface Ruling {
+interface Ruling {
   /** As a court is quoted: name and date. */
   readonly court: Localized;
   /** European Case Law Identifier; `null` where the document names none. */

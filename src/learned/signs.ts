@@ -31,7 +31,7 @@ export function signFeatures(document: Document, context: RuleContext, take: Tak
 export type Found = readonly (readonly [{ readonly id: RuleId }, readonly Match[]])[];
 
 /** The tokens that a match touches: first, and one past the last. */
-export function tokensOf({ tokens }: Document, { start, end }: Pick<Match, 'start' | 'end'>): [number, number] {
+function tokensOf({ tokens }: Document, { start, end }: Pick<Match, 'start' | 'end'>): [number, number] {
   const first = firstIndex(tokens, (token) => token.end > start);
   let last = first;
   while (last < tokens.length && (tokens[last] as Token).start < end) last += 1;

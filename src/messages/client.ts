@@ -27,7 +27,7 @@ export interface ClientRuntime {
 }
 
 /** How a request ended. `overtaken`: a newer request with the same `latest` key was made. */
-export type Outcome<Answer> =
+type Outcome<Answer> =
   | { readonly status: 'answer'; readonly answer: Answer }
   | { readonly status: 'overtaken' }
   | { readonly status: 'refused'; readonly error: ProtocolError }

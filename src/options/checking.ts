@@ -4,7 +4,7 @@ import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Analysis, Finding } from '../engine/finding.ts';
 
 /** Resolves to the analysis of a text, or to `null` when the background did not answer or a newer text overtook it. */
-export type Check = (text: string) => Promise<Analysis | null>;
+type Check = (text: string) => Promise<Analysis | null>;
 
 export const CheckContext = createContext<Check>(async () => null);
 

@@ -18,7 +18,7 @@ import { createTelling } from './telling.ts';
 import { createWaiting } from './waiting.ts';
 
 /** A running overlay; it ends with the signal given to `createOverlay`. */
-export interface Overlay {
+interface Overlay {
   /** For `watchComposers`. */
   readonly callbacks: ComposerCallbacks;
   /** Opens the first remark of the field in use and moves focus to its card; `false` when there is none. */

@@ -12,7 +12,7 @@ const TICK = 15_000;
 /** What of the document is asked: whether the user can see it. */
 type Sight = Pick<Document, 'hidden' | 'addEventListener' | 'removeEventListener'>;
 
-export interface Waiting {
+interface Waiting {
   start(field: Field, minutes: number): void;
   /** The time was up while the page was out of sight, and the user has not been back since. */
   readonly missed: boolean;

@@ -5,7 +5,7 @@ import type { EntryKind, Option } from './field.ts';
 import type { Reason } from './rejection.ts';
 
 /** A read entry, or why it could not be read. */
-export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: Reason };
+type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: Reason };
 
 function no(reason: Reason): { ok: false; reason: Reason } {
   return { ok: false, reason };

@@ -8,7 +8,7 @@ export interface Option<Value extends string = string> {
 }
 
 /** Where the settings page shows a row; `state` is remembered but has no control. */
-export type Group = 'you' | 'institution' | 'checks' | 'pause' | 'sites' | 'language' | 'administration' | 'state';
+type Group = 'you' | 'institution' | 'checks' | 'pause' | 'sites' | 'language' | 'administration' | 'state';
 
 interface Common {
   readonly group: Group;

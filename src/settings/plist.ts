@@ -22,7 +22,7 @@ function lines(value: PlistValue, indent: string): string[] {
 }
 
 /** A property list as XML. */
-export function plist(value: PlistValue): string {
+function plist(value: PlistValue): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">
 <plist version="1.0">

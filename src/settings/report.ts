@@ -29,7 +29,7 @@ interface ReportRejection {
   readonly reason: Localized;
 }
 
-export interface Report {
+interface Report {
   readonly version: string;
   readonly installType: InstallType;
   readonly rows: readonly ReportRow[];

@@ -2,7 +2,7 @@
 import { useId } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
 
-export interface Option<Value extends string> {
+interface Option<Value extends string> {
   readonly value: Value;
   readonly label: string;
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../engine/finding.ts';
 import { apart, applyEdits, type Edit, replacementFor, withoutStrayCommas } from './edits.ts';
 
 /** A stretch of the proposal; `changed` words were put in by a replacement. */
-export interface Piece {
+interface Piece {
   readonly text: string;
   readonly changed: boolean;
 }

@@ -10,7 +10,7 @@ import { $workerWords } from './words.ts';
 /** On the toolbar button of every tab that has no number of its own. */
 const SIGN = '•';
 
-export interface Reminder {
+interface Reminder {
   /** A tab tells that its post has waited, or that its user is back. */
   tell(missed: boolean): Promise<void>;
   /** Tabs in which a post has waited; takes the sign off when there is none. */

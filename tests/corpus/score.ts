@@ -3,7 +3,7 @@ import { type Analysis, analyze } from '../../src/engine/index.ts';
 import type { RuleId } from '../../src/rules/rule.ts';
 import type { LabelledPost } from './corpus.ts';
 
-export interface Tally {
+interface Tally {
   tp: number;
   fp: number;
   fn: number;

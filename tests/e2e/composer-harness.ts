@@ -9,7 +9,7 @@ import {
 import { siteOf } from '../../src/sites/index.ts';
 
 /** What was reported, in order. */
-export interface Recorded {
+interface Recorded {
   readonly kind: 'attached' | 'detached' | 'edited' | 'settled' | 'moved' | 'focus' | 'attachment' | 'submitting';
   readonly id: number;
   readonly text?: string;

@@ -6,7 +6,7 @@ import { isCovered } from './covered.ts';
 import { markedSpans } from './spans.ts';
 
 /** What to draw for a finding. */
-export interface Mark {
+interface Mark {
   readonly finding: Finding;
   /** The card is open on its remark: its words get a tint behind them. */
   readonly active: boolean;

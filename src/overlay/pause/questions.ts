@@ -4,7 +4,7 @@ import { type Remark, severityRank } from '../../ui/remarks.ts';
 
 export const QUESTIONS = ['recognisable', 'emotion', 'coffee', 'ownVoice'] as const;
 
-export type Question = (typeof QUESTIONS)[number];
+type Question = (typeof QUESTIONS)[number];
 
 /** Where each rule belongs. Every rule has a question, so that no finding is left out of the pause. */
 export const QUESTION_OF = {

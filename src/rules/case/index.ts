@@ -36,7 +36,7 @@ const ANCHORS =
     ' ',
   );
 
-export interface Case {
+interface Case {
   /** Logit: above 0 means that the post more likely than not tells about one patient. */
   readonly post: number;
   /** For each sentence: does it point to a person or follow one that does? 0 no, 1 nearby, 2 by itself. */

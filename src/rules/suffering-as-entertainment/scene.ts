@@ -12,7 +12,7 @@ import {
 } from '../../document/index.ts';
 import { classId } from '../../lexicon/lexicon.ts';
 
-export interface Scene {
+interface Scene {
   /** Misfortune that the post says did happen (not "geen gewonden"). */
   readonly harm: boolean;
   /** Nothing happened and nothing is regretted: "geen enkel ongeluk, zo mag elke nacht zijn". */

@@ -28,7 +28,7 @@ interface ButtonInside {
 }
 
 /** The card, the pause sheet or the badge. */
-export interface Part {
+interface Part {
   readonly text: string;
   /** `data-rule` of the card. */
   readonly rule: RuleId | null;
@@ -36,7 +36,7 @@ export interface Part {
   readonly buttons: readonly ButtonInside[];
 }
 
-export interface Badge extends Part {
+interface Badge extends Part {
   /** Remarks, where a combination is one. */
   readonly count: number;
 }

@@ -19,7 +19,7 @@ declare global {
   }
 }
 
-export interface Composer {
+interface Composer {
   readonly id: string;
   readonly host: HTMLElement;
   readonly mount: Mount;

@@ -12,7 +12,7 @@ declare global {
 }
 
 /** A view draws itself in `root`, which is in the page and empty. */
-export type View = (root: HTMLElement, url: URL) => void;
+type View = (root: HTMLElement, url: URL) => void;
 
 /** Starts a site; the first pattern that fits the path wins. */
 export function startSite(rootAttributes: Record<string, string>, routes: readonly (readonly [RegExp, View])[]): void {
