@@ -6,8 +6,8 @@ import { ancestors } from './tree.ts';
 
 /** Controls of any sort, for the overlay to keep clear of. */
 const CONTROL = 'button, [role="button"], input, select, a[href], progress, [role="progressbar"], label[for]';
-/** How far around the field controls matter, and how many of them are looked at. */
-const NEAR_PX = 12;
+/** How far around field and submit control others matter: as far as a badge outside the field reaches. How many are looked at. */
+const NEAR_PX = 40;
 const MAX_CONTROLS = 80;
 
 function controlsIn(container: Element, { selector }: ControlSelector, field: Element): HTMLElement[] {
@@ -62,25 +62,49 @@ export function isDisabled(control: Element): boolean {
   return control.matches(':disabled, [aria-disabled="true"]');
 }
 
-function isNear(box: Rect, field: Rect): boolean {
+function isNear(box: Rect, field: Rect, distance = NEAR_PX): boolean {
   return (
     box.width > 0 &&
     box.height > 0 &&
-    box.left < field.left + field.width + NEAR_PX &&
-    box.left + box.width > field.left - NEAR_PX &&
-    box.top < field.top + field.height + NEAR_PX &&
-    box.top + box.height > field.top - NEAR_PX
+    box.left < field.left + field.width + distance &&
+    box.left + box.width > field.left - distance &&
+    box.top < field.top + field.height + distance &&
+    box.top + box.height > field.top - distance
   );
 }
 
-/** Boxes of the submit control, wherever it stands, and of all other controls in or near the field. */
+/** The smallest rectangle around two. */
+function around(one: Rect, other: Rect): Rect {
+  const left = Math.min(one.left, other.left);
+  const top = Math.min(one.top, other.top);
+  const right = Math.max(one.left + one.width, other.left + other.width);
+  const bottom = Math.max(one.top + one.height, other.top + other.height);
+  return { left, top, width: right - left, height: bottom - top };
+}
+
+/** Whether an element is drawn as a box of its own: the row of buttons under a field, for one. */
+function isFramed(element: Element): boolean {
+  const { borderTopWidth, borderBottomWidth, borderLeftWidth, borderRightWidth } = getComputedStyle(element);
+  return [borderTopWidth, borderBottomWidth, borderLeftWidth, borderRightWidth].every((width) => width !== '0px');
+}
+
+/** What stands beside the field in the composer, up to its container. */
+function* besideField(field: Element, container: Element): Generator<Element> {
+  for (const inner of ancestors(field)) {
+    if (inner === container) return;
+    for (const sibling of inner.parentElement?.children ?? []) if (sibling !== inner) yield sibling;
+  }
+}
+
+/** Boxes of the submit control, wherever it stands, and of all other controls in or near the field, with the boxes they are in. */
 export function controlBoxes(field: HTMLElement, surface: SiteSurface): Rect[] {
   const submit = submitControl(field, surface);
   const container = submit?.container ?? scopeOf(field, surface) ?? field.parentElement;
   const boxes: Rect[] = [];
   if (submit !== null) boxes.push(toRect(submit.control.getBoundingClientRect()));
   if (container === null) return boxes;
-  const own = toRect(field.getBoundingClientRect());
+  const inField = toRect(field.getBoundingClientRect());
+  const own = boxes.reduce(around, inField);
   let looked = 0;
   for (const control of container.querySelectorAll(CONTROL)) {
     if (control === submit?.control || control === field || field.contains(control) || control.contains(field))
@@ -89,6 +113,14 @@ export function controlBoxes(field: HTMLElement, surface: SiteSurface): Rect[] {
     if (looked > MAX_CONTROLS) break;
     const box = toRect(control.getBoundingClientRect());
     if (isNear(box, own)) boxes.push(box);
+  }
+  looked = 0;
+  for (const sibling of besideField(field, container)) {
+    looked += 1;
+    if (looked > MAX_CONTROLS) break;
+    const box = toRect(sibling.getBoundingClientRect());
+    // What lies over the field, such as the words that ask to write, is no obstacle in it.
+    if (isNear(box, own) && !isNear(box, inField, 0) && isFramed(sibling)) boxes.push(box);
   }
   return boxes;
 }

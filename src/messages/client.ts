@@ -71,6 +71,11 @@ export interface Client {
   onInvalidated(callback: () => void): () => void;
   /** Whether the extension is gone. */
   readonly invalidated: boolean;
+  /**
+   * Gives the port up; the next request opens another. For a page that goes into the back/forward cache: the browser closes its
+   * port without a word, and what is sent through it later is lost just as quietly.
+   */
+  hangUp(): void;
   /** Closes the port and ends what is under way with `silence`. */
   close(): void;
 }
@@ -168,6 +173,17 @@ export function createClient(runtime: ClientRuntime): Client {
     }
   }
 
+  function hangUp(): void {
+    const open = port;
+    port = null;
+    endAll({ status: 'silence', reason: 'closed' });
+    try {
+      open?.disconnect();
+    } catch {
+      // Already gone.
+    }
+  }
+
   function overtake(key: string): void {
     for (const entry of [...pending.values()]) if (entry.latest === key) entry.end({ status: 'overtaken' });
   }
@@ -210,16 +226,10 @@ export function createClient(runtime: ClientRuntime): Client {
     get invalidated() {
       return invalidated;
     },
+    hangUp,
     close() {
       closed = true;
-      const open = port;
-      port = null;
-      endAll({ status: 'silence', reason: 'closed' });
-      try {
-        open?.disconnect();
-      } catch {
-        // Already gone.
-      }
+      hangUp();
     },
   };
 }

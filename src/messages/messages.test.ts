@@ -149,6 +149,20 @@ describe('client and server together', () => {
     await vi.waitFor(() => expect(gone).toHaveBeenCalledTimes(1), 2000);
   });
 
+  test('a client that hung up ends what is under way and asks again over another port', async () => {
+    const browser = createBrowserFixture(ON_X);
+    const never = later<Analysis>();
+    let asked = 0;
+    serve(browser.server, handlers({ analyze: () => (asked++ === 0 ? never.promise : clear) }));
+    const client = createClient(browser.client);
+    const first = client.request('analyze', post('a'));
+    await vi.waitFor(() => expect(asked).toBe(1));
+    client.hangUp();
+    expect(await first).toEqual({ status: 'silence', reason: 'closed' });
+    expect(await client.request('analyze', post('b'))).toEqual({ status: 'answer', answer: clear });
+    expect(browser.connections()).toBe(2);
+  });
+
   test('closing ends what is under way', async () => {
     const browser = createBrowserFixture(ON_X);
     serve(browser.server, handlers({ analyze: () => new Promise(() => {}) }));

@@ -31,6 +31,8 @@ interface Overlay {
   openFields(): number;
   /** Whether a post has waited its minutes while the page was out of sight, and the user has not been back since. */
   waitMissed(): boolean;
+  /** The page comes back from the back/forward cache: the toolbar has forgotten it. */
+  resume(): void;
   /** The extension behind the page is gone: takes all away but one quiet hint. */
   retire(): void;
 }
@@ -283,6 +285,7 @@ export function createOverlay(services: OverlayServices, signal: AbortSignal, on
     },
     openFields: () => [...fields.values()].filter(({ composer }) => composer.read().trim() !== '').length,
     waitMissed: () => waiting.missed,
+    resume: telling.forget,
     retire() {
       retired = true;
       waiting.end();

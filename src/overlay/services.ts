@@ -27,11 +27,14 @@ const NOT_YET: SiteSettings = {
   mayReadAloud: false,
 };
 
-/** The services of a page. `start` is called when a field is there: before that the worker is left asleep. */
+/**
+ * The services of a page. `start` is called when a field is there: before that the worker is left asleep. `leave` and `resume` are
+ * for a page that goes into the back/forward cache and comes out of it: in there it hears of no change.
+ */
 export function connectServices(
   client: Client,
   storage: StorageEvents,
-): OverlayServices & { start(): void; close(): void } {
+): OverlayServices & { start(): void; leave(): void; resume(): void; close(): void } {
   let current = NOT_YET;
   let started = false;
   const listeners = new Set<() => void>();
@@ -54,6 +57,10 @@ export function connectServices(
       } catch {
         // The page is older than an update: the extension's events went with it, and the request has found that out.
       }
+    },
+    leave: () => client.hangUp(),
+    resume() {
+      if (started) reload();
     },
     close: () => storage.onChanged.removeListener(reload),
     async analyze(composer, text, platform, surface) {

@@ -26,6 +26,18 @@ export function startOverlay(browser: ContentBrowser): void {
     watching.signal,
   );
 
+  const end = watching.signal;
+  addEventListener('pagehide', (event) => event.isTrusted && event.persisted && services.leave(), { signal: end });
+  addEventListener(
+    'pageshow',
+    (event) => {
+      if (!event.isTrusted || !event.persisted) return;
+      overlay.resume();
+      services.resume();
+    },
+    { signal: end },
+  );
+
   const stopAnswering = answerTab(browser.runtime, {
     'page-findings': () => ({ platform: site.platform, composers: overlay.findings() }),
     'open-first-finding': () => ({ opened: overlay.openFirst() }),

@@ -12,6 +12,8 @@ interface Telling {
   report(sessions: readonly Session[]): void;
   /** Says the number of the field in use, `count`, when it has come to rest and is another than the last one said. */
   announceLater(count: () => number): void;
+  /** What was reported is forgotten where it went: the next report is made in any case. */
+  forget(): void;
   end(): void;
 }
 
@@ -37,6 +39,9 @@ export function createTelling(services: Pick<OverlayServices, 'report'>, announc
         const t = $badge.get();
         announce(now === 0 ? t.announceNone : t.announce({ remarks: t.remarks(now) }));
       }, ANNOUNCE_AFTER);
+    },
+    forget() {
+      reported = '';
     },
     end: () => clearTimeout(timer),
   };

@@ -175,7 +175,7 @@ test('back and forward: a field from the cache is checked anew', async ({ page }
   await expect.poll(() => texts(world)).toEqual(['Goedemorgen']);
   const settled = () => world.run(({ log }) => log.filter(({ kind }) => kind === 'settled').length);
   await expect.poll(settled).toBe(1);
-  // As the browser announces a return from the cache; headless browsers keep none.
+  // As the browser announces a return from the cache, which is off here; life.spec.ts has a real one.
   await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
   await expect.poll(settled).toBe(2);
 });

@@ -65,7 +65,7 @@ test(`the worker is killed ${KILLS} times between keystrokes, before the card an
 
 /** Types with the extension, lets `fault` happen, types on, and submits. */
 async function survives(fault: (worker: Worker, page: Page) => Promise<void>): Promise<void> {
-  await withOwnBrowser(async ({ context, worker }) => {
+  await withOwnBrowser({}, async ({ context, worker }) => {
     const page = context.pages()[0] ?? (await context.newPage());
     const composer = await openSurface(page, 'x-post');
     await composer.put(POST);
@@ -136,7 +136,7 @@ test('storage holds nothing that makes sense', async ({ page, context, extension
 });
 
 test('the storage’s files are scribbled over while the browser is closed', async () => {
-  await withOwnBrowser(async (browser) => {
+  await withOwnBrowser({}, async (browser) => {
     const worker = await browser.worker();
     await worker.evaluate(() => chrome.storage.local.set({ 'setting.houseTerms': ['kwartelgang → patient-detail'] }));
     await browser.restart(() => {

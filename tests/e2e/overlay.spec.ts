@@ -85,6 +85,25 @@ test.describe('the card', () => {
     }
   });
 
+  test('keeps its way out in sight where it is too low for all it says', async ({ page }) => {
+    for (const surface of ['x-chat', 'linkedin-message'] as const) {
+      const composer = await openSurface(page, surface);
+      const overlay = overlayOf(page);
+      await composer.put(TEXT);
+      // The remark with a rewording that can be taken.
+      await expect.poll(async () => (await overlay.badges())[0]?.count ?? 0).toBeGreaterThan(0);
+      await askContentScript(page, 'open-first-finding');
+      const take = async () => (await overlay.card())?.buttons.find(({ name }) => name === 'Neem dit over');
+      await expect.poll(async () => (await take())?.inSight, surface).toBe(true);
+      const { box } = (await overlay.card())!;
+      const button = (await take())!.box;
+      // The whole of it, above the row at the foot.
+      const foot = (await inRoot(page, (root) => root.querySelector('.hd-card-foot')!.getBoundingClientRect().top))!;
+      expect(button.y + button.height, surface).toBeLessThanOrEqual(foot);
+      expect(box.y + box.height, surface).toBeLessThanOrEqual(800);
+    }
+  });
+
   test('ignoring a remark takes its line away, and offers the way back', async ({ page }) => {
     const { overlay } = await written(page);
     const { count } = await badgeOf(overlay);
@@ -176,6 +195,16 @@ test.describe('the badge', () => {
     await page.mouse.up();
     await expect.poll(async () => (await overlay.badges())[0]!.box.x).toBeCloseTo(field.x + 4, 0);
     expect(await overlay.card()).toBeNull();
+  });
+
+  test('leaves the row of buttons under a full field alone', async ({ page }) => {
+    const composer = await openSurface(page, 'facebook-post');
+    const overlay = overlayOf(page);
+    await composer.put(TEXT.repeat(5));
+    const { box } = await badgeOf(overlay);
+    const row = (await page.locator('.fb-add').boundingBox())!;
+    const apart = box.y + box.height <= row.y || box.y >= row.y + row.height || box.x >= row.x + row.width;
+    expect(apart, JSON.stringify([box, row])).toBe(true);
   });
 
   test('can be hidden for the site; the lines stay', async ({ page }) => {

@@ -49,7 +49,7 @@ async function everythingStored(): Promise<string> {
 
 test('canary texts reach no file of the profile and no storage', async () => {
   test.setTimeout(120_000);
-  await withOwnBrowser(async (browser) => {
+  await withOwnBrowser({}, async (browser) => {
     const { context } = browser;
     const requests: Request[] = [];
     context.on('request', (request) => requests.push(request));

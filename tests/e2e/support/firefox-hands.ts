@@ -94,7 +94,13 @@ export async function openInFirefox(firefox: Firefox, surface: FixtureSurface): 
 
   await firefox.goto(surface.url);
   if (surface.opener) await clickOn(surface.opener);
-  const overlay: Overlay = overlayFrom(() => snapshotOf(firefox.call), mouseClick);
+  const overlay: Overlay = overlayFrom(() => snapshotOf(firefox.call), {
+    click: mouseClick,
+    wheel: (x, y, by) => {
+      const scroll = { type: 'scroll', x: Math.round(x), y: Math.round(y), deltaX: 0, deltaY: by };
+      return firefox.act({ type: 'wheel', id: 'wheel', actions: [scroll] });
+    },
+  });
   const type = async (text: string) => {
     // In Firefox, Draft 0.11 leaves the caret before the first character of an empty field, with or without the extension.
     if (surface.editor === 'draft' && (await model()) === '') {

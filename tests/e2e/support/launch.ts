@@ -8,7 +8,7 @@ import { findChromium } from '../../../scripts/setup/chromium.ts';
 /** The build that the browser tests and the demo load. */
 const EXTENSION = resolve('dist/chrome-mv3');
 
-interface LaunchOptions {
+export interface LaunchOptions {
   /** Path of Chromium; by default what `findChromium` finds. */
   readonly executablePath?: string;
   readonly headless?: boolean;
@@ -21,6 +21,8 @@ interface LaunchOptions {
   /** Device pixels in a CSS pixel, for pictures; 1 by default. */
   readonly scale?: number;
   readonly args?: readonly string[];
+  /** Arguments of Playwright's own that are left out. */
+  readonly ignoreDefaultArgs?: readonly string[];
   /** Folder of the profile; by default one that goes with the browser. */
   readonly profile?: string;
 }
@@ -37,6 +39,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
   return chromium.launchPersistentContext(options.profile ?? '', {
     executablePath,
     headless: options.headless ?? true,
+    ...(options.ignoreDefaultArgs && { ignoreDefaultArgs: [...options.ignoreDefaultArgs] }),
     // As wide as a common laptop; the design is checked at this size.
     viewport: options.headless === false ? null : { width: 1280, height: 800 },
     locale: 'nl-NL',

@@ -24,6 +24,8 @@ interface ButtonInside {
   readonly name: string;
   readonly disabled: boolean;
   readonly focused: boolean;
+  /** Its middle can be clicked: nothing of the overlay lies over it. */
+  readonly inSight: boolean;
   readonly box: Box;
 }
 
@@ -48,6 +50,9 @@ export interface Snapshot {
   readonly pause: Part | null;
   readonly badges: readonly Badge[];
 }
+
+/** One turn of the wheel, px. */
+const SCROLL = 60;
 
 /** What there is to see where there is no overlay. */
 export const NOTHING: Snapshot = { marks: [], card: null, pause: null, badges: [] };
@@ -75,6 +80,11 @@ export function readRoot(root: ShadowRoot): Snapshot {
     return { x, y, width, height };
   };
   const shown = (element: Element) => element.checkVisibility({ opacityProperty: false, visibilityProperty: true });
+  const isInSight = (element: Element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const top = root.elementFromPoint(x + width / 2, y + height / 2);
+    return top !== null && element.contains(top);
+  };
   const part = (element: HTMLElement): Part => ({
     // biome-ignore lint/performance/useDomNodeTextContent: as a reader sees it, blocks apart
     text: element.innerText,
@@ -85,6 +95,7 @@ export function readRoot(root: ShadowRoot): Snapshot {
         name: (button.getAttribute('aria-label') ?? button.textContent).trim(),
         disabled: button.matches(':disabled, [aria-disabled="true"]'),
         focused: button.matches(':focus'),
+        inSight: isInSight(button),
         box: boxOf(button),
       }),
     ),
@@ -133,19 +144,26 @@ async function until<T>(read: () => Promise<T | null | undefined>, message: stri
   return found!;
 }
 
-/** The overlay of a page. */
-export function overlayOf(page: Page): Overlay {
-  return overlayFrom(
-    () => snapshotOf(page),
-    (x, y) => page.mouse.click(x, y),
-  );
+/** A real mouse, by points of the viewport. */
+interface Mouse {
+  click(x: number, y: number): Promise<void>;
+  /** Turns the wheel over a point, by so many px downwards. */
+  wheel(x: number, y: number, by: number): Promise<void>;
 }
 
-/** An overlay in any browser, by a way to read it and a real mouse. */
-export function overlayFrom(
-  snapshot: () => Promise<Snapshot>,
-  mouseClick: (x: number, y: number) => Promise<void>,
-): Overlay {
+/** The overlay of a page. */
+export function overlayOf(page: Page): Overlay {
+  return overlayFrom(() => snapshotOf(page), {
+    click: (x, y) => page.mouse.click(x, y),
+    wheel: async (x, y, by) => {
+      await page.mouse.move(x, y);
+      await page.mouse.wheel(0, by);
+    },
+  });
+}
+
+/** An overlay in any browser, by a way to read it and a mouse. */
+export function overlayFrom(snapshot: () => Promise<Snapshot>, mouse: Mouse): Overlay {
   const markOf = async (rule: RuleId) => (await snapshot()).marks.find((mark) => mark.rule === rule);
   const waitForMark = (rule: RuleId) => until(() => markOf(rule), `a mark of ${rule}`);
   const cardOf = async (rule: RuleId) => {
@@ -153,17 +171,29 @@ export function overlayFrom(
     return card?.rule === rule ? card : null;
   };
 
-  /** The box of a button that can be clicked, once it stands still: card and sheet rise into place. */
+  /**
+   * The box of a button that can be clicked, once it stands still: card and sheet rise into place. What a low card does not show
+   * is scrolled to, as one does with the wheel.
+   */
   const buttonAtRest = (name: string | RegExp) => {
     let before: Box | undefined;
     const fits = (button: ButtonInside) => (typeof name === 'string' ? button.name === name : name.test(button.name));
     return until(async () => {
       const { card, pause, badges } = await snapshot();
-      const buttons = [pause, card, ...badges].flatMap((part) => part?.buttons ?? []);
-      const box = buttons.find((button) => fits(button) && !button.disabled && button.box.width > 0)?.box;
-      const rests = box !== undefined && before?.x === box.x && before.y === box.y;
-      before = box;
-      return rests ? box : null;
+      for (const part of [pause, card, ...badges]) {
+        const button = part?.buttons.find((each) => fits(each) && !each.disabled && each.box.width > 0);
+        if (!part || !button) continue;
+        const { box, inSight } = button;
+        const rests = before?.x === box.x && before.y === box.y;
+        before = box;
+        if (rests && inSight) return box;
+        if (rests) {
+          const by = Math.sign(box.y - part.box.y - part.box.height / 2) * SCROLL;
+          await mouse.wheel(part.box.x + part.box.width / 2, part.box.y + part.box.height / 2, by);
+        }
+        return null;
+      }
+      return null;
     }, `a button named ${name}`);
   };
 
@@ -180,12 +210,12 @@ export function overlayFrom(
     openCard: async (rule) => {
       const { box } = await waitForMark(rule);
       // The line lies under the words; a few pixels up are the words themselves.
-      await mouseClick(box.x + box.width / 2, box.y - 4);
+      await mouse.click(box.x + box.width / 2, box.y - 4);
       return until(() => cardOf(rule), `the card of ${rule}`);
     },
     click: async (name) => {
       const box = await buttonAtRest(name);
-      await mouseClick(box.x + box.width / 2, box.y + box.height / 2);
+      await mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     },
   };
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, expect, type Worker } from '@playwright/test';
 import { routeSites } from '../../sites/route.ts';
-import { launchChromium } from './launch.ts';
+import { type LaunchOptions, launchChromium } from './launch.ts';
 
 interface OwnBrowser {
   readonly context: BrowserContext;
@@ -17,12 +17,15 @@ interface OwnBrowser {
 }
 
 /** Runs `use` with a browser of its own; then nothing may have gone outside and no page may have had an exception. */
-export async function withOwnBrowser(use: (browser: OwnBrowser) => Promise<void>): Promise<void> {
+export async function withOwnBrowser(
+  options: Omit<LaunchOptions, 'profile'>,
+  use: (browser: OwnBrowser) => Promise<void>,
+): Promise<void> {
   const profile = mkdtempSync(join(tmpdir(), 'hardop-profile-'));
   const outside: string[] = [];
   const errors: string[] = [];
   const start = async () => {
-    const context = await launchChromium({ profile });
+    const context = await launchChromium({ ...options, profile });
     await routeSites(context, (address) => outside.push(address));
     context.on('weberror', (error) => errors.push(String(error.error().stack ?? error.error())));
     return context;
