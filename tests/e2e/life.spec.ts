@@ -57,6 +57,7 @@ test('a page from the back/forward cache has its marks, and reads on', async () 
 interface ExtensionApi {
   readonly chrome: {
     readonly developerPrivate: {
+      updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
       updateExtensionConfiguration(update: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
     };
     readonly extension: { isAllowedIncognitoAccess(): Promise<boolean> };
@@ -65,34 +66,41 @@ interface ExtensionApi {
 }
 
 test('a private window is left alone until the user allows it, and then read like any other', async () => {
-  await withOwnBrowser({}, async ({ context, worker }) => {
-    const openPrivate = async () => {
-      const [opened] = await Promise.all([
-        context.waitForEvent('page'),
-        (await worker()).evaluate(async () => {
-          const { windows } = (globalThis as unknown as ExtensionApi).chrome;
-          await windows.create({ incognito: true, url: 'about:blank' });
-        }),
-      ]);
-      return opened;
+  await withOwnBrowser({}, async ({ context }) => {
+    let inside = await context.newPage();
+    /** Whether private windows are allowed, as a page of the extension knows; `null` while the browser starts it anew. */
+    const isAllowed = async () => {
+      try {
+        // The browser closes the extension's pages with it.
+        if (inside.isClosed()) inside = await context.newPage();
+        await inside.goto(`chrome-extension://${extensionId()}/options.html`);
+        return await inside.evaluate(() =>
+          (globalThis as unknown as ExtensionApi).chrome.extension.isAllowedIncognitoAccess(),
+        );
+      } catch {
+        return null;
+      }
     };
-    const isAllowed = async () =>
-      (await worker()).evaluate(() =>
-        (globalThis as unknown as ExtensionApi).chrome.extension.isAllowedIncognitoAccess(),
-      );
-    expect(await isAllowed()).toBe(false);
+    await expect.poll(isAllowed).toBe(false);
 
+    await inside.close();
     const extensions = await context.newPage();
     await extensions.goto('chrome://extensions');
     await extensions.evaluate(async (id) => {
       const { developerPrivate } = (globalThis as unknown as ExtensionApi).chrome;
+      // Without this mode an unpacked extension may not come back.
+      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
       await developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true });
     }, extensionId());
     await extensions.close();
-    // The browser starts the extension anew for it.
-    await expect.poll(() => isAllowed().catch(() => false)).toBe(true);
+    await expect.poll(isAllowed).toBe(true);
 
-    const page = await openPrivate();
+    const opened = context.waitForEvent('page');
+    await inside.evaluate(async () => {
+      const { windows } = (globalThis as unknown as ExtensionApi).chrome;
+      await windows.create({ incognito: true, url: 'about:blank' });
+    });
+    const page = await opened;
     const composer = await openSurface(page, 'x-post');
     const overlay = overlayOf(page);
     await composer.put(TEXT);
