@@ -23,13 +23,11 @@ export function productSources(...folders: readonly string[]): string[] {
   return sourcesIn(...folders).filter((file) => !/\.(?:test|fixture)\.tsx?$|\/(?:test-rule|testing)\.ts$/.test(file));
 }
 
-/** The files of the repository that a file imports when it runs; imports of types alone are gone by then. */
+/** The files of the repository that a file imports, for types alone too. */
 export function importsOf(file: string): string[] {
-  return [
-    ...textOf(file).matchAll(
-      /^(?:import\s(?!type\b)(?:[^;'`]*?from\s)?|export\s(?!type\b)[^;'`()]*?from\s)'(\.[^']+)'/gm,
-    ),
-  ].map(([, target]) => relative(ROOT, resolve(ROOT, dirname(file), target as string)));
+  return [...textOf(file).matchAll(/^(?:import\s(?:[^;'`]*?from\s)?|export\s[^;'`()]*?from\s)'(\.[^']+)'/gm)].map(
+    ([, target]) => relative(ROOT, resolve(ROOT, dirname(file), target as string)),
+  );
 }
 
 /** What a file takes from others of the repository, types too: `path: name`, and `path: *` where it takes all of one. */

@@ -12,7 +12,7 @@ import {
 } from '../lexicon/lexicon.ts';
 import { shortened, unmasked } from './fold.ts';
 import { type Language, languageOf, overallLanguage } from './language.ts';
-import { type InLine, sentenceAlone, sentencesOfLine } from './sentence-cache.ts';
+import { Recent } from './sentence-cache.ts';
 import { sentenceBounds } from './sentences.ts';
 import { type RawToken, tokenize } from './tokens.ts';
 
@@ -158,6 +158,16 @@ function placed(
   return { kind, start: start + by, end: end + by, text, folded, shape, hashtag, index, sentence, classes, masked };
 }
 
+/** A sentence in its line: UTF-16 offsets, and the sentence as a document of its own. */
+interface InLine {
+  readonly start: number;
+  readonly end: number;
+  readonly alone: Document;
+}
+
+const knownSentences = new Recent<Document>();
+const knownLines = new Recent<readonly InLine[]>();
+
 /** Cuts a line into its sentences. */
 function readLine(line: string): InLine[] {
   return sentenceBounds(tokenize(line)).map((pieces) => {
@@ -165,7 +175,7 @@ function readLine(line: string): InLine[] {
     const { end } = pieces.at(-1) as RawToken;
     const own = line.slice(start, end);
     // The sign of a hashtag is no token, yet it tells the words behind it from plain ones.
-    return { start, end, alone: sentenceAlone(hashtag ? `#${own}` : own, () => readSentence(own, pieces)) };
+    return { start, end, alone: knownSentences.take(hashtag ? `#${own}` : own, () => readSentence(own, pieces)) };
   });
 }
 
@@ -178,7 +188,7 @@ export function readDocument(text: string): Document {
   const sentences: Sentence[] = [];
   const phrases: (readonly PhraseHit[] | undefined)[] = [];
   for (const { 0: line, index: by } of text.matchAll(LINE)) {
-    for (const { start, end, alone } of sentencesOfLine(line, () => readLine(line))) {
+    for (const { start, end, alone } of knownLines.take(line, () => readLine(line))) {
       const first = tokens.length;
       const index = sentences.length;
       for (const token of alone.tokens)

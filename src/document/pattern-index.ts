@@ -10,12 +10,17 @@ import { type Document, layer, layerKey, numberOf } from './document.ts';
 import { fold } from './fold.ts';
 import { isListed, parsePattern, type Test, type Variant } from './pattern-elements.ts';
 import { checksumOf, openIndex, type PatternIndex, packIndex } from './pattern-lookup.ts';
-import type { PatternMatcher } from './patterns.ts';
 import { forgetSentences } from './sentence-cache.ts';
+
+/** What is to be known of the matcher that a pattern belongs to. */
+interface PatternOwner {
+  readonly number: number;
+  readonly reach: number;
+}
 
 /** A pattern of a matcher. */
 export interface Entry {
-  readonly matcher: PatternMatcher;
+  readonly matcher: PatternOwner;
   readonly name: string;
   readonly source: string;
   /** Counts the patterns of the program, so that what is found has one order. */
@@ -46,7 +51,7 @@ function reachOf(source: string): number {
 }
 
 /** Adds a pattern to the program, and says how many sentences behind its own it looks at. Documents that were read before don't know it. */
-export function register(matcher: PatternMatcher, name: string, written: string): number {
+export function register(matcher: PatternOwner, name: string, written: string): number {
   // Accents don't count, in the pattern as little as in the text. Most patterns are plain ASCII: they are left alone.
   const source = /[^\x20-\x7e]/.test(written) ? fold(written) : written;
   const reach = reachOf(source);
