@@ -1,10 +1,10 @@
-/** The background worker. Wiring only. */
+/**
+ * The background worker. Wiring only. It is one classic script: a worker that was stopped starts twice as fast from one file as from a
+ * module with imports, which are fetched one after another. What it shares with the pages is in both.
+ */
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { analyze } from '../src/engine/index.ts';
 import { startWorker } from '../src/worker/start.ts';
 
-export default defineBackground({
-  type: 'module',
-  main: () => startWorker(browser, analyze),
-});
+export default defineBackground(() => startWorker(browser, analyze));
