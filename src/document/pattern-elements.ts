@@ -7,6 +7,8 @@ import type { Token } from './document.ts';
 /** Something that a token (or the start of a phrase) is or isn't. The same piece of a pattern is the same object in every pattern. */
 export interface Test {
   readonly words: ReadonlySet<string>;
+  /** `markOf` all words. */
+  readonly marks: number;
   readonly prefixes: readonly string[];
   readonly suffixes: readonly string[];
   readonly classes: readonly ClassId[];
@@ -57,6 +59,12 @@ const BUILTINS: Readonly<Record<string, Builtin>> = {
   quote: isQuote,
 };
 
+/** One of 32 bits for a word, by its length and its outer letters: sets of words without a bit in common have no word in common. */
+export function markOf(word: string): number {
+  const { length } = word;
+  return 1 << ((word.charCodeAt(0) * 7 + word.charCodeAt(length - 1) * 3 + length) & 31);
+}
+
 /** Does the test ask for a quotation mark, which patterns skip otherwise? */
 export function wantsQuote(test: Test): boolean {
   return test.builtins.includes(isQuote);
@@ -99,8 +107,10 @@ function parseTest(source: string, pattern: string): Test {
     else if (option.length > 1 && option.startsWith('*')) suffixes.push(option.slice(1));
     else words.add(option);
   }
+  let marks = 0;
+  for (const word of words) marks |= markOf(word);
   const classSet = classes.length > 0 ? makeSet(classes, CLASS_NAMES.length) : undefined;
-  return { words, prefixes, suffixes, classes, classSet, builtins, askedOf: 0, possible: false };
+  return { words, marks, prefixes, suffixes, classes, classSet, builtins, askedOf: 0, possible: false };
 }
 
 /** Can the test be looked up by word or class? Tests that look at letters or sorts of tokens can't. */

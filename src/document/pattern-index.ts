@@ -8,7 +8,7 @@ import { CLASS_NAMES } from '../lexicon/lexicon.ts';
 import { INDEX } from './compiled/pattern-index.ts';
 import { type Document, layer, layerKey, numberOf } from './document.ts';
 import { fold } from './fold.ts';
-import { isListed, parsePattern, type Test, type Variant } from './pattern-elements.ts';
+import { isListed, markOf, parsePattern, type Test, type Variant } from './pattern-elements.ts';
 import { checksumOf, openIndex, type PatternIndex, packIndex } from './pattern-lookup.ts';
 import { forgetSentences } from './sentence-cache.ts';
 
@@ -87,6 +87,8 @@ function patternIndex(): PatternIndex {
 /** What a sentence holds, for looking tests up. */
 interface Held {
   readonly words: ReadonlySet<string>;
+  /** `markOf` all words. */
+  readonly marks: number;
   readonly classSet: ClassSet;
 }
 
@@ -95,14 +97,16 @@ const HELD = layerKey();
 function readHeld({ tokens, phrases }: Document): Held {
   const words = new Set<string>();
   const classSet = makeSet([], CLASS_NAMES.length);
+  let marks = 0;
   for (const { folded, classes } of tokens) {
     words.add(folded);
+    marks |= markOf(folded);
     for (let word = 0; word < classSet.length; word += 1)
       classSet[word] = (classSet[word] as number) | (classes[word] as number);
   }
   for (const hits of phrases)
     if (hits) for (const { id } of hits) classSet[id >> 5] = (classSet[id >> 5] as number) | (1 << (id & 31));
-  return { words, classSet };
+  return { words, marks, classSet };
 }
 
 /** Does any class of the set hold at any token of the document, by the word itself or by a phrase? */
@@ -121,8 +125,16 @@ export function possible(test: Test, sentence: Document): boolean {
   return test.possible;
 }
 
+/** Can all of the tests? */
+export function allPossible(tests: readonly Test[], sentence: Document): boolean {
+  for (const test of tests) if (!possible(test, sentence)) return false;
+  return true;
+}
+
 function isHeld(test: Test, held: Held): boolean {
   if (test.classSet && meet(held.classSet, test.classSet)) return true;
+  // Most tests fail here: none of their words has a mark that one of the sentence has.
+  if ((test.marks & held.marks) === 0) return false;
   const [fewer, more] = test.words.size < held.words.size ? [test.words, held.words] : [held.words, test.words];
   for (const word of fewer) if (more.has(word)) return true;
   return false;

@@ -5,7 +5,7 @@
 
 import { type Document, layer, layerKey, numberOf, type Sentence, type Token } from './document.ts';
 import type { Variant } from './pattern-elements.ts';
-import { candidatesIn, type Entry, possible, register, variantsOf } from './pattern-index.ts';
+import { allPossible, candidatesIn, type Entry, possible, register, variantsOf } from './pattern-index.ts';
 import { lengths, type Span, tryAt } from './pattern-try.ts';
 
 /** A place where a pattern holds. */
@@ -123,7 +123,7 @@ function tryCandidates(sentence: Document, entries: readonly Entry[]): readonly 
   const hits: Hit[] = [];
   for (const entry of entries)
     for (const variant of variantsOf(entry)) {
-      if (!variant.needs.every((test) => possible(test, sentence))) continue;
+      if (!allPossible(variant.needs, sentence)) continue;
       attemptIn(sentence, variant, 0, sentence.tokens.length, (first, last, from, to) => {
         const { start } = sentence.tokens[from] as Token;
         const { end } = sentence.tokens[to] as Token;
