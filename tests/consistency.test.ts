@@ -145,7 +145,7 @@ describe('imports', () => {
 });
 
 describe('nothing lies about unused:', () => {
-  const everything = sourcesIn('src', 'entrypoints', 'scripts', 'tests', 'bench').concat(
+  const everything = sourcesIn('src', 'entrypoints', 'scripts', 'tests').concat(
     ['wxt', 'vitest', 'playwright'].map((name) => `${name}.config.ts`),
   );
   const texts = new Map(everything.map((file) => [file, textOf(file)]));

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { analyze } from '../src/engine/index.ts';
 import { SITE_MATCHES } from '../src/messages/hosts.ts';
 import { MANAGEABLE_KEYS } from '../src/settings/schema.ts';
 import { productSources, textOf } from './sources.ts';
@@ -29,6 +30,23 @@ test.each(DOCUMENTS)('%s names only commands that there are', (path) => {
   const { scripts } = JSON.parse(read('package.json'));
   const named = [...read(path).matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(([, name]) => name!);
   expect(named.filter((name) => !(name in scripts))).toEqual([]);
+});
+
+describe('the README', () => {
+  const examples = [...read('README.md').matchAll(/^\| [^|`]+ \| ([^|`]*\*\*[^|`]*) \|/gm)].map(
+    ([, example]) => example!,
+  );
+
+  test('gives an example of each kind', () => {
+    expect(examples.length).toBeGreaterThanOrEqual(8);
+  });
+
+  test.each(examples)('is right that this is noticed: %s', (example) => {
+    const [before = '', words = ''] = example.split('**');
+    const { findings } = analyze(example.replaceAll('**', ''));
+    const touched = findings.filter(({ start, end }) => start < before.length + words.length && end > before.length);
+    expect(touched.length).toBeGreaterThan(0);
+  });
 });
 
 describe('the administrators’ guide', () => {

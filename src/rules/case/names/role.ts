@@ -1,7 +1,8 @@
 /** Whose name it is, by the words around it. */
 import { type Document, meets, setOf, type Token } from '../../../document/index.ts';
 import { sameSentence } from '../../span.ts';
-import { isStop, type NameRole } from './parts.ts';
+import type { NameRole } from './parts.ts';
+import { isStop } from './tokens.ts';
 import { COLLEAGUE_BEFORE, GREETINGS, SIGN_OFF } from './words.ts';
 
 const CARE_PERSON = setOf('person-care');

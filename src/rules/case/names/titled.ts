@@ -1,8 +1,8 @@
 /** Names behind a title. */
 import type { Document, Token } from '../../../document/index.ts';
 import { sameSentence } from '../../span.ts';
+import { initialsFrom, type ReadName, surnameFrom } from './parts.ts';
 import {
-  initialsFrom,
   isAmbiguousFirst,
   isCapital,
   isFirstName,
@@ -11,9 +11,7 @@ import {
   isStop,
   isSurname,
   isThing,
-  type ReadName,
-  surnameFrom,
-} from './parts.ts';
+} from './tokens.ts';
 import { CARE_TITLES, OFFICE_TITLES, TITLES } from './words.ts';
 
 /** "mevrouw de Vries", "meneer J.", "dhr. van Dam", "dokter Verhulst", "mw A.B.", "Opa Pijp". */

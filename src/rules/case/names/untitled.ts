@@ -1,8 +1,9 @@
 /** Names without a title: initials, a surname alone, first names, full names, nicknames. */
 import { type Document, meets, setOf, type Token } from '../../../document/index.ts';
 import { sameSentence } from '../../span.ts';
+import { initialsFrom, type ReadName, surnameFrom } from './parts.ts';
+import { roleOf } from './role.ts';
 import {
-  initialsFrom,
   isAmbiguousFirst,
   isCapital,
   isFirstName,
@@ -11,10 +12,7 @@ import {
   isStop,
   isSurname,
   isThing,
-  type ReadName,
-  surnameFrom,
-} from './parts.ts';
-import { roleOf } from './role.ts';
+} from './tokens.ts';
 import { ADORNED, GREETINGS, INTERFIX, NOT_BEFORE_NAME } from './words.ts';
 
 const VENUE = setOf('care-organisations', 'hospitals', 'time-words', 'channel');

@@ -1,5 +1,5 @@
 /** Texts to measure on: the project's own posts, strung together to a length. */
-import { labelledPosts } from '../tests/corpus/corpus.ts';
+import { labelledPosts } from '../corpus/corpus.ts';
 
 export type Language = 'nl' | 'en' | 'mixed';
 

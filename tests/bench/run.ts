@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: measures and compares; prints tables and writes `bench/results.json`. It fails on nothing but a fault of its own:
+ * `npm run bench`: measures and compares; prints tables and writes `tests/bench/results.json`. It fails on nothing but a fault of its own:
  * what a machine takes for something says little about the next. `-- --only engine|beside|bundles|browser` for a part.
  */
 import { execFileSync } from 'node:child_process';
@@ -7,7 +7,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ensureChromeBuild } from '../scripts/setup/build.ts';
+import { ensureChromeBuild } from '../../scripts/setup/build.ts';
 import { browserPart } from './browser.ts';
 import { bundles } from './bundles.ts';
 import { besideRows, coldRows, memoryOfEngine, typingRows, warmRows } from './engine.ts';

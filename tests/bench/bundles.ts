@@ -11,7 +11,7 @@ export interface Bundle {
   readonly budget?: number;
 }
 
-const BUILD = join(import.meta.dirname, '../dist/chrome-mv3');
+const BUILD = join(import.meta.dirname, '../../dist/chrome-mv3');
 const BUDGETS: Readonly<Record<string, number>> = { 'content-scripts/composer.js': 60_000, 'background.js': 350_000 };
 /** Bytes of the whole extension, every file compressed by itself as in a zip. */
 const WHOLE = 1_500_000;

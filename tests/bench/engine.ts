@@ -1,7 +1,7 @@
 /** The engine by itself: every length and language, typing, cold starts, memory; and the other tools on the same texts. */
 import { execFileSync } from 'node:child_process';
-import { forgetSentences } from '../src/document/sentence-cache.ts';
-import { analyze } from '../src/engine/index.ts';
+import { forgetSentences } from '../../src/document/sentence-cache.ts';
+import { analyze } from '../../src/engine/index.ts';
 import { measure, type Times, timesOf } from './measure.ts';
 import { otherTools } from './others.ts';
 import { LANGUAGES, LENGTHS, textsOf } from './texts.ts';
@@ -71,7 +71,7 @@ export function coldRows(): Row[] {
   const [text = ''] = textsOf('nl', 280, 1);
   const measured = Array.from({ length: 7 }, () =>
     inNewProcess(`const start = performance.now();
-      const { analyze } = await import('../src/engine/index.ts');
+      const { analyze } = await import('../../src/engine/index.ts');
       const loaded = performance.now();
       analyze(${JSON.stringify(text)});
       console.log(JSON.stringify([loaded - start, performance.now() - loaded]));`),
@@ -89,7 +89,7 @@ export function memoryOfEngine(): { readonly loaded: number; readonly used: numb
     const { textsOf } = await import('./texts.ts');
     const texts = textsOf('mixed', 1300, 100);
     const before = now();
-    const { analyze } = await import('../src/engine/index.ts');
+    const { analyze } = await import('../../src/engine/index.ts');
     analyze('Een eerste woord.');
     const loaded = now();
     for (const text of texts) analyze(text);

@@ -1,14 +1,14 @@
 /** The built extension in Chromium: what a person waits for, and what the pages pay. */
 import { statSync } from 'node:fs';
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
-import { REST } from '../src/overlay/session.ts';
-import { expect } from '../tests/e2e/support/expect.ts';
-import { extensionId, launchChromium } from '../tests/e2e/support/launch.ts';
-import { overlayOf } from '../tests/e2e/support/overlay.ts';
-import { inRoot } from '../tests/e2e/support/root.ts';
-import { openSurface } from '../tests/e2e/support/surface.ts';
-import { analyze, askWorker, stopWorkers, storeSettings } from '../tests/e2e/support/worker.ts';
-import { routeSites } from '../tests/sites/route.ts';
+import { REST } from '../../src/overlay/session.ts';
+import { expect } from '../e2e/support/expect.ts';
+import { extensionId, launchChromium } from '../e2e/support/launch.ts';
+import { overlayOf } from '../e2e/support/overlay.ts';
+import { inRoot } from '../e2e/support/root.ts';
+import { openSurface } from '../e2e/support/surface.ts';
+import { analyze, askWorker, stopWorkers, storeSettings } from '../e2e/support/worker.ts';
+import { routeSites } from '../sites/route.ts';
 import type { Row } from './engine.ts';
 import { timesOf } from './measure.ts';
 
