@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { HELPS } from '../../src/guidelines/helps.ts';
 import { inContentScript, timeTravel } from '../../tests/e2e/support/content-script.ts';
-import { once, type Scene } from './scene.ts';
+import { kept, once, type Scene } from './scene.ts';
 import type { Studio } from './studio.ts';
 
 const POST = {
@@ -63,14 +63,22 @@ function silence(): void {
 }
 
 const POPUP_SCENES: readonly Scene[] = [
-  popup('page', async (studio) => {
-    await studio.write('x-home', studio.say(ON_SITE.nl, ON_SITE.en));
-    await studio.popup();
-  }),
-  popup('check', async (studio) => {
-    await quickCheck(studio);
-    await whole(studio);
-  }),
+  popup(
+    'page',
+    async (studio) => {
+      await studio.write('x-home', studio.say(ON_SITE.nl, ON_SITE.en));
+      await studio.popup();
+    },
+    { keep: kept('nl', 'light') },
+  ),
+  popup(
+    'check',
+    async (studio) => {
+      await quickCheck(studio);
+      await whole(studio);
+    },
+    { keep: kept('en', 'dark') },
+  ),
   popup('check-window', (studio) => quickCheck(studio), { only: once }),
   popup(
     'check-narrow',
@@ -173,6 +181,7 @@ const SETTINGS_SCENES: readonly Scene[] = [
   ...SECTIONS.map(
     (section): Scene => ({
       name: `settings-${section}-managed`,
+      keep: (variant) => section === 'pause' && kept('nl', 'light')(variant),
       only: ({ theme }) => theme === 'light',
       async take(studio) {
         await studio.store({
@@ -241,6 +250,7 @@ const LIBRARY_SCENES: readonly Scene[] = [
   },
   {
     name: 'library-search',
+    keep: kept('nl', 'light'),
     size: { width: 1160, height: 860 },
     async take(studio) {
       await studio.store({ policy: POLICY });
@@ -263,6 +273,7 @@ const LIBRARY_SCENES: readonly Scene[] = [
     ({ id }): Scene => ({
       name: `library-${id}`,
       size: { width: 1160, height: 1400 },
+      keep: (variant) => id === 'after-a-mistake' && kept('en', 'light')(variant),
       only: ({ theme }) => theme === 'light' || id === 'privacy-switches',
       take: (studio) => studio.open(`options.html#library/${id}`),
     }),
@@ -321,7 +332,7 @@ const firstRun = (name: string, upTo: 1 | 2 | 3 | 4, more: Partial<Scene> = {}):
 const FIRST_RUN_SCENES: readonly Scene[] = [
   firstRun('1', 1),
   firstRun('2', 2),
-  firstRun('3', 3),
+  firstRun('3', 3, { keep: kept('nl', 'light') }),
   firstRun('done', 4),
   {
     name: 'first-run-managed',

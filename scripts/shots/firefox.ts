@@ -11,7 +11,7 @@ import { surfaceOf } from '../../tests/sites/surfaces.ts';
 const UUID = '6f3c8a52-0b7e-4a55-9d0a-3f1f6f2d1c11';
 
 const POST =
-  'Saaie dienst, maar niet voor lang! Vannacht een 52-jarige man binnen na een klap op de A2 bij Abcoude. #nachtdienst';
+  'Saaie dienst, hopelijk komt er nog een mooi trauma. Vannacht een 52-jarige man na een klap op de A2 bij Abcoude.';
 
 const PAGES: readonly (readonly [name: string, path: string, width: number, height: number])[] = [
   ['popup', 'popup.html', 380, 600],

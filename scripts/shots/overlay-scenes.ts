@@ -2,7 +2,7 @@
 import { inContentScript, timeTravel } from '../../tests/e2e/support/content-script.ts';
 import type { Overlay } from '../../tests/e2e/support/overlay.ts';
 import type { OpenComposer } from '../../tests/e2e/support/surface.ts';
-import { once, type Scene } from './scene.ts';
+import { kept, once, type Scene } from './scene.ts';
 import { around, type Studio } from './studio.ts';
 
 const POST = {
@@ -99,6 +99,7 @@ export const OVERLAY_SCENES: readonly Scene[] = [
   card('card-note', NOTE, 0),
   {
     name: 'card-institution',
+    keep: kept('nl', 'light'),
     async take(studio) {
       await studio.store({ policy: HOUSE });
       const { overlay } = await studio.write('x-home', textOf(studio, POST));
@@ -147,7 +148,7 @@ export const OVERLAY_SCENES: readonly Scene[] = [
   },
   {
     name: 'pause',
-    keep: ({ language, theme }) => language === 'nl' && theme === 'light',
+    keep: kept('nl', 'light'),
     async take(studio) {
       const { composer } = await studio.write('x-home', textOf(studio, POST));
       await pause(studio, composer);
@@ -189,6 +190,7 @@ export const OVERLAY_SCENES: readonly Scene[] = [
   ),
   {
     name: 'pause-reading',
+    keep: kept('en', 'dark'),
     async take(studio) {
       const { composer, overlay } = await studio.write('x-home', textOf(studio, POST));
       await inContentScript(studio.page, `(${giveVoice.toString()})(${JSON.stringify(studio.variant.language)})`);

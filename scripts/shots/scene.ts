@@ -15,3 +15,9 @@ export interface Scene {
 
 /** For states that differ in neither words nor colours enough to be looked at four times. */
 export const once = ({ language, theme }: Variant): boolean => language === 'nl' && theme === 'light';
+
+/** For a state that documents show once. */
+export const kept =
+  (language: Variant['language'], theme: Variant['theme']) =>
+  (variant: Variant): boolean =>
+    variant.language === language && variant.theme === theme;

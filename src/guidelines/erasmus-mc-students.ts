@@ -226,7 +226,7 @@ export const erasmusMcPassages: readonly Passage[] = [
     number: text('punt 4', 'point 4'),
     title: text('Toon van je berichten', 'Tone of your posts'),
     summary: text(
-      'Wees netjes en vriendelijk in alles wat je schrijft, en volg online de nettiquette.',
+      'Wees netjes en vriendelijk in alles wat je schrijft, en volg online de netiquette.',
       'Be decent and friendly in all you write, and follow netiquette online.',
     ),
     whatToDo: text('Vervang elk oordeel door wat je zag of voelde.', 'Replace each verdict by what you saw or felt.'),

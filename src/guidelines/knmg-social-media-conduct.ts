@@ -295,7 +295,7 @@ export const knmgConductPassages: readonly Passage[] = [
   {
     id: 'knmg-6-netiquette',
     document,
-    number: text('aanbeveling 6, kader nettiquette', 'recommendation 6, netiquette box'),
+    number: text('aanbeveling 6, kader netiquette', 'recommendation 6, netiquette box'),
     title: text('Aan de andere kant zit een mens', 'There is a person on the other side'),
     summary: text(
       'Tien omgangsregels: denk aan de mens achter het scherm, gedraag je als in het gewone leven, pas je toon aan, deel kennis, demp ruzies en heftige emotie, respecteer privacy, misbruik geen macht, wees mild.',
@@ -362,7 +362,7 @@ export const knmgConductPassages: readonly Passage[] = [
     title: text('Kritiek begint bij de collega zelf', 'Criticism starts with the colleague'),
     summary: text(
       'De gedragsregels voor artsen gelden ook online: kritiek op een collega of andere hulpverlener bespreek je eerst met die persoon.',
-      'The rules of conduct for doctors hold online too: criticism of a colleague or other care giver is first raised with that person.',
+      'The rules of conduct for doctors hold online too: criticism of a colleague or other caregiver is first raised with that person.',
     ),
     whatToDo: text(
       'Plan een gesprek, of vraag je leidinggevende om erbij te zitten.',

@@ -44,7 +44,7 @@ export const umcUtrechtPassages: readonly Passage[] = [
   {
     id: 'umcu-confidentiality',
     document,
-    number: text('hoofdstuk 1, patiënt en zorgverlener', 'chapter 1, patient and care giver'),
+    number: text('hoofdstuk 1, patiënt en zorgverlener', 'chapter 1, patient and caregiver'),
     title: text('Geen namen, geen beschrijving', 'No names, no description'),
     summary: text(
       'Voor contact met patiënten gelden online dezelfde regels als aan het bed, het beroepsgeheim voorop. Noem geen patiënt bij naam en beschrijf er ook geen.',

@@ -2,7 +2,7 @@
  * Scores a post for every rule: a linear model over four blocks of features (how it reads, its letters, the signs of one patient, what the
  * constructions found). Each block counts by the root of its size, so that a long post doesn't shout. What a sentence adds is kept with it.
  */
-import { type Document, layer, layerKey } from '../document/index.ts';
+import { type Document, layer, layerKey, type Sentence } from '../document/index.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { POST_WEIGHTS } from './compiled/post-weights.ts';
 import {
@@ -27,54 +27,43 @@ const LETTERS = layerKey();
 const NEIGHBOURS = layerKey();
 const PEOPLE = layerKey();
 
-/** Features that count once together, and how their sum is kept until it changes. */
-interface Group {
-  give(take: Take): void;
-  kept(sum: () => Sum): Sum;
+/** The sum of a sentence's people: their mentions never change, and there are few steps. */
+function sumOfPeople(document: Document, sentence: Sentence): Sum {
+  const known = layer(sentence.alone, PEOPLE, (): Sum[] => []);
+  const step = patientStep(document, sentence);
+  known[step] ??= weights.sumOf((take) => peopleFeatures(document, sentence, take));
+  return known[step];
 }
 
-/** What is anew with every text. */
-const afresh = (sum: () => Sum): Sum => sum();
-
-/** The groups of each block; those of a sentence keep their sums with it. */
-function groupsOf(document: Document, context: RuleContext, found: Found): Group[][] {
-  const reading: Group[] = [{ give: (take) => postFeatures(document, context, take), kept: afresh }];
-  const letters: Group[] = [];
+/** Hands over each group of features of each block. A group's features count once in it. */
+function groupsOf(document: Document, context: RuleContext, found: Found): ((take: Take) => void)[][] {
+  const reading = [(take: Take) => postFeatures(document, context, take)];
   for (const sentence of document.sentences) {
     const { alone, index } = sentence;
     const before = document.sentences[index - 1]?.alone;
     const after = document.sentences[index + 1]?.alone;
     reading.push(
-      {
-        give: (take) => peopleFeatures(document, sentence, take),
-        // A sentence's mentions never change, and there are few steps.
-        kept: (sum) => {
-          const known = layer(alone, PEOPLE, (): Sum[] => []);
-          const step = patientStep(document, sentence);
-          known[step] ??= sum();
-          return known[step];
-        },
-      },
-      {
-        give: (take) => neighbourFeatures(alone, before, after, take),
-        kept: (sum) => layer(alone, NEIGHBOURS, () => new Beside<Sum>()).take(document, sentence, sum),
-      },
-      { give: (take) => ownFeatures(alone, take), kept: (sum) => layer(alone, OWN, sum) },
+      (take) => peopleFeatures(document, sentence, take),
+      (take) => neighbourFeatures(alone, before, after, take),
+      (take) => ownFeatures(alone, take),
     );
-    letters.push({ give: (take) => letterFeatures(alone, take), kept: (sum) => layer(alone, LETTERS, sum) });
   }
   return [
     reading,
-    letters,
-    [{ give: (take) => signFeatures(document, context, take), kept: afresh }],
-    [{ give: (take) => foundFeatures(document, found, take), kept: afresh }],
+    document.sentences.map(
+      ({ alone }) =>
+        (take) =>
+          letterFeatures(alone, take),
+    ),
+    [(take) => signFeatures(document, context, take)],
+    [(take) => foundFeatures(document, found, take)],
   ];
 }
 
 /** The hashes of the features of each group of each block, each once in its group: what is trained on. */
 export function blocksOf(document: Document, context: RuleContext, found: Found): number[][][] {
   return groupsOf(document, context, found).map((groups) =>
-    groups.map(({ give }) => {
+    groups.map((give) => {
       const hashes = new Set<number>();
       give((hash) => hashes.add(hash));
       return [...hashes];
@@ -84,10 +73,29 @@ export function blocksOf(document: Document, context: RuleContext, found: Found)
 
 /** The logit-like score of each rule, in the order of the trained rules. */
 export function scorePost(document: Document, context: RuleContext, found: Found): Float64Array {
+  const reading = [weights.sumOf((take) => postFeatures(document, context, take))];
+  const letters: Sum[] = [];
+  for (const sentence of document.sentences) {
+    const { alone } = sentence;
+    const beside = layer(alone, NEIGHBOURS, () => new Beside<Sum>());
+    reading.push(
+      sumOfPeople(document, sentence),
+      beside.take(document, sentence, (before, after) =>
+        weights.sumOf((take) => neighbourFeatures(alone, before, after, take)),
+      ),
+      layer(alone, OWN, () => weights.sumOf((take) => ownFeatures(alone, take))),
+    );
+    letters.push(layer(alone, LETTERS, () => weights.sumOf((take) => letterFeatures(alone, take))));
+  }
   const scores = Float64Array.from(POST_WEIGHTS.biases);
-  const blocks = groupsOf(document, context, found);
+  const blocks = [
+    reading,
+    letters,
+    [weights.sumOf((take) => signFeatures(document, context, take))],
+    [weights.sumOf((take) => foundFeatures(document, found, take))],
+  ];
   for (let block = 0; block < blocks.length; block += 1) {
-    const sums = (blocks[block] as Group[]).map(({ give, kept }) => kept(() => weights.sumOf(give)));
+    const sums = blocks[block] as readonly Sum[];
     let size = 0;
     for (const sum of sums) size += sum.size;
     if (size === 0) continue;

@@ -1,8 +1,11 @@
-/** Words with their line, a word at a time so that it wraps with them. */
+/** The user's own words with the line of their severity, on card and sheet. */
+import { breakables } from '../ui/segments.ts';
+
+/** Words with their line, a piece at a time so that it wraps with them. */
 export function Marked({ words, severity }: { words: string; severity: string }) {
   return (
     <span>
-      {(words.match(/\S+|\s+/g) ?? []).map((word, index) => (
+      {breakables(words).map((word, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: words have no identity but their place
         <span key={index} class={`hd-mark ${severity}`}>
           {word}

@@ -1,10 +1,10 @@
 /** A text with its marks under the words, for our own surfaces (the overlay draws its marks over the site's field instead). */
 import type { Finding } from '../engine/finding.ts';
-import { toSegments } from './segments.ts';
+import { breakables, toSegments } from './segments.ts';
 
 /**
  * `active` are the indexes of findings whose words get a tint behind them.
- * A mark is drawn a word at a time, white space included, so that it wraps with the text and never over an empty line end.
+ * A mark is drawn a piece at a time, so that it wraps with the text.
  */
 export function MarkedText({
   text,
@@ -20,10 +20,9 @@ export function MarkedText({
       {toSegments(text, findings).map(({ text, start, severity, findings: covering }) => {
         if (severity === null) return text;
         const look = `hd-mark ${severity}${covering.some((index) => active.includes(index)) ? ' is-active' : ''}`;
-        const words = text.match(/\s*\S+\s*|\s+/g) ?? [];
         return (
           <span key={start} data-rule={findings[covering[0]!]?.rule} data-severity={severity}>
-            {words.map((word, index) => (
+            {breakables(text).map((word, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the words of one stretch have no identity but their place
               <span key={index} class={look}>
                 {word}

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Finding } from '../engine/finding.ts';
 import { summands, tally, toRemarks } from './remarks.ts';
 import { reword } from './reword.ts';
-import { toSegments } from './segments.ts';
+import { breakables, toSegments } from './segments.ts';
 import { nextIndex } from './Tabs.tsx';
 
 /** A finding on the first occurrence of `quote` in `text`. */
@@ -158,4 +158,12 @@ test('arrows go round, Home and End go to the ends', () => {
   expect(nextIndex('Home', 2, 3)).toBe(0);
   expect(nextIndex('End', 0, 3)).toBe(2);
   expect(nextIndex('Enter', 0, 3)).toBeNull();
+});
+
+test.each([
+  ['een 52-jarige man', ['een ', '52-', 'jarige ', 'man']],
+  ['en/of – ja', ['en/', 'of ', '– ', 'ja']],
+  ['', []],
+])('%j may break between %j', (text, pieces) => {
+  expect(breakables(text)).toEqual(pieces);
 });

@@ -3,6 +3,14 @@ import type { Finding } from '../engine/finding.ts';
 import type { Severity } from '../rules/rule.ts';
 import { severityRank } from './remarks.ts';
 
+/**
+ * The pieces of a text between which a line may break, each with the white space behind it: a mark under two of them at once would not follow
+ * them over the edge. Together they are the whole text.
+ */
+export function breakables(text: string): readonly string[] {
+  return text.match(/\s*[^\s/–—-]+[/–—-]*\s*|[\s/–—-]+/g) ?? [];
+}
+
 /** A stretch of text that the same findings cover. `start` counts UTF-16 code units. */
 interface Segment {
   readonly text: string;

@@ -265,6 +265,22 @@ test.describe('library', () => {
     await expect.poll(() => stored(page)).toContain('setting.privacyReviewedAt');
   });
 
+  test('helps, a search without hits and a passage with its ruling satisfy axe', async ({ page, extensionUrl }) => {
+    test.setTimeout(120_000);
+    for (const detail of ['privacy-switches', 'after-a-mistake', 'knmg-slides-facebook']) {
+      await page.goto(extensionUrl(`options.html#library/${detail}`));
+      await expect(page.locator('article h1')).toBeVisible();
+      await expectAccessible(page, detail);
+    }
+    await page.goto(extensionUrl('options.html#library'));
+    await page.getByRole('searchbox').fill('zebrapad');
+    await expect(page.getByRole('status')).toHaveText('Niets met “zebrapad”. Probeer een korter woord.');
+    await expectAccessible(page, 'nothing found');
+    await page.getByRole('button', { name: 'Toon alles' }).click();
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await expect(page.getByRole('searchbox')).toHaveValue('');
+  });
+
   test('narrow, the list makes way for the passage and comes back', async ({ page, extensionUrl }) => {
     await page.setViewportSize({ width: 360, height: 720 });
     await page.goto(extensionUrl('options.html#library'));

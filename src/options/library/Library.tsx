@@ -21,6 +21,7 @@ export function Library({ detail }: { detail: string }) {
   const search = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const article = useRef<HTMLDivElement>(null);
+  const opened = useRef(detail === '');
 
   const own = useMemo(
     () => ({
@@ -57,7 +58,10 @@ export function Library({ detail }: { detail: string }) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another entry to read is what calls for it
   useEffect(() => {
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    // Who comes from a card finds the passage among its neighbours; who walks the list is not moved about.
+    const block = opened.current ? 'nearest' : 'center';
+    opened.current = true;
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block });
     article.current?.scrollTo(0, 0);
   }, [detail]);
 

@@ -113,7 +113,7 @@ function useLabel(state: BadgeState): string {
     case 'remarks':
       return t.highest({ remarks: t.remarks(state.count), severity: ui[state.severity].toLowerCase() });
     case 'waiting':
-      return t.waitingLabel({ minutes: state.minutes });
+      return t.waitingLabel(state.minutes);
     case 'snoozed':
       return t.snoozedLabel({ time: state.until });
     case 'waited':

@@ -22,7 +22,10 @@ export function CardSource({ passages, onRead }: Props) {
       <Icon name="book" />
       <div>
         <p class="ref">
-          {first.publisher} <span>· {sourceOf(first, t.undated)}</span>
+          {first.publisher}{' '}
+          <span>
+            · <Source passage={first} />
+          </span>
         </p>
         <p>{first.summary}</p>
         <p class="links">
@@ -40,21 +43,30 @@ export function CardSource({ passages, onRead }: Props) {
   );
 }
 
-/** The document's own address, or our library where it has none. */
+/** Where the passage stands; its name leads to the document itself, where that has an address. */
+function Source({ passage }: { passage: PassageExcerpt }) {
+  const t = useMessages($card);
+  const source = sourceOf(passage, t.undated);
+  if (passage.link === null) return <>{source}</>;
+  const [name = '', ...rest] = source.split(/(?=, )/);
+  return (
+    <>
+      <a href={passage.link} target="_blank" rel="noopener noreferrer" title={t.elsewhere}>
+        {name}
+      </a>
+      {rest.join('')}
+    </>
+  );
+}
+
+/** Opens the passage in our library, where it stands with what to do, an example and the way to the document itself. */
 function PassageLink(props: { passage: PassageExcerpt; onRead: Props['onRead']; children: string }) {
   const t = useMessages($card);
   const { passage, onRead, children } = props;
-  if (passage.link === null) {
-    return (
-      <button type="button" class="hd-link" onClick={trusted(() => onRead(passage))}>
-        {children}
-      </button>
-    );
-  }
   return (
-    <a class="hd-link" href={passage.link} target="_blank" rel="noopener noreferrer" title={t.elsewhere}>
+    <button type="button" class="hd-link" title={t.elsewhere} onClick={trusted(() => onRead(passage))}>
       {children}
-    </a>
+    </button>
   );
 }
 

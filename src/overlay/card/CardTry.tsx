@@ -65,7 +65,7 @@ export function CardTry({ remark, offers, refused, waitingMinutes, onTake, onWai
         )}
         {rest && (
           <Alternative or={best !== null || without !== null} icon="clock" onPress={onWait}>
-            {t.wait({ minutes: waitingMinutes })}
+            {t.wait(waitingMinutes)}
           </Alternative>
         )}
       </div>

@@ -96,7 +96,7 @@ export function Pause(props: PauseProps) {
             {t.anyway}
           </Button>
           <Button look="outline" icon="clock" onClick={trusted(props.onWait)}>
-            {t.wait({ minutes: props.waitingMinutes })}
+            {t.wait(props.waitingMinutes)}
           </Button>
           <Button look="primary" onClick={trusted(props.onBack)}>
             {t.back}

@@ -1,5 +1,5 @@
 /** Words of the pause before posting. */
-import { messages, params } from '../../i18n/index.ts';
+import { count, messages, params } from '../../i18n/index.ts';
 
 export const $pause = messages('overlay-pause', {
   nl: {
@@ -19,7 +19,7 @@ export const $pause = messages('overlay-pause', {
     ownVoice: 'Spreek je namens jezelf?',
     nothing: 'niets gezien',
     anyway: 'Toch plaatsen',
-    wait: params('Wacht {minutes} minuten'),
+    wait: count({ one: 'Wacht {count} minuut', other: 'Wacht {count} minuten' }),
     back: 'Terug naar mijn bericht',
     promise: 'Wacht je even, dan blijft je tekst staan en krijg je een seintje. Hardop bewaart alleen de tijd.',
     pressAgain: 'Klik nog een keer op plaatsen, dan gaat je bericht door.',
@@ -41,7 +41,7 @@ export const $pause = messages('overlay-pause', {
     ownVoice: 'Do you speak for yourself?',
     nothing: 'nothing noticed',
     anyway: 'Post anyway',
-    wait: params('Wait {minutes} minutes'),
+    wait: count({ one: 'Wait {count} minute', other: 'Wait {count} minutes' }),
     back: 'Back to my post',
     promise: 'If you wait, your text stays where it is and you get a sign. Hardop keeps the time and nothing else.',
     pressAgain: 'Press post once more and it goes through.',

@@ -9,7 +9,7 @@ export const texts: RuleTexts = {
   title: text('Kritiek op een collega', 'Criticism of a colleague'),
   notices: text(
     'Openbare kritiek op een herkenbare collega, docent, student of andere zorgverlener.',
-    'Criticism in public of a recognisable colleague, teacher, student or other care giver.',
+    'Criticism in public of a recognisable colleague, teacher, student or other caregiver.',
   ),
   message: text('Deze collega leest het hier voor het eerst', 'This colleague reads it here first'),
   advice: text(
