@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { type FixtureSurface, SURFACES, type SurfaceId, surfaceOf } from '../sites/surfaces.ts';
 import { startComposers, type World } from './composer-world.ts';
+import { settle } from './support/settle.ts';
 import { type OpenComposer, openSurface } from './support/surface.ts';
 import { expect, test } from './support/test.ts';
 
@@ -29,12 +30,6 @@ async function open(page: Page, id: SurfaceId | FixtureSurface, hold: boolean): 
 const held = (world: World) => world.run((harness) => harness.held.length);
 const asked = (world: World) => world.run(({ log }) => log.filter(({ kind }) => kind === 'submitting').length);
 const release = (world: World) => world.run((harness) => harness.held.at(-1)!.release());
-
-/** A moment in which a late second submission would arrive: two frames and a task. */
-const settle = (page: Page) =>
-  page.evaluate(
-    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))),
-  );
 
 for (const surface of SURFACES as readonly FixtureSurface[]) {
   test(`${surface.name}: held once and let through once, and else posted at once, by click and by keys`, async ({

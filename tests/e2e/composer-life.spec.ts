@@ -1,6 +1,7 @@
 /** Composers that come, go and come back; typing at its own pace; attachments. Without the extension around it. */
 import type { Page } from '@playwright/test';
 import { startComposers, type World } from './composer-world.ts';
+import { afterRest } from './support/settle.ts';
 import { openSurface } from './support/surface.ts';
 import { expect, test } from './support/test.ts';
 
@@ -131,7 +132,7 @@ test('the end of the watch ends everything', async ({ page }) => {
   await world.run((harness) => harness.stop());
   const before = (await kinds(world)).length;
   await type(' twee');
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))));
+  await afterRest(page);
   expect((await kinds(world)).length).toBe(before);
   expect(await page.evaluate(() => document.querySelector('hardop-root'))).toBeNull();
 });
@@ -145,12 +146,12 @@ for (const id of ['x-post', 'facebook-post', 'linkedin-quill', 'linkedin-comment
     for (const text of ['に', 'にほ', 'にほん']) {
       await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
     }
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 150)));
+    await afterRest(page);
     expect(await settled(world)).toEqual([]);
     await session.send('Input.insertText', { text: '日本' });
     await expectModel('日本');
     await expect.poll(() => settled(world)).toEqual(['日本']);
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 150)));
+    await afterRest(page);
     expect(await settled(world)).toEqual(['日本']);
   });
 }
@@ -225,13 +226,13 @@ for (const id of ['x-post', 'facebook-post', 'linkedin-quill', 'linkedin-dialog'
     await input.setInputFiles([file('c.gif')]);
     await expect.poll(() => world.run(({ attachments }) => attachments.length)).toBe(3);
     // The previews are made anew, as frameworks do, and told no second time.
-    await page.evaluate(async () => {
+    await page.evaluate(() => {
       const roots: ParentNode[] = [document, ...[...document.querySelectorAll('*')].flatMap((e) => e.shadowRoot ?? [])];
       for (const root of roots) {
         for (const image of root.querySelectorAll('img[src^="blob:"]')) image.replaceWith(image.cloneNode());
       }
-      await new Promise((resolve) => setTimeout(resolve, 400));
     });
+    await afterRest(page);
     expect(await world.run(({ attachments }) => attachments.length)).toBe(3);
   });
 }

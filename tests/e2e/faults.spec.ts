@@ -74,9 +74,12 @@ async function survives(fault: (worker: Worker, page: Page) => Promise<void>): P
     await page.bringToFront();
     await composer.type(' Nog iets.');
     await composer.expectModel(`${POST} Nog iets.`);
-    await expect.poll(async () => (await overlayOf(page).marks()).length).toBe(0);
+    await overlayOf(page).waitForNoMarks();
+    await expect
+      .poll(async () => (await overlayOf(page).badges()).map(({ text }) => text))
+      .toEqual(['Bijgewerkt. Ververs als je klaar bent met typen.']);
     await composer.submit.click();
-    // What was on the page when the extension went does not hold a post back.
+    // One quiet word, and what was on the page when the extension went does not hold a post back.
     await expect.poll(async () => (await composer.posts()).map(({ text }) => text)).toEqual([`${POST} Nog iets.`]);
   });
 }
@@ -153,7 +156,7 @@ test('the storage’s files are scribbled over while the browser is closed', asy
   });
 });
 
-test('settings change with every letter', async ({ page, context, extensionUrl }) => {
+test('settings and the institution’s policy change with every letter', async ({ page, context, extensionUrl }) => {
   const inside = await context.newPage();
   await inside.goto(extensionUrl('options.html'));
   await page.bringToFront();
@@ -167,11 +170,20 @@ test('settings change with every letter', async ({ page, context, extensionUrl }
     { snoozedUntil: { linkedin: Date.now() + 1e6 } },
     { snoozedUntil: {}, language: 'nl', guard: 'ask' },
   ];
+  const policies = [
+    {},
+    { guard: 'ask', rulesAlwaysOn: ['patient-detail'] },
+    { houseTerms: ['merelkamer → patient-detail'] },
+  ];
   for (const [index, letter] of [...TEXT].entries()) {
-    const stored = storeSettings(inside, changes[index % changes.length]!);
+    const stored = Promise.all([
+      storeSettings(inside, changes[index % changes.length]!),
+      inside.evaluate((policy) => chrome.storage.local.set({ policy }), policies[index % policies.length]!),
+    ]);
     await composer.type(letter);
     await stored;
   }
+  await inside.evaluate(() => chrome.storage.local.set({ policy: {} }));
   await storeSettings(inside, { ...HOUSE_TERMS, sites: ['linkedin'], snoozedUntil: {} });
   await composer.expectModel(TEXT);
   await overlay.waitForMark('patient-detail');

@@ -54,6 +54,17 @@ test('a page from the back/forward cache has its marks, and reads on', async () 
   });
 });
 
+test('a field in a frame of the same site is read like any other', async ({ page }) => {
+  await page.goto('https://x.com/?page=frame');
+  const field = page.frameLocator('iframe').locator('textarea').first();
+  await field.focus();
+  await page.keyboard.insertText(TEXT);
+  await overlayOf(page).waitForMark(RULE);
+  const hosts = page.frames().map((frame) => frame.evaluate(() => document.querySelectorAll('hardop-root').length));
+  expect(await Promise.all(hosts)).toEqual([0, 1]);
+  await expect(field).toHaveValue(TEXT);
+});
+
 interface ExtensionApi {
   readonly chrome: {
     readonly developerPrivate: {

@@ -229,6 +229,45 @@ test.describe('the badge', () => {
   });
 });
 
+test.describe('attachments', () => {
+  const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
+  const attach = (page: Page, name: string) =>
+    page.locator('input[type="file"]').last().setInputFiles({ name, mimeType: 'image/gif', buffer: PIXEL });
+
+  test('a photo brings one quiet remark, however many there are', async ({ page }) => {
+    const composer = await openSurface(page, 'facebook-post');
+    const overlay = overlayOf(page);
+    await composer.put('Vandaag een mooie wandeling gemaakt.');
+    await attach(page, 'one.gif');
+    expect((await badgeOf(overlay)).count).toBe(1);
+    await attach(page, 'two.gif');
+    await askContentScript(page, 'open-first-finding');
+    await expect.poll(async () => (await overlay.card())?.rule).toBe('copyright-portrait');
+    expect((await overlay.badges())[0]?.count ?? 1).toBe(1);
+    expect(await overlay.marks()).toEqual([]);
+    // It holds nobody up.
+    await page.keyboard.press('Escape');
+    await composer.submit.click();
+    await expect.poll(async () => (await composer.posts()).length).toBe(1);
+    expect(await overlay.pause()).toBeNull();
+  });
+
+  test('a photo with a story about a patient is worth a thought', async ({ page }) => {
+    const composer = await openSurface(page, 'linkedin-quill');
+    const overlay = overlayOf(page);
+    await composer.put('Vanmiddag op de poli een 52-jarige man uit Abcoude met een hartinfarct.');
+    await badgeOf(overlay);
+    await attach(page, 'one.gif');
+    const rules = async () => {
+      const { answer } = (await askContentScript(page, 'page-findings')) as {
+        answer: { composers: { analysis: { findings: { rule: string; severity: string }[] } }[] };
+      };
+      return answer.composers.flatMap(({ analysis }) => analysis.findings);
+    };
+    await expect.poll(rules).toContainEqual(expect.objectContaining({ rule: 'patient-image', severity: 'think' }));
+  });
+});
+
 test.describe('the pause', () => {
   test('starts on the way back, which leads to the caret and posts nothing; it asks once', async ({ page }) => {
     const { composer, overlay } = await written(page);

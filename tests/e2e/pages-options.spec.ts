@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expectFits, POLICY, store, stored } from './pages-support.ts';
 import { expectAccessible } from './support/axe.ts';
+import { settle } from './support/settle.ts';
 import { expect, test } from './support/test.ts';
 
 const SECTIONS = [
@@ -209,6 +210,7 @@ test.describe('library', () => {
   const open = async (page: Page, address: string) => {
     await page.goto(address);
     await expect(page.getByRole('article')).toBeVisible();
+    await settle(page);
   };
 
   test('is searched and read by keyboard', async ({ page, extensionUrl }) => {

@@ -6,6 +6,8 @@ import { RULE_IDS } from '../../src/rules/rule.ts';
 import { extensionId } from './support/launch.ts';
 import { overlayOf } from './support/overlay.ts';
 import { withOwnBrowser } from './support/own-browser.ts';
+import { inRoot } from './support/root.ts';
+import { settle } from './support/settle.ts';
 import { openSurface } from './support/surface.ts';
 import { expect, isOfExtension, test } from './support/test.ts';
 import { storeSettings } from './support/worker.ts';
@@ -214,8 +216,11 @@ test('to the page’s scripts a text with remarks looks like one without', async
     await expect.poll(async () => (await overlay.badges()).length).toBe(1);
     const counted = () => overlay.badges().then(([badge]) => badge!.count > 0);
     await expect.poll(counted).toBe(rulesOff.length === 0);
-    // A mark at the caret waits for rest, and the badge fades in.
-    await page.waitForTimeout(900);
+    // The badge fades in.
+    await inRoot(page, async (root) => {
+      await Promise.allSettled(root.getAnimations().map(({ finished }) => finished));
+    });
+    await settle(page);
     return page.evaluate(readEverything);
   };
   const flagged = await fingerprint([]);
@@ -292,7 +297,7 @@ test('messages and events that a page makes up change nothing', async ({ page })
     },
     buttons.map(({ box }) => box),
   );
-  await page.waitForTimeout(200);
+  await settle(page);
   expect(await overlay.pause()).not.toBeNull();
   expect(await composer.posts()).toEqual([]);
   await composer.expectModel(text);

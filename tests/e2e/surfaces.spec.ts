@@ -5,6 +5,7 @@ import { overlayOf } from './support/overlay.ts';
 import { RULE, tellStory } from './support/story.ts';
 import { openSurface } from './support/surface.ts';
 import { expect, test } from './support/test.ts';
+import { storeSettings } from './support/worker.ts';
 
 for (const surface of SURFACES as readonly FixtureSurface[]) {
   test(`${surface.name}: marked, explained, mended, undone, typed on, held, ignored, mounted anew`, async ({
@@ -36,17 +37,26 @@ for (const surface of SURFACES as readonly FixtureSurface[]) {
 }
 
 for (const site of Object.keys(EXAMPLES) as SiteId[]) {
-  test(`the teaching case of ${site} is a stop, and its ordinary post has no mark`, async ({ page }) => {
+  test(`the teaching case of ${site} is a stop, and its ordinary post has no mark`, async ({
+    page,
+    context,
+    extensionUrl,
+  }) => {
+    const inside = await context.newPage();
+    await inside.goto(extensionUrl('options.html'));
+    await storeSettings(inside, { houseTerms: ['kwartelgang → patient-detail'] });
+    await page.bringToFront();
     const surface = CORE_SURFACES.find(({ platform }) => platform === site)!;
     const composer = await openSurface(page, surface);
     const overlay = overlayOf(page);
     const ordinary = EXAMPLES[site].at(-1)!;
     await composer.put(EXAMPLES[site][0].text);
     expect((await overlay.waitForMark(RULE)).severity).toBe('stop');
-    // The mark going shows that the ordinary text has been checked.
+    // Its own word at the end is marked once the text has been checked, and nothing else is.
     await page.keyboard.press('ControlOrMeta+a');
-    await page.keyboard.insertText(ordinary.text);
-    await composer.expectModel(ordinary.text);
-    await overlay.waitForNoMarks();
+    await page.keyboard.insertText(`${ordinary.text} Kwartelgang.`);
+    await composer.expectModel(`${ordinary.text} Kwartelgang.`);
+    await overlay.waitForMark('patient-detail');
+    expect(await overlay.marks()).toHaveLength(1);
   });
 }

@@ -119,6 +119,7 @@ test('a worker stopped again and again answers again, soon', async ({ page, cont
   const times: number[] = [];
   for (let round = 0; round < 7; round += 1) {
     await stopWorkers(context, page);
+    // Nobody tells when it is gone; asked a moment sooner, it answers warm.
     await page.waitForTimeout(100);
     const { answer, ms } = await askWorker(page, analyze(FILLER));
     expect(answer).toMatchObject({ id: 1, answer: { language: 'nl' } });

@@ -188,9 +188,19 @@ const feed = (root: HTMLElement, url: URL) => {
     ),
   );
   if (url.searchParams.get('open') === 'post') openPost(root);
+  if (url.searchParams.get('open') === 'chat') root.append(chatPopup());
 };
 
-const messenger = (root: HTMLElement) => {
+const bubbles = () =>
+  h(
+    'div',
+    { class: 'bubbles', role: 'log', 'aria-label': 'Berichten in gesprek' },
+    h('p', { class: 'theirs' }, 'Heb jij de folder al gezien?'),
+    h('p', { class: 'mine' }, 'Ja, mooi geworden.'),
+  );
+
+/** The line of Messenger, which has no control that sends. */
+function messageLine(): HTMLElement {
   const host = h('div', { class: 'grow fb-bubble' });
   composer({
     id: 'message',
@@ -200,22 +210,17 @@ const messenger = (root: HTMLElement) => {
     placeholder: 'Aa',
     attributes: { 'aria-label': 'Bericht aan Noor Veldkamp' },
   });
-  root.append(
-    header(),
-    h(
-      'main',
-      { role: 'main', class: 'card' },
-      h('div', { class: 'author' }, avatar('NV', 2), h('b', {}, 'Noor Veldkamp')),
-      h(
-        'div',
-        { class: 'bubbles', role: 'log', 'aria-label': 'Berichten in gesprek' },
-        h('p', { class: 'theirs' }, 'Heb jij de folder al gezien?'),
-        h('p', { class: 'mine' }, 'Ja, mooi geworden.'),
-      ),
-      h('div', { role: 'group', 'aria-label': 'Thread composer', class: 'message-form' }, icon('image'), host),
-    ),
-  );
+  return h('div', { role: 'group', 'aria-label': 'Thread composer', class: 'message-form' }, icon('image'), host);
+}
+
+const correspondent = () => h('div', { class: 'author' }, avatar('NV', 2), h('b', {}, 'Noor Veldkamp'));
+
+const messenger = (root: HTMLElement) => {
+  root.append(header(), h('main', { role: 'main', class: 'card' }, correspondent(), bubbles(), messageLine()));
 };
+
+/** A conversation in a corner of any page. */
+const chatPopup = () => h('div', { class: 'card fb-chat' }, correspondent(), bubbles(), messageLine());
 
 const profile = (root: HTMLElement) => {
   const host = h('div');

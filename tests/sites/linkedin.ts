@@ -141,6 +141,30 @@ function openNativeDialog(root: HTMLElement): void {
   });
 }
 
+/** The comment box of pages that show one post, as it was before. */
+function legacyCommentBox(id: string): HTMLElement {
+  const host = h('div', { class: 'grow' });
+  const button = h(
+    'button',
+    { type: 'button', class: 'comments-comment-box__submit-button--cr li-submit' },
+    'Reageren',
+  );
+  composer({
+    id,
+    host,
+    mount: mountQuill1,
+    placeholder: 'Voeg een opmerking toe...',
+    attributes: { 'aria-label': 'Teksteditor voor het maken van inhoud' },
+    button,
+  });
+  return h(
+    'div',
+    { class: 'comments-comment-box' },
+    h('div', { class: 'li-comment' }, avatar(ME.initials, ME.tone), host),
+    button,
+  );
+}
+
 function commentBox(id: string): HTMLElement {
   const host = h('div', { class: 'grow' });
   const form = h(
@@ -317,6 +341,13 @@ const person = (root: HTMLElement) => {
   );
 };
 
+const onePost = (root: HTMLElement) => {
+  root.append(
+    header(),
+    h('main', { class: 'card li-thread' }, h('p', {}, STORIES[0]!.text), legacyCommentBox('comment')),
+  );
+};
+
 const editProfile = (root: HTMLElement) => {
   const save = h('button', { type: 'button', class: 'li-submit' }, 'Opslaan');
   const headline = h('label', { class: 'field' }, h('span', {}, 'Kopregel'));
@@ -336,6 +367,7 @@ const editProfile = (root: HTMLElement) => {
 
 startSite({ id: 'root' }, [
   [/^\/messaging/, messaging],
+  [/^\/feed\/update/, onePost],
   [/^\/in\/[^/]+\/edit/, editProfile],
   [/^\/in\//, person],
   [/^\//, feed],

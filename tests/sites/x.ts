@@ -80,7 +80,10 @@ function textarea(
 }
 
 /** A whole composer: portrait, text, attachments, toolbar. Dialogs can grow to a thread. */
-function composeBox(id: string, options: { dialog: boolean; placeholder: string; submit: string }): HTMLElement {
+function composeBox(
+  id: string,
+  options: { dialog: boolean; placeholder: string; submit: string; quoted?: HTMLElement },
+): HTMLElement {
   const button = h(
     'button',
     {
@@ -93,6 +96,7 @@ function composeBox(id: string, options: { dialog: boolean; placeholder: string;
   );
   const attachments = h('div', { 'data-testid': 'attachments' });
   const segments = h('div', { class: 'x-segments' }, textarea(id, 0, options.placeholder, { button }), attachments);
+  if (options.quoted) segments.append(options.quoted);
   let count = 1;
   const addSegment = () => {
     segments.append(textarea(`${id}-${count}`, count, 'Nog een post toevoegen', { partOf: id }));
@@ -146,9 +150,30 @@ const home = (root: HTMLElement) => {
   root.append(navigation(), main(columnTitle('Startpagina'), box, timeline()));
 };
 
-const composePost = (root: HTMLElement) => {
-  const box = composeBox('post', { dialog: true, placeholder: 'Wat houdt je bezig?', submit: 'Posten' });
-  root.append(navigation(), main(columnTitle('Startpagina'), timeline()), layer('', box));
+/** A post that is quoted: no article, and below the field. */
+const quotedPost = ({ name, when, text }: Story) =>
+  h(
+    'div',
+    { role: 'link', tabindex: '0', class: 'card' },
+    h('p', { class: 'byline' }, h('b', {}, name), ` · ${when}`),
+    h('div', { 'data-testid': 'tweetText', lang: 'nl' }, text),
+  );
+
+/** The dialog for a post of one's own; `?quote` and `?reply` for one about the first story. */
+const composePost = (root: HTMLElement, url: URL) => {
+  const [story] = STORIES;
+  const isReply = url.searchParams.has('reply');
+  const quoted = url.searchParams.has('quote') ? quotedPost(story!) : undefined;
+  const box = isReply
+    ? composeBox('reply', { dialog: true, placeholder: 'Post je antwoord', submit: 'Antwoorden' })
+    : composeBox('post', {
+        dialog: true,
+        placeholder: 'Wat houdt je bezig?',
+        submit: 'Posten',
+        ...(quoted && { quoted }),
+      });
+  const answered = isReply ? [tweet(story!, false)] : [];
+  root.append(navigation(), main(columnTitle('Startpagina'), timeline()), layer('', ...answered, box));
 };
 
 const status = (root: HTMLElement) => {

@@ -19,7 +19,7 @@ export function sessionOf(page: Page): Promise<CDPSession> {
 /** Handles of the roots found, for as long as their hosts stand in the page: looking for them is what costs. */
 const known = new WeakMap<Page, string>();
 
-/** Runs in a world of its own: the overlay's host in the top document or an open root within it. */
+/** Runs in a world of its own: the overlay's host in the document or an open root within it. */
 function findHost(): Element | null {
   const within = (root: ParentNode): Element | null => {
     const found = root.querySelector('hardop-root');
@@ -33,13 +33,18 @@ function findHost(): Element | null {
   return within(document);
 }
 
-/** The handle of the closed root, in a world of its own; `null` when there is no overlay. */
-async function findRoot(session: CDPSession): Promise<string | null> {
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
-    frameId: frameTree.frame.id,
-    worldName: 'overlay-test',
-  });
+interface FrameTree {
+  readonly frame: { readonly id: string };
+  readonly childFrames?: readonly FrameTree[];
+}
+
+/** The page's frames, the top one first. */
+const framesOf = ({ frame, childFrames = [] }: FrameTree): string[] => [frame.id, ...childFrames.flatMap(framesOf)];
+
+/** The handle of the closed root in a frame, in a world of its own; `null` when there is no overlay. */
+async function findRootIn(session: CDPSession, frameId: string): Promise<string | null> {
+  const world = { frameId, worldName: 'overlay-test' };
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', world);
   const { result: host } = await session.send('Runtime.evaluate', {
     expression: `(${findHost.toString()})()`,
     contextId: executionContextId,
@@ -51,6 +56,16 @@ async function findRoot(session: CDPSession): Promise<string | null> {
   const { backendNodeId } = root;
   const { object } = await session.send('DOM.resolveNode', { backendNodeId, executionContextId });
   return object.objectId ?? null;
+}
+
+/** The handle of the closed root in the first frame that has one. Boxes in it are relative to that frame. */
+async function findRoot(session: CDPSession): Promise<string | null> {
+  const { frameTree } = await session.send('Page.getFrameTree');
+  for (const frameId of framesOf(frameTree)) {
+    const root = await findRootIn(session, frameId);
+    if (root !== null) return root;
+  }
+  return null;
 }
 
 /** Calls `read` with the root that a handle stands for; `null` when that is in the page no longer. Throws what `read` throws. */

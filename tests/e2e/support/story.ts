@@ -3,6 +3,7 @@ import type { Submission } from '../../sites/lib/composer.ts';
 import type { FixtureSurface } from '../../sites/surfaces.ts';
 import { expect } from './expect.ts';
 import type { Box, Overlay } from './overlay.ts';
+import { twoFrames } from './settle.ts';
 
 /** A composer on an open page, as one browser's driver handles it. */
 export interface Hands {
@@ -64,11 +65,6 @@ function wordsBetween({ left, right, y }: { left: number; right: number; y: numb
   }
   const offset = (x: number) => document.caretPositionFromPoint(x, y, { shadowRoots } as never)?.offset ?? -1;
   return (field as HTMLTextAreaElement).value.slice(offset(left), offset(right));
-}
-
-/** Runs in the page until two frames have been drawn. */
-function twoFrames(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 }
 
 /** One scenario after the other on the same page; `step` names each for the report. */
