@@ -267,7 +267,9 @@ function badge(
     async take(studio) {
       const { composer, overlay } = await studio.write('x-home', textOf(studio, texts));
       await then?.(studio, overlay, composer);
-      return around(studio.page, [await composer.field.boundingBox(), await composer.submit.boundingBox()], 60);
+      const [shown] = await overlay.badges();
+      const boxes = [await composer.field.boundingBox(), await composer.submit.boundingBox(), shown?.box];
+      return around(studio.page, boxes, 60);
     },
   };
 }
