@@ -2,12 +2,10 @@
 import { statSync } from 'node:fs';
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { REST } from '../../src/overlay/session.ts';
-import { expect } from '../e2e/support/expect.ts';
+import { AT_CARET, keyToMark, PAST_WORD } from '../e2e/support/key-to-mark.ts';
 import { extensionId, launchChromium } from '../e2e/support/launch.ts';
-import { overlayOf } from '../e2e/support/overlay.ts';
-import { inRoot } from '../e2e/support/root.ts';
 import { openSurface } from '../e2e/support/surface.ts';
-import { analyze, askWorker, stopWorkers, storeSettings } from '../e2e/support/worker.ts';
+import { analyze, askWorker, stopWorkers } from '../e2e/support/worker.ts';
 import { routeSites } from '../sites/route.ts';
 import type { Row } from './engine.ts';
 import { timesOf } from './measure.ts';
@@ -17,58 +15,6 @@ const POST = 'Saaie dienst, hopelijk komt er nog een mooi trauma. Tot straks all
 type Value = readonly [name: string, value: number, unit: string];
 
 const own = (path: string) => `chrome-extension://${extensionId()}/${path}`;
-
-/** A house term of the user, so that what is timed does not depend on what the rules know. */
-const TERM = 'kwartelgang';
-/** A post of 280 characters that lacks the last letter of the term and the space after it. */
-const ALMOST = `${'Vandaag was het rustig en dronken we koffie met de hele groep. '.repeat(5).slice(0, 279 - TERM.length)} ${TERM.slice(0, -1)}`;
-
-/**
- * From a key to the mark that it brings, in a post of 280 characters: from the key's event to the frame after the mark. `keys`
- * complete the term; where its last letter stays at the caret, the mark waits for the rest, and `rest` ms are taken off.
- */
-async function keyToMark(
-  page: Page,
-  { what, keys, rest, rounds }: { what: string; keys: readonly string[]; rest: number; rounds: number },
-): Promise<Row> {
-  await page.goto(own('options.html'));
-  await storeSettings(page, { houseTerms: [`${TERM} → patient-detail`] });
-  const composer = await openSurface(page, 'facebook-post');
-  const overlay = overlayOf(page);
-  await composer.field.focus();
-  await page.keyboard.insertText(ALMOST);
-  await composer.expectModel(ALMOST);
-  await expect.poll(async () => (await overlay.badges()).length).toBe(1);
-  const measured: number[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    await inRoot(page, (root) => {
-      let key = 0;
-      const { ownerDocument } = root.host;
-      const onKey = (event: Event) => {
-        key = event.timeStamp;
-      };
-      ownerDocument.addEventListener('keydown', onKey, { capture: true });
-      const seen = new MutationObserver(() => {
-        if (!root.querySelector('[data-rule][data-severity]')) return;
-        seen.disconnect();
-        ownerDocument.removeEventListener('keydown', onKey, { capture: true });
-        requestAnimationFrame(() => {
-          Object.assign(globalThis, { keyToMark: performance.now() - key });
-        });
-      });
-      seen.observe(root, { childList: true, subtree: true, attributes: true });
-    });
-    for (const key of keys) await page.keyboard.press(key);
-    await overlay.waitForMark('patient-detail');
-    const taken = () => inRoot(page, () => (globalThis as { keyToMark?: number }).keyToMark ?? null);
-    await expect.poll(taken).not.toBeNull();
-    measured.push((await taken())! - rest);
-    await inRoot(page, () => void Object.assign(globalThis, { keyToMark: null }));
-    for (const _ of keys) await page.keyboard.press('Backspace');
-    await overlay.waitForNoMarks();
-  }
-  return { what, times: timesOf(measured) };
-}
 
 /** A stopped worker: from the question to its answer, loading included. */
 async function coldStart(context: BrowserContext, page: Page, rounds: number): Promise<Row> {
@@ -162,10 +108,11 @@ export async function browserPart(): Promise<{ rows: Row[]; values: Value[] }> {
   statSync('dist/chrome-mv3/manifest.json');
   const bare = await withBrowser(false, (_, page) => heapOf(page));
   return withBrowser(true, async (context, page) => {
-    const last = TERM.slice(-1);
+    const typed = await keyToMark(page, { keys: PAST_WORD, rest: 0, rounds: 40 });
+    const rested = await keyToMark(page, { keys: AT_CARET, rest: REST, rounds: 20 });
     const rows = [
-      await keyToMark(page, { what: 'key to mark, 280 characters', keys: [last, 'Space'], rest: 0, rounds: 40 }),
-      await keyToMark(page, { what: 'end of the rest to mark at the caret', keys: [last], rest: REST, rounds: 20 }),
+      { what: 'key to mark, 280 characters', times: timesOf(typed) },
+      { what: 'end of the rest to mark at the caret', times: timesOf(rested) },
       await coldStart(context, page, 15),
       await popupOpen(page, 15),
     ];
