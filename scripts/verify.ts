@@ -63,7 +63,7 @@ const CHECKS: readonly Check[] = [
         PLAYWRIGHT_JSON_OUTPUT_FILE: BROWSER_REPORT,
       }),
     counts: () => browserCounts(BROWSER_REPORT),
-    remedy: 'npx playwright test <file> runs one file; traces are in test-results.',
+    remedy: 'npx playwright test <file> runs one file; traces and screenshots are in test-results.',
   },
   {
     title: 'Rollout tests',
