@@ -66,30 +66,49 @@ function inNewProcess(script: string, ...flags: string[]): number[] {
   return JSON.parse(output) as number[];
 }
 
-/** Loading the engine's source and the first answer, each in a process of its own. */
-export function coldRows(): Row[] {
+/** The same text again: with its sentences remembered but not its answer, and with its answer. */
+export async function againRows(): Promise<Row[]> {
+  const texts = textsOf('nl', 280, 100);
+  const again: number[] = [];
+  const remembered: number[] = [];
+  for (const text of texts) {
+    analyze(text);
+    // Another object of settings each time: the same one would get the same answer.
+    const sentences = await measure([text], () => analyze(text, { settings: {} }), { times: 5 });
+    const answers = await measure([text], () => analyze(text), { times: 5 });
+    again.push(sentences.p50);
+    remembered.push(answers.p50);
+  }
+  return [
+    { what: 'known sentences, nl, 280', times: timesOf(again) },
+    { what: 'known text, nl, 280', times: timesOf(remembered) },
+  ];
+}
+
+/** Loading the engine and the first answer, each in a process of its own. */
+export function coldRows(engine: string): Row[] {
   const [text = ''] = textsOf('nl', 280, 1);
   const measured = Array.from({ length: 7 }, () =>
     inNewProcess(`const start = performance.now();
-      const { analyze } = await import('../../src/engine/index.ts');
+      const { analyze } = await import(${JSON.stringify(engine)});
       const loaded = performance.now();
       analyze(${JSON.stringify(text)});
       console.log(JSON.stringify([loaded - start, performance.now() - loaded]));`),
   );
   return [
-    { what: 'loading the engine (sources)', times: timesOf(measured.map(([load]) => load as number)) },
+    { what: 'loading the engine, bundled', times: timesOf(measured.map(([load]) => load as number)) },
     { what: 'first answer in a new process, nl, 280', times: timesOf(measured.map(([, first]) => first as number)) },
   ];
 }
 
-/** Megabytes of heap and of buffers that the engine holds: after loading, and after a hundred posts. */
-export function memoryOfEngine(): { readonly loaded: number; readonly used: number } {
+/** Megabytes of heap and of buffers that the engine holds: after loading and a first answer, and after a hundred posts. */
+export function memoryOfEngine(engine: string): { readonly loaded: number; readonly used: number } {
   const [loaded = 0, used = 0] = inNewProcess(
     `const now = () => { gc(); const { heapUsed, external } = process.memoryUsage(); return (heapUsed + external) / 2 ** 20; };
     const { textsOf } = await import('./texts.ts');
     const texts = textsOf('mixed', 1300, 100);
     const before = now();
-    const { analyze } = await import('../../src/engine/index.ts');
+    const { analyze } = await import(${JSON.stringify(engine)});
     analyze('Een eerste woord.');
     const loaded = now();
     for (const text of texts) analyze(text);

@@ -9,8 +9,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureChromeBuild } from '../../scripts/setup/build.ts';
 import { browserPart } from './browser.ts';
+import { bundledEngine } from './bundled.ts';
 import { bundles } from './bundles.ts';
-import { besideRows, coldRows, memoryOfEngine, typingRows, warmRows } from './engine.ts';
+import { againRows, besideRows, coldRows, memoryOfEngine, typingRows, warmRows } from './engine.ts';
 import { printBundles, printTimes, printValues } from './report.ts';
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
@@ -22,8 +23,9 @@ const results: Record<string, unknown> = {
 };
 
 if (wanted('engine')) {
-  const rows = [...(await warmRows()), ...(await typingRows()), ...coldRows()];
-  const memory = memoryOfEngine();
+  const engine = await bundledEngine();
+  const rows = [...(await warmRows()), ...(await againRows()), ...(await typingRows()), ...coldRows(engine)];
+  const memory = memoryOfEngine(engine);
   printTimes('Engine', rows);
   printValues('Memory of the engine', [
     ['loaded', memory.loaded, 'MB'],
