@@ -178,10 +178,20 @@ export function parsePattern(source: string): Variant[] {
   }
   return variants.map((elements) => ({
     elements,
-    needs: elements.flatMap((element) => (element.kind === 'is' ? [element.test] : [])),
+    needs: needsOf(elements),
     first: firstTest(elements),
   }));
 }
+
+/** The tests that can be looked up, those with few words first: where a sentence can't meet a pattern, that is mostly told by the first. */
+function needsOf(elements: readonly Element[]): Test[] {
+  return elements
+    .flatMap((element) => (element.kind === 'is' && isListed(element.test) ? [element.test] : []))
+    .sort((a, b) => breadthOf(a) - breadthOf(b));
+}
+
+/** A class has many words. */
+const breadthOf = ({ words, classes }: Test): number => words.size + 8 * classes.length;
 
 function firstTest(elements: readonly Element[]): Test | undefined {
   const anchor = elements.find(({ kind }) => kind === 'is' || kind === 'gap' || kind === 'later');
