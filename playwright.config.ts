@@ -17,9 +17,9 @@ export default defineConfig({
   fullyParallel: true,
   // A test that passes only the second time hides a fault.
   retries: 0,
-  timeout: 30_000,
-  // On a busy machine a mark takes its time; what comes at once is not waited for.
-  expect: { timeout: 10_000 },
+  // On a machine that is busy ten times over a mark takes its time; what comes at once is not waited for.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
   // What is timed runs when everything else is done, one at a time. Alone: `playwright test timing --no-deps`.
   projects: [

@@ -253,7 +253,6 @@ test('bent built-ins, frozen prototypes, a storm of changes and a strict policy,
 });
 
 test('twenty composers in five tabs, each with its own text and marks', async ({ context, extensionUrl }) => {
-  test.setTimeout(90_000);
   const inside = await context.newPage();
   await inside.goto(extensionUrl('options.html'));
   await storeSettings(inside, HOUSE_TERMS);

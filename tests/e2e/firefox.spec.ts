@@ -35,7 +35,6 @@ const test = base.extend<object, { readonly firefox: Firefox }>({
 });
 
 test.skip(path === null, 'No Firefox 142 or newer found: install one, or set HARDOP_FIREFOX to its path.');
-test.setTimeout(120_000);
 
 /** One surface for each editor library and each way of standing in the page. */
 const EDITORS: readonly SurfaceId[] = [

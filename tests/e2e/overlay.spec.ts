@@ -349,9 +349,6 @@ async function expectOverlayAccessible(page: Page, what: string): Promise<void> 
 }
 
 test.describe('accessibility', () => {
-  // Every run of axe takes seconds on a busy machine.
-  test.setTimeout(90_000);
-
   for (const theme of ['light', 'dark'] as const) {
     test(`axe finds nothing on badge, card and pause, ${theme}`, async ({ page }) => {
       const { composer, overlay } = await written(page, 'linkedin-dialog', `theme=${theme}`);

@@ -39,7 +39,6 @@ interface LintReport {
 }
 
 test('Mozilla’s linter finds no error in the Firefox build, and no warning but the known one', () => {
-  test.setTimeout(120_000);
   const output = execFileSync(
     'node_modules/.bin/web-ext',
     ['lint', '--source-dir', 'dist/firefox-mv3', '--output', 'json', '--no-config-discovery'],

@@ -22,8 +22,6 @@ const SECTIONS = [
 test.describe('every section', () => {
   for (const section of SECTIONS) {
     test(`${section} satisfies axe in both themes and fits 320 px`, async ({ page, extensionUrl }) => {
-      // Three runs of axe over a page of a hundred passages take their time.
-      test.setTimeout(120_000);
       await page.goto(extensionUrl(`options.html#${section}`));
       await expect(page.locator('h1').first()).toBeVisible();
       await expectAccessible(page, `${section}, light`);
@@ -268,7 +266,6 @@ test.describe('library', () => {
   });
 
   test('helps, a search without hits and a passage with its ruling satisfy axe', async ({ page, extensionUrl }) => {
-    test.setTimeout(120_000);
     for (const detail of ['privacy-switches', 'after-a-mistake', 'knmg-slides-facebook']) {
       await page.goto(extensionUrl(`options.html#library/${detail}`));
       await expect(page.locator('article h1')).toBeVisible();

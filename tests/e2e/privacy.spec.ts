@@ -50,7 +50,6 @@ async function everythingStored(): Promise<string> {
 }
 
 test('canary texts reach no file of the profile and no storage', async () => {
-  test.setTimeout(120_000);
   await withOwnBrowser({}, async (browser) => {
     const { context } = browser;
     const requests: Request[] = [];

@@ -11,7 +11,6 @@ for (const surface of SURFACES as readonly FixtureSurface[]) {
   test(`${surface.name}: marked, explained, mended, undone, typed on, held, ignored, mounted anew`, async ({
     page,
   }) => {
-    test.setTimeout(60_000);
     const composer = await openSurface(page, surface);
     const press = (keys: string) => page.keyboard.press(keys);
     await tellStory(

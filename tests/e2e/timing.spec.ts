@@ -81,7 +81,6 @@ for (const [length, limit] of [
   [10_000, 40],
 ] as const) {
   test(`typing in a post of ${length} characters keeps every task of ours within ${limit} ms`, async ({ page }) => {
-    test.setTimeout(120_000);
     const composer = await openSurface(page, 'x-post');
     await composer.field.focus();
     const session = await page.context().newCDPSession(page);

@@ -38,7 +38,6 @@ test('a worker that is stopped between keystrokes loses no letter and no mark', 
   context,
   extensionUrl,
 }) => {
-  test.setTimeout(60_000);
   const inside = await context.newPage();
   await inside.goto(extensionUrl('options.html'));
   await storeSettings(inside, { houseTerms: HOUSE_TERMS });
