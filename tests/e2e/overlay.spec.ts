@@ -68,6 +68,8 @@ test.describe('the card', () => {
   });
 
   test('covers neither the text nor the post button', async ({ page }) => {
+    // Four sites, one after the other.
+    test.setTimeout(90_000);
     for (const surface of ['x-post', 'facebook-post', 'linkedin-quill', 'instagram-caption'] as const) {
       const { composer, overlay } = await written(page, surface);
       const { box } = await overlay.openCard(RULE);
