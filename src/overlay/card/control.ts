@@ -104,16 +104,24 @@ export function createCardControl(stage: Stage, wait: (field: Field) => void): C
     const anchor = opened && anchorOf(opened.field, opened.remark);
     if (!opened || !card || !anchor) return;
     const { field } = opened;
-    const found = placeCard(card, {
+    void placeCard(card, {
       anchor,
       composer: composerBox(field),
       text: textArea(field),
       controls: controlBoxes(field),
+    }).then((found) => {
+      if (state !== opened) return;
+      const { place } = opened;
+      if (
+        place?.left === found.left &&
+        place.top === found.top &&
+        place.maxHeight === found.maxHeight &&
+        place.low === found.low
+      )
+        return;
+      opened.place = found;
+      stage.render();
     });
-    const { place } = opened;
-    if (place?.left === found.left && place.top === found.top && place.maxHeight === found.maxHeight) return;
-    opened.place = found;
-    stage.render();
   };
 
   const take = async (proposal: Proposal) => {

@@ -1,4 +1,5 @@
 /** Where the card goes: beside the composer, else under the words, else above them; over the page, not over the composer. */
+import { computePosition, offset, type Placement, type Platform } from '@floating-ui/core';
 import { around, type Box, boxAt, grow, overlap } from '../geometry.ts';
 
 /** Distance to the composer, and to the words, px. */
@@ -16,6 +17,12 @@ interface CardSurroundings {
   /** Lines of text, and the site's controls: what stays free if at all possible. */
   readonly text: readonly Box[];
   readonly controls: readonly Box[];
+}
+
+interface Try {
+  readonly reference: Box;
+  readonly placement: Placement;
+  readonly distance: number;
 }
 
 /** Where the card goes, and how high it may be there; what does not fit scrolls inside it. */
@@ -40,21 +47,23 @@ const CONTROL_WEIGHT = 20;
  * The first place in the order where the whole card covers nothing of the composer wins; else the one with the most room for
  * a lower card; where there is none, the one that covers least, controls last of all. `height` is what the card would like to be.
  */
-export function placeCard(card: HTMLElement, { anchor, composer, text, controls }: CardSurroundings): CardPlace {
+export async function placeCard(
+  card: HTMLElement,
+  { anchor, composer, text, controls }: CardSurroundings,
+): Promise<CardPlace> {
   // Beside the composer, level with the words.
   // The text may hang out of a low composer: the line that is typed next, for one.
   const withText = around([composer, ...text]) ?? composer;
-  const width = card.offsetWidth;
-  const level = anchor.top - 44;
-  /** Left and top of a card so high, in order of preference. */
-  const tries: ((height: number) => readonly [left: number, top: number])[] = [
-    () => [composer.right + BESIDE, level],
-    () => [composer.left - BESIDE - width, level],
-    () => [anchor.left, anchor.bottom + UNDER],
-    (height) => [anchor.left, anchor.top - UNDER - height],
-    () => [withText.right - width, withText.bottom + UNDER],
-    (height) => [withText.right - width, withText.top - UNDER - height],
+  const level: Box = { left: composer.left, right: composer.right, top: anchor.top - 44, bottom: anchor.bottom };
+  const tries: Try[] = [
+    { reference: level, placement: 'right-start', distance: BESIDE },
+    { reference: level, placement: 'left-start', distance: BESIDE },
+    { reference: anchor, placement: 'bottom-start', distance: UNDER },
+    { reference: anchor, placement: 'top-start', distance: UNDER },
+    { reference: withText, placement: 'bottom-end', distance: UNDER },
+    { reference: withText, placement: 'top-end', distance: UNDER },
   ];
+  const width = card.offsetWidth;
   const whole = wantedHeight(card);
   const wanted = Math.min(whole, innerHeight - 2 * EDGE);
   const covered = (box: Box) =>
@@ -68,8 +77,13 @@ export function placeCard(card: HTMLElement, { anchor, composer, text, controls 
   /** Of the places that are free for a lower card only, the one with the most room. */
   let roomiest: Found | null = null;
   for (const height of [wanted, LOWEST]) {
-    for (const corner of tries) {
-      const [x, y] = corner(height);
+    for (const { reference, placement, distance } of tries) {
+      const { x, y } = await computePosition(reference, card, {
+        platform: boxes(width, height),
+        strategy: 'fixed',
+        placement,
+        middleware: [offset(distance)],
+      });
       const left = clamp(x, EDGE, innerWidth - EDGE - width);
       const top = clamp(y, EDGE, innerHeight - EDGE - height);
       const place = { left, top, maxHeight: height };
@@ -107,4 +121,18 @@ function wantedHeight(card: HTMLElement): number {
 
 function clamp(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(value, high));
+}
+
+/** The library's view of the window: references are boxes in it already, and the card is as wide and high as it is to be. */
+function boxes(width: number, height: number): Platform {
+  const getDimensions = () => ({ width, height });
+  return {
+    getDimensions,
+    getElementRects: ({ reference: { left, top, right, bottom } }: { reference: Box }) => ({
+      reference: { x: left, y: top, width: right - left, height: bottom - top },
+      floating: { x: 0, y: 0, width, height },
+    }),
+    // What is cut off is seen to by `placeCard`, which tries every place.
+    getClippingRect: () => ({ x: 0, y: 0, width: innerWidth, height: innerHeight }),
+  };
 }
