@@ -41,6 +41,8 @@ export function MarkedField({
         {'\u200b'}
       </div>
       <textarea
+        // Else the browser keeps the text with the tab, in a file of the profile, to bring it back after a crash.
+        autocomplete="off"
         id={id ?? fallback}
         aria-label={label}
         aria-describedby={describedBy}
