@@ -2,7 +2,7 @@ import type { Document, Token } from '../../document/index.ts';
 import { caseOf } from '../case/index.ts';
 import { namesOf } from '../case/names.ts';
 import type { DetailKind, Match, Rule, RuleContext } from '../rule.ts';
-import { overlap } from '../span.ts';
+import { firstIndex, type Span } from '../span.ts';
 import { type Detail, detailsOf } from './index.ts';
 import { guidelines, severity, texts } from './texts.ts';
 
@@ -40,6 +40,12 @@ function isNear(
   return here >= 1 || near.length <= 2;
 }
 
+/** Does one of the spans, which are in order and apart, share a character with `span`? A search in the middle: long texts have many of both. */
+function isIn(spans: readonly Span[], span: Span): boolean {
+  const next = spans[firstIndex(spans, ({ end }) => end > span.start)];
+  return next !== undefined && next.start < span.end;
+}
+
 export const rule: Rule = {
   id: 'patient-detail',
   severity,
@@ -58,8 +64,9 @@ export const rule: Rule = {
     for (const detail of candidates) {
       const { sentence } = document.tokens[detail.first] as Token;
       if (!isNear(detail, sentence, about.near, about.features)) continue;
-      if (detail.kind !== 'relation' && names.some((name) => overlap(name, detail))) continue;
-      if (kept.some((other) => overlap(other, detail))) continue;
+      if (detail.kind !== 'relation' && isIn(names, detail)) continue;
+      // In order of start: only the last can reach into this one.
+      if ((kept.at(-1)?.end ?? 0) > detail.start) continue;
       kept.push(detail);
     }
     return kept.map(({ start, end, kind }) => ({ start, end, kind }));
