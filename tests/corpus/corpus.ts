@@ -25,6 +25,8 @@ export interface LabelledPost {
   /** Number of the minimal pair that the post belongs to, with its file. */
   readonly pair?: string;
   readonly half: 'tune' | 'held';
+  /** Written in this repository, by people who knew the rules. */
+  readonly own: boolean;
 }
 
 const POSTS = join(import.meta.dirname, 'posts');
@@ -42,12 +44,12 @@ export function labelledPosts(only = ''): LabelledPost[] {
     const name = file.replace(/\.jsonl$/, '');
     for (const line of readFileSync(join(POSTS, file), 'utf8').split('\n')) {
       if (line.trim() === '') continue;
-      const post = JSON.parse(line) as Omit<LabelledPost, 'half' | 'pair'>;
+      const post = JSON.parse(line) as Omit<LabelledPost, 'half' | 'pair' | 'own'>;
       const pair = /\bpair (\d+)/.exec(post.note ?? '')?.[1];
       // Posts written in this repository serve tuning and training only: their authors knew the rules.
       const own = name.startsWith('own-');
       const key = pair === undefined ? `${name}#${post.id}` : `${name}#pair${pair}`;
-      posts.push({ ...post, half: own ? 'tune' : halfOf(key), ...(pair !== undefined && { pair: key }) });
+      posts.push({ ...post, own, half: own ? 'tune' : halfOf(key), ...(pair !== undefined && { pair: key }) });
     }
   }
   return posts;
