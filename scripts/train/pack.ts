@@ -57,7 +57,7 @@ export function tableOf(
   features: readonly { readonly hash: number; readonly steps: ReadonlyMap<number, number> }[],
 ): Pick<PackedTable, 'features' | 'hashes' | 'outcomes' | 'steps'> {
   const sorted = [...features].sort((a, b) => a.hash - b.hash);
-  const outcomes = Math.max(0, ...sorted.flatMap(({ steps }) => [...steps.keys()])) + 1;
+  const outcomes = sorted.reduce((most, { steps }) => [...steps.keys()].reduce((a, b) => Math.max(a, b), most), 0) + 1;
   const inOrder = sorted.flatMap(({ steps }) => [...steps].sort(([a], [b]) => a - b).map(([, step]) => step));
   return {
     features: sorted.length,

@@ -22,20 +22,20 @@ export function scoreOf({ weights, bias }: LinearModel, { ids, values }: Vector)
   return sum;
 }
 
-/** Trains on `vectors[i]` with label `positive[i]`; `size` is the number of feature ids, `cost` how much an error counts beside shrinkage. */
+/** Trains on `vectors[i]` with label `positive[i]`; `size` is the number of feature ids, `costs[i]` how much an error there counts beside shrinkage. */
 export function trainLinear(
   vectors: readonly Vector[],
   positive: readonly boolean[],
   size: number,
-  cost: number,
+  costs: readonly number[],
   epochs = 25,
 ): LinearModel {
   const weights = new Float64Array(size);
   let bias = 0;
-  const diagonal = 1 / (2 * cost);
+  const diagonals = Float64Array.from(costs, (cost) => 1 / (2 * cost));
   const alpha = new Float64Array(vectors.length);
-  const square = Float64Array.from(vectors, ({ values }) => {
-    let sum = 1 + diagonal;
+  const square = Float64Array.from(vectors, ({ values }, index) => {
+    let sum = 1 + (diagonals[index] as number);
     for (const value of values) sum += value * value;
     return sum;
   });
@@ -54,7 +54,7 @@ export function trainLinear(
       let sum = bias;
       for (let at = 0; at < ids.length; at += 1) sum += (weights[ids[at] as number] as number) * (values[at] as number);
       const old = alpha[index] as number;
-      const gradient = label * sum - 1 + diagonal * old;
+      const gradient = label * sum - 1 + (diagonals[index] as number) * old;
       // An example far on its right side stays out for good: it is looked at again by the next training only.
       if (old === 0 && gradient > 0.5 && epoch > 2) continue;
       still.push(index);
