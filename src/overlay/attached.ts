@@ -28,12 +28,17 @@ const $attached = messages('overlay-attached', {
 const GUIDELINES = ['umcu-portrait', 'emc-1-consent', 'umcu-copyright'] as const;
 const PATIENT_GUIDELINES = ['emc-1-consent', 'umcu-portrait'] as const;
 
-/** One finding for all attachments: `note`, and `think` when the text is about a patient. */
+/**
+ * One finding for all attachments: `note`, and `think` when the text is about a patient. `findings`: those of the text; one about no words
+ * is an earlier answer of this function and says nothing about what the text is about now.
+ */
 export function attachedFinding(attachments: readonly Attachment[], findings: readonly Finding[]): Finding | null {
   const last = attachments.at(-1);
   if (!last) return null;
   const t = $attached.get();
-  const aboutPatient = findings.some(({ rule, severity }) => rule.startsWith('patient-') && severity !== 'note');
+  const aboutPatient = findings.some(
+    ({ rule, severity, start, end }) => rule.startsWith('patient-') && severity !== 'note' && end > start,
+  );
   return {
     rule: aboutPatient ? 'patient-image' : 'copyright-portrait',
     severity: aboutPatient ? 'think' : 'note',
