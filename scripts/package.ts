@@ -14,7 +14,7 @@ import { extensionIdOf, readKey } from './package/crx.ts';
 import { packages } from './package/packages.ts';
 import { commit, readSources } from './package/sources.ts';
 import { build } from './setup/build.ts';
-import { Failure, fail, step } from './setup/report.mjs';
+import { Failure, run, step } from './setup/report.mjs';
 
 const USAGE = `Usage:
   npm run package -- [--config hospital.json] [--key key.pem] [--xpi signed.xpi] [--out DIR]
@@ -124,8 +124,4 @@ function main(): void {
   if (xpi === undefined) step('The XPI is not signed by Mozilla yet; docs/administrators tells how.');
 }
 
-try {
-  main();
-} catch (error) {
-  fail(error);
-}
+run(main);

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './setup/build.ts';
 import { findFirefoxEsr } from './setup/firefox.ts';
-import { Failure, fail, step } from './setup/report.mjs';
+import { Failure, run, step } from './setup/report.mjs';
 import { runTool } from './setup/tools.ts';
 
 /** Copies /etc into memory, puts the copy in its place, and runs the rest of the arguments. `$1` is an empty folder. */
@@ -66,12 +66,10 @@ export function runRollout({ reporters, environment = {}, files = [] }: RolloutO
 }
 
 if (import.meta.main) {
-  try {
+  run(() => {
     if (!build('chrome') || !build('firefox')) throw new Failure('The builds failed.', 'The reason is above.');
     const result = runRollout({ reporters: 'list', files: process.argv.slice(2) });
     if (typeof result === 'string') process.stdout.write(`The rollout tests were left out: ${result}.\n`);
     else process.exitCode = result ? 0 : 1;
-  } catch (error) {
-    fail(error);
-  }
+  });
 }

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { runRollout } from './rollout.ts';
 import { build } from './setup/build.ts';
 import { ensureChromium } from './setup/chromium.ts';
-import { fail } from './setup/report.mjs';
+import { run } from './setup/report.mjs';
 import { runTool } from './setup/tools.ts';
 
 interface Counts {
@@ -127,8 +127,4 @@ function browserCounts(path: string): Counts {
   return { passed: expected, failed: unexpected + flaky };
 }
 
-try {
-  main();
-} catch (error) {
-  fail(error);
-}
+run(main);

@@ -3,7 +3,7 @@
  * docs/adding-a-rule.md tells how.
  */
 import { RULE_IDS } from '../../src/rules/rule.ts';
-import { Failure, fail } from '../setup/report.mjs';
+import { Failure, run } from '../setup/report.mjs';
 import { camelCase, type Insertion, scaffold } from './edit.ts';
 
 const NEXT_STEPS = (id: string): string => `
@@ -125,10 +125,4 @@ function main(id: string | undefined): void {
   console.log(NEXT_STEPS(id));
 }
 
-if (import.meta.main) {
-  try {
-    main(process.argv[2]);
-  } catch (error) {
-    fail(error);
-  }
-}
+if (import.meta.main) run(() => main(process.argv[2]));

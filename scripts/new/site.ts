@@ -3,7 +3,7 @@
  * until it is filled in; docs/adding-a-site.md tells how.
  */
 import { PLATFORMS } from '../../src/rules/rule.ts';
-import { Failure, fail } from '../setup/report.mjs';
+import { Failure, run } from '../setup/report.mjs';
 import { type Insertion, scaffold } from './edit.ts';
 
 const NEXT_STEPS = (id: string): string => `
@@ -133,10 +133,4 @@ function main(given: string | undefined): void {
   console.log(NEXT_STEPS(id));
 }
 
-if (import.meta.main) {
-  try {
-    main(process.argv[2]);
-  } catch (error) {
-    fail(error);
-  }
-}
+if (import.meta.main) run(() => main(process.argv[2]));

@@ -31,3 +31,15 @@ export function fail(error) {
   process.stderr.write(`✗ ${text}\n`);
   process.exit(1);
 }
+
+/**
+ * Runs a command; what it throws ends the process as `fail` tells.
+ * @param {() => void} main
+ */
+export function run(main) {
+  try {
+    main();
+  } catch (error) {
+    fail(error);
+  }
+}
