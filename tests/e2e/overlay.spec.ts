@@ -254,19 +254,26 @@ test.describe('attachments', () => {
     expect(await overlay.pause()).toBeNull();
   });
 
-  test('a photo with a story about a patient is worth a thought', async ({ page }) => {
+  test('a photo with a story about a patient is worth a thought, as long as the story is there', async ({ page }) => {
     const composer = await openSurface(page, 'linkedin-quill');
     const overlay = overlayOf(page);
     await composer.put('Vanmiddag op de poli een 52-jarige man uit Abcoude met een hartinfarct.');
     await badgeOf(overlay);
     await attach(page, 'one.gif');
-    const rules = async () => {
+    const findings = async () => {
       const { answer } = (await askContentScript(page, 'page-findings')) as {
         answer: { composers: { analysis: { findings: { rule: string; severity: string }[] } }[] };
       };
-      return answer.composers.flatMap(({ analysis }) => analysis.findings);
+      return answer.composers.flatMap(({ analysis }) =>
+        analysis.findings.map(({ rule, severity }) => `${rule}: ${severity}`),
+      );
     };
-    await expect.poll(rules).toContainEqual(expect.objectContaining({ rule: 'patient-image', severity: 'think' }));
+    await expect.poll(findings).toContain('patient-image: think');
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.insertText('Vanmiddag een mooie wandeling gemaakt.');
+    await expect.poll(findings).toEqual(['copyright-portrait: note']);
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect.poll(findings).toContain('patient-image: think');
   });
 });
 

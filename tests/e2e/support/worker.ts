@@ -1,5 +1,6 @@
 /** The extension's background worker, as tests handle it. */
 import type { BrowserContext, Page, Worker } from '@playwright/test';
+import { expect } from './expect.ts';
 
 interface Port {
   readonly onMessage: { addListener(listener: (answer: unknown) => void): void };
@@ -26,6 +27,38 @@ export async function stopWorkers(context: BrowserContext, page: Page): Promise<
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
   await session.detach();
+}
+
+/**
+ * Lets `run` happen while the extension's worker is there and answers nothing: the debugger halts it at the first statement that it
+ * comes to. Then it goes on, and answers late.
+ */
+export async function whileSilent(context: BrowserContext, run: () => Promise<void>): Promise<void> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const browser = await context.browser()!.newBrowserCDPSession();
+  const { targetInfos } = await browser.send('Target.getTargets');
+  const target = targetInfos.find(({ type, url }) => type === 'service_worker' && url === worker.url());
+  if (!target) throw new Error('The worker is not running.');
+  const { sessionId } = await browser.send('Target.attachToTarget', { targetId: target.targetId });
+  const answered = new Set<number>();
+  let halted = false;
+  browser.on('Target.receivedMessageFromTarget', ({ message }) => {
+    const { id, method } = JSON.parse(message) as { id?: number; method?: string };
+    if (id !== undefined) answered.add(id);
+    if (method === 'Debugger.paused') halted = true;
+  });
+  const tell = async (id: number, method: string) => {
+    await browser.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method }) });
+    await expect.poll(() => answered.has(id), { message: method }).toBe(true);
+  };
+  try {
+    await tell(1, 'Debugger.enable');
+    await tell(2, 'Debugger.pause');
+    await run();
+    expect(halted, 'the worker was asked and halted').toBe(true);
+  } finally {
+    await browser.detach();
+  }
 }
 
 /** The message that asks for an analysis. */
