@@ -1,17 +1,8 @@
 /** The document model: what every rule shares about a text, computed once. */
 import { type ClassId, type ClassSet, hasBit, makeSet, meet } from '../lexicon/class-set.ts';
-import {
-  CLASS_NAMES,
-  classId,
-  type LexiconPart,
-  lexiconPart,
-  NO_CLASSES,
-  type PhraseNode,
-  sharedUnion,
-  wordClasses,
-} from '../lexicon/lexicon.ts';
-import { shortened, unmasked } from './fold.ts';
+import { CLASS_NAMES, classId, type PhraseNode } from '../lexicon/lexicon.ts';
 import { type Language, languageOf, overallLanguage } from './language.ts';
+import { type Reading, readingOf } from './reading.ts';
 import { Recent } from './sentence-cache.ts';
 import { sentenceBounds } from './sentences.ts';
 import { type RawToken, tokenize } from './tokens.ts';
@@ -23,6 +14,8 @@ export interface Token extends RawToken {
   /** Position in `Document.sentences`. */
   readonly sentence: number;
   readonly classes: ClassSet;
+  /** The same as `classes`, lowest first. */
+  readonly ids: readonly ClassId[];
   /** True when the classes were found only by undoing masked letters or leetspeak. */
   readonly masked: boolean;
 }
@@ -58,44 +51,6 @@ export interface Document {
   readonly layers: unknown[];
 }
 
-const HIDDEN_CLASSES = ['profanity', 'insult-noun', 'slur-group', 'mocking-nouns'];
-const HIDDEN_IDS = HIDDEN_CLASSES.map(classId).filter((id) => id >= 0);
-const ORDINARY_NL = classId('ordinary-words');
-const ORDINARY_EN = classId('ordinary-words-en');
-
-interface Looked {
-  readonly classes: ClassSet;
-  readonly masked: boolean;
-}
-
-/** Doubled vowels count as elongated only where accents say so: "geniééten". */
-function spellings(text: string, folded: string): string[] {
-  const long = shortened(folded);
-  if (long.length > 0 || !/[áéíóúàèìòùâêîôû]{2}/iu.test(text)) return long;
-  return [folded.replace(/([aeiou])\1+/g, '$1')];
-}
-
-function lookUp(text: string, folded: string, language: Language): Looked {
-  const any = lexiconPart('any').words.get(folded);
-  const [first, second] = language === 'en' ? (['en', 'nl'] as const) : (['nl', 'en'] as const);
-  const own = wordClasses(lexiconPart(first), folded);
-  if (own) return { classes: sharedUnion(own, any), masked: false };
-  // A loan from the other language counts unless the word is an ordinary one of the sentence's own language.
-  const ordinary = language === 'en' ? ORDINARY_EN : ORDINARY_NL;
-  if (any && ordinary >= 0 && hasBit(any, ordinary)) return { classes: any, masked: false };
-  const loan = wordClasses(lexiconPart(second), folded);
-  if (loan || any) return { classes: sharedUnion(loan, any), masked: false };
-  for (const candidate of spellings(text, folded)) {
-    const found = wordClasses(lexiconPart(first), candidate) ?? wordClasses(lexiconPart(second), candidate);
-    if (found) return { classes: found, masked: false };
-  }
-  for (const candidate of unmasked(folded)) {
-    const found = wordClasses(lexiconPart(first), candidate) ?? wordClasses(lexiconPart(second), candidate);
-    if (found && HIDDEN_IDS.some((id) => hasBit(found, id))) return { classes: found, masked: true };
-  }
-  return { classes: NO_CLASSES, masked: false };
-}
-
 const LONGEST_PHRASE = 12;
 
 /** Adds the phrases that start at `from` and go on from `node` at token `at`. */
@@ -111,18 +66,10 @@ function followPhrases(tokens: readonly Token[], from: number, node: PhraseNode,
 }
 
 /** The phrases that start at token `from`. */
-function phrasesAt(
-  parts: readonly LexiconPart[],
-  tokens: readonly Token[],
-  from: number,
-): readonly PhraseHit[] | undefined {
+function phrasesAt(tokens: readonly Token[], from: number, { starts }: Reading): readonly PhraseHit[] | undefined {
+  if (starts.length === 0) return undefined;
   const hits: PhraseHit[] = [];
-  const { folded } = tokens[from] as Token;
-  for (const part of parts) {
-    const first = part.phrasesFrom(folded);
-    if (first) followPhrases(tokens, from, first, from + 1, hits);
-    followPhrases(tokens, from, part.phrasesFromClass, from, hits);
-  }
+  for (const node of starts) followPhrases(tokens, from, node, from + 1, hits);
   return hits.length > 0 ? hits : undefined;
 }
 
@@ -130,15 +77,9 @@ function phrasesAt(
 function readSentence(text: string, pieces: readonly RawToken[]): Document {
   const language = languageOf(pieces);
   const { start } = pieces[0] as RawToken;
-  const tokens = pieces.map((piece, index): Token => {
-    const { classes, masked } = lookUp(piece.text, piece.folded, language);
-    return placed(piece, classes, masked, index, 0, -start);
-  });
-  const parts =
-    language === 'en'
-      ? [lexiconPart('en'), lexiconPart('any')]
-      : [lexiconPart('nl'), lexiconPart('en'), lexiconPart('any')];
-  const phrases = tokens.map((_, at) => phrasesAt(parts, tokens, at));
+  const readings = pieces.map(({ form }) => readingOf(form, language));
+  const tokens = pieces.map((piece, index) => placed(piece, readings[index] as Reading, index, 0, -start));
+  const phrases = readings.map((reading, at) => phrasesAt(tokens, at, reading));
   const sentences: Sentence[] = [];
   const alone: Document = { text, language, tokens, sentences, phrases, layers: [] };
   const end = (tokens.at(-1) as Token).end;
@@ -148,14 +89,27 @@ function readSentence(text: string, pieces: readonly RawToken[]): Document {
 
 /** A token in its place. `by`: how much further on in the text. Written out, for this is done for every token at every keystroke. */
 function placed(
-  { kind, start, end, text, folded, shape, hashtag }: RawToken,
-  classes: ClassSet,
-  masked: boolean,
+  { kind, start, end, text, folded, shape, hashtag, form }: RawToken,
+  { classes, ids, masked }: Pick<Token, 'classes' | 'ids' | 'masked'>,
   index: number,
   sentence: number,
   by: number,
 ): Token {
-  return { kind, start: start + by, end: end + by, text, folded, shape, hashtag, index, sentence, classes, masked };
+  return {
+    kind,
+    start: start + by,
+    end: end + by,
+    text,
+    folded,
+    shape,
+    hashtag,
+    form,
+    index,
+    sentence,
+    classes,
+    ids,
+    masked,
+  };
 }
 
 /** A sentence in its line: UTF-16 offsets, and the sentence as a document of its own. */
@@ -191,8 +145,7 @@ export function readDocument(text: string): Document {
     for (const { start, end, alone } of knownLines.take(line, () => readLine(line))) {
       const first = tokens.length;
       const index = sentences.length;
-      for (const token of alone.tokens)
-        tokens.push(placed(token, token.classes, token.masked, tokens.length, index, start + by));
+      for (const token of alone.tokens) tokens.push(placed(token, token, tokens.length, index, start + by));
       for (const hits of alone.phrases) phrases.push(hits);
       const { language } = alone;
       sentences.push({ index, first, last: tokens.length, start: start + by, end: end + by, language, alone });
@@ -267,16 +220,16 @@ export function meets(document: Document, at: number, wanted: ClassSet): boolean
 }
 
 /** The classes that hold at this token, by the word itself or by a phrase that starts here, each once. */
-export function classesAt(document: Document, at: number): ClassId[] {
-  const found: ClassId[] = [];
-  const classes = document.tokens[at]?.classes ?? NO_CLASSES;
-  for (let word = 0; word < classes.length; word += 1) {
-    for (let bits = classes[word] as number; bits !== 0; bits &= bits - 1)
-      found.push(word * 32 + 31 - Math.clz32(bits & -bits));
-  }
-  for (const { id } of document.phrases[at] ?? []) if (!found.includes(id)) found.push(id);
+export function classesAt(document: Document, at: number): readonly ClassId[] {
+  const own = document.tokens[at]?.ids ?? NO_IDS;
+  const hits = document.phrases[at];
+  if (!hits) return own;
+  const found = [...own];
+  for (const { id } of hits) if (!found.includes(id)) found.push(id);
   return found;
 }
+
+const NO_IDS: readonly ClassId[] = [];
 
 /** The set of the named classes, for `meets`; names that no class file has are left out. */
 export function setOf(...names: readonly string[]): ClassSet {

@@ -1,6 +1,7 @@
 /** Dutch or English, for each sentence: clinicians mix them. */
 import { hasBit } from '../lexicon/class-set.ts';
 import { classId, lexiconPart } from '../lexicon/lexicon.ts';
+import { type Form, formKey } from './form.ts';
 import type { RawToken } from './tokens.ts';
 
 /** `mixed`: both, `other`: neither. A sentence is never `mixed` by itself unless its halves are. */
@@ -39,48 +40,49 @@ function letterCue(word: string): number {
   return 0;
 }
 
-/** Evidence for Dutch (positive) or English (negative), with the number of words that were known at all. */
-function evidence(tokens: readonly RawToken[]): {
-  score: number;
-  words: number;
-  known: number;
-  common: number;
-  foreign: number;
-} {
-  const lists = lexiconPart('any').words;
+/** What one word says: evidence for Dutch (positive) or English (negative), and counts of what it is. */
+interface Evidence {
+  readonly score: number;
+  readonly known: number;
+  readonly common: number;
+  readonly foreign: number;
+}
+
+function readEvidence({ folded: word }: Form): Evidence {
+  const set = lexiconPart('any').words.get(word);
+  const inDutch =
+    DUTCH.has(word) || (set !== undefined && NL_LIST >= 0 && hasBit(set, NL_LIST)) || lexiconPart('nl').words.has(word);
+  const inEnglish =
+    ENGLISH.has(word) ||
+    (set !== undefined && EN_LIST >= 0 && hasBit(set, EN_LIST)) ||
+    lexiconPart('en').words.has(word);
+  const known = inDutch || inEnglish ? 1 : 0;
+  const foreign = FOREIGN.has(word) ? 1 : 0;
+  if (SHARED.has(word)) return { score: 0, known, common: 0, foreign };
+  if (DUTCH.has(word)) return { score: 3, known, common: 1, foreign };
+  if (ENGLISH.has(word)) return { score: -3, known, common: 1, foreign };
+  const score = inDutch === inEnglish ? (inDutch ? 0 : letterCue(word) * 0.5) : inDutch ? 1 : -1;
+  return { score, known, common: 0, foreign };
+}
+
+const EVIDENCE = formKey();
+
+/** The language of one sentence; Dutch when nothing tells. */
+export function languageOf(tokens: readonly RawToken[]): Language {
   let score = 0;
   let words = 0;
   let known = 0;
   let common = 0;
   let foreign = 0;
-  for (const token of tokens) {
-    if (token.kind !== 'word') continue;
+  for (const { kind, form } of tokens) {
+    if (kind !== 'word') continue;
+    const evidence = form.layer(EVIDENCE, readEvidence);
     words += 1;
-    const word = token.folded;
-    const set = lists.get(word);
-    const inDutch =
-      DUTCH.has(word) ||
-      (set !== undefined && NL_LIST >= 0 && hasBit(set, NL_LIST)) ||
-      lexiconPart('nl').words.has(word);
-    const inEnglish =
-      ENGLISH.has(word) ||
-      (set !== undefined && EN_LIST >= 0 && hasBit(set, EN_LIST)) ||
-      lexiconPart('en').words.has(word);
-    if (inDutch || inEnglish) known += 1;
-    if (FOREIGN.has(word)) foreign += 1;
-    if (SHARED.has(word)) continue;
-    if (DUTCH.has(word) || ENGLISH.has(word)) common += 1;
-    if (DUTCH.has(word)) score += 3;
-    else if (ENGLISH.has(word)) score -= 3;
-    else if (inDutch !== inEnglish) score += inDutch ? 1 : -1;
-    else if (!inDutch) score += letterCue(word) * 0.5;
+    score += evidence.score;
+    known += evidence.known;
+    common += evidence.common;
+    foreign += evidence.foreign;
   }
-  return { score, words, known, common, foreign };
-}
-
-/** The language of one sentence; Dutch when nothing tells. */
-export function languageOf(tokens: readonly RawToken[]): Language {
-  const { score, words, known, common, foreign } = evidence(tokens);
   if (words >= 4 && (known / words < 0.34 || (foreign >= 2 && foreign > common))) return 'other';
   return score < 0 ? 'en' : 'nl';
 }

@@ -15,9 +15,8 @@ export interface Test {
   /** The same as `classes`; undefined for none. */
   readonly classSet: ClassSet | undefined;
   readonly builtins: readonly Builtin[];
-  /** The number of the document that the test was looked up in last, and whether it can hold there: the patterns that are tried on a sentence share their tests. */
-  askedOf: number;
-  possible: boolean;
+  /** Tells tests apart: they are counted as they are read. */
+  readonly number: number;
 }
 
 type Builtin = (token: Token) => boolean;
@@ -75,6 +74,11 @@ export const unknownClasses = new Set<string>();
 
 const tests = new Map<string, Test>();
 
+/** How many tests were read so far: their numbers are lower. */
+export function testsRead(): number {
+  return tests.size;
+}
+
 function testFor(source: string, pattern: string): Test {
   let test = tests.get(source);
   if (!test) {
@@ -110,7 +114,7 @@ function parseTest(source: string, pattern: string): Test {
   let marks = 0;
   for (const word of words) marks |= markOf(word);
   const classSet = classes.length > 0 ? makeSet(classes, CLASS_NAMES.length) : undefined;
-  return { words, marks, prefixes, suffixes, classes, classSet, builtins, askedOf: 0, possible: false };
+  return { words, marks, prefixes, suffixes, classes, classSet, builtins, number: tests.size };
 }
 
 /** Can the test be looked up by word or class? Tests that look at letters or sorts of tokens can't. */

@@ -8,7 +8,8 @@ import { CLASS_NAMES } from '../lexicon/lexicon.ts';
 import { INDEX } from './compiled/pattern-index.ts';
 import { type Document, layer, layerKey, numberOf } from './document.ts';
 import { fold } from './fold.ts';
-import { isListed, markOf, parsePattern, type Test, type Variant } from './pattern-elements.ts';
+import { type Form, type FormKey, formKey } from './form.ts';
+import { isListed, markOf, parsePattern, type Test, testsRead, type Variant } from './pattern-elements.ts';
 import { checksumOf, openIndex, type PatternIndex, packIndex } from './pattern-lookup.ts';
 import { forgetSentences } from './sentence-cache.ts';
 
@@ -31,7 +32,7 @@ export interface Entry {
   variants?: readonly Variant[];
 }
 
-/** The variants of a pattern. */
+/** The variants of a pattern. The last one has none of its optional elements. */
 export function variantsOf(entry: Entry): readonly Variant[] {
   entry.variants ??= parsePattern(entry.source);
   return entry.variants;
@@ -74,12 +75,18 @@ export function allPatterns(): string[] {
 }
 
 let index: PatternIndex | undefined;
+/** The pieces that a form can be met by, in the index that is open. */
+let piecesKey: FormKey = -1;
+const piecesOf = ({ folded }: Form): readonly number[] => (index as PatternIndex).piecesOf(folded);
 
 /** The index that was made beforehand, unless the program's patterns are others by now. */
 function patternIndex(): PatternIndex {
   if (!index) {
     const sources = allPatterns();
     index = openIndex(INDEX && checksumOf(sources) === INDEX.checksum ? INDEX : packIndex(sources));
+    piecesKey = formKey();
+    met = new Int32Array(index.pieces);
+    first = new Int16Array(sources.length * ASKED_FIRST).fill(UNREAD);
   }
   return index;
 }
@@ -115,14 +122,22 @@ export function holds(document: Document, wanted: ClassSet): boolean {
   return false;
 }
 
+/** By the number of a test: the sentence that it was looked up in last, doubled, and one more when it can hold there. */
+let asked = new Int32Array(1024);
+
 /** Can the test hold anywhere in the sentence? Tests that look at letters or sorts of tokens always may. */
 export function possible(test: Test, sentence: Document): boolean {
-  const number = numberOf(sentence);
-  if (test.askedOf !== number) {
-    test.askedOf = number;
-    test.possible = !isListed(test) || isHeld(test, layer(sentence, HELD, readHeld));
+  if (test.number >= asked.length) {
+    const more = new Int32Array(2 * testsRead());
+    more.set(asked);
+    asked = more;
   }
-  return test.possible;
+  const mark = 2 * numberOf(sentence);
+  const known = asked[test.number] as number;
+  if (known >> 1 === mark >> 1) return known > mark;
+  const holds = !isListed(test) || isHeld(test, layer(sentence, HELD, readHeld));
+  asked[test.number] = holds ? mark + 1 : mark;
+  return holds;
 }
 
 /** Can all of the tests? */
@@ -140,24 +155,59 @@ function isHeld(test: Test, held: Held): boolean {
   return false;
 }
 
+/** How many of its tests a pattern is asked for before anything else: the narrowest ones of its last variant, which all its variants have. */
+const ASKED_FIRST = 3;
+const NONE = -1;
+const UNREAD = -2;
+
+/** By pattern: the numbers of those tests. Kept beside each other, for hundreds of patterns are asked about in a sentence and few can hold. */
+let first = new Int16Array(0);
+/** The tests by number, as far as a pattern asks for them first. */
+const askedFirst: Test[] = [];
+
+function readFirst(order: number): void {
+  const entry = entries[order] as Entry;
+  // What a pattern that looks at several sentences needs may stand in the others.
+  const needs = entry.wide ? [] : (variantsOf(entry).at(-1) as Variant).needs;
+  for (let place = 0; place < ASKED_FIRST; place += 1) {
+    const test = needs[place];
+    first[order * ASKED_FIRST + place] = test ? test.number : NONE;
+    if (test) askedFirst[test.number] = test;
+  }
+}
+
+/** Can the pattern hold in the sentence, for all that its first tests say? */
+function mayHold(order: number, sentence: Document, mark: number): boolean {
+  const from = order * ASKED_FIRST;
+  if (first[from] === UNREAD) readFirst(order);
+  for (let at = from; at < from + ASKED_FIRST; at += 1) {
+    const test = first[at] as number;
+    if (test === NONE) return true;
+    const known = asked[test] as number;
+    if (known >> 1 === mark >> 1 ? known === mark : !possible(askedFirst[test] as Test, sentence)) return false;
+  }
+  return true;
+}
+
 /** The pieces that were met in the sentence that was asked for last, by a number for each asking. */
 let met = new Int32Array(0);
 let asking = 0;
 
-/** The patterns whose telling piece is in the sentence. */
+/** The patterns whose telling piece is in the sentence and that its words and classes don't rule out. */
 export function candidatesIn(sentence: Document): Entry[] {
   const index = patternIndex();
-  const { words, classSet } = layer(sentence, HELD, readHeld);
-  if (met.length < index.pieces) met = new Int32Array(index.pieces);
+  const { classSet } = layer(sentence, HELD, readHeld);
+  const mark = 2 * numberOf(sentence);
   asking += 1;
   const candidates: Entry[] = [];
   const take = (piece: number): void => {
     if (met[piece] === asking) return;
     met[piece] = asking;
-    for (const order of index.patternsOf(piece)) candidates.push(entries[order] as Entry);
+    for (const order of index.patternsOf(piece))
+      if (mayHold(order, sentence, mark)) candidates.push(entries[order] as Entry);
   };
   take(0);
-  for (const word of words) for (const piece of index.piecesOf(word)) take(piece);
+  for (const { form } of sentence.tokens) for (const piece of form.layer(piecesKey, piecesOf)) take(piece);
   for (let word = 0; word < classSet.length; word += 1)
     for (let bits = classSet[word] as number; bits !== 0; bits &= bits - 1)
       for (const piece of index.piecesOf(word * 32 + 31 - Math.clz32(bits & -bits))) take(piece);

@@ -1,6 +1,7 @@
 /** Looks patterns up by their most telling piece: the one that every match has and that the fewest sentences hold. */
 
 import { frontCode, openDictionary } from '../lexicon/front-coded.ts';
+import { Lately } from '../lexicon/lately.ts';
 import { CLASS_NAMES, classId } from '../lexicon/lexicon.ts';
 import { kindOf, piecesOf } from './pattern-elements.ts';
 
@@ -114,7 +115,7 @@ function linesOfNumbers(text: string): Lines {
   };
 }
 
-/** How many words an index remembers. Typing asks for the same words again and again. */
+/** How many words an index remembers. */
 const REMEMBERED = 4096;
 
 /** Opens an index. */
@@ -122,7 +123,7 @@ export function openIndex(packed: PackedIndex): PatternIndex {
   const words = openDictionary(packed.words);
   const lists = linesOfNumbers(packed.lists);
   const pieces = linesOfNumbers(packed.pieces);
-  const knownWords = new Map<string, readonly number[]>();
+  const knownWords = new Lately<readonly number[]>(REMEMBERED);
   const knownClasses: (readonly number[] | undefined)[] = [];
   const find = (key: string): readonly number[] => {
     const line = words.get(key);
@@ -142,7 +143,6 @@ export function openIndex(packed: PackedIndex): PatternIndex {
       let found = knownWords.get(key);
       if (!found) {
         found = find(key);
-        if (knownWords.size >= REMEMBERED) knownWords.clear();
         knownWords.set(key, found);
       }
       return found;

@@ -1,10 +1,7 @@
 /** Cuts a text into tokens with UTF-16 offsets, in one pass and in linear time. */
+import { Lately } from '../lexicon/lately.ts';
 import { fold } from './fold.ts';
-
-type TokenKind = 'word' | 'number' | 'emoji' | 'handle' | 'url' | 'email' | 'punctuation' | 'newline';
-
-/** How a word is written. */
-type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'none';
+import { Form, formOf, type Shape, type TokenKind } from './form.ts';
 
 /** A piece of the text before it is looked up. */
 export interface RawToken {
@@ -18,6 +15,8 @@ export interface RawToken {
   readonly shape: Shape;
   /** True for the words of a hashtag; the sign itself is no token. */
   readonly hashtag: boolean;
+  /** What it has in common with all tokens that are written so. */
+  readonly form: Form;
 }
 
 /*
@@ -87,24 +86,22 @@ function* cut(chunk: string): Iterable<RawToken> {
 }
 
 function token(kind: TokenKind, start: number, text: string, hashtag = false): RawToken {
-  const folded = kind === 'emoji' ? text.replace(MODIFIERS, '') : fold(text);
-  const shape = kind === 'word' ? shapeOf(text) : 'none';
-  return { kind, start, end: start + text.length, text, folded, shape, hashtag };
+  const form = formOf(kind, text, hashtag, () => {
+    const folded = kind === 'emoji' ? text.replace(MODIFIERS, '') : fold(text);
+    return new Form(kind, text, folded, kind === 'word' ? shapeOf(text) : 'none', hashtag);
+  });
+  return { kind, start, end: start + text.length, text, folded: form.folded, shape: form.shape, hashtag, form };
 }
 
 /** No token spans white space, so a chunk without any is always cut alike: typing asks for the same chunks again and again. */
-const chunks = new Map<string, readonly RawToken[]>();
-const REMEMBERED_CHUNKS = 4096;
+const chunks = new Lately<readonly RawToken[]>(4096);
 const LONGEST_CHUNK = 40;
 
 function tokensOf(chunk: string): readonly RawToken[] {
   const known = chunks.get(chunk);
   if (known) return known;
   const tokens = [...cut(chunk)];
-  if (chunk.length <= LONGEST_CHUNK) {
-    if (chunks.size >= REMEMBERED_CHUNKS) chunks.clear();
-    chunks.set(chunk, tokens);
-  }
+  if (chunk.length <= LONGEST_CHUNK) chunks.set(chunk, tokens);
   return tokens;
 }
 
@@ -121,8 +118,8 @@ export function tokenize(text: string): RawToken[] {
       tokens.push(token('newline', at, piece));
       continue;
     }
-    for (const { kind, start, text: own, folded, shape, hashtag } of tokensOf(piece))
-      tokens.push({ kind, start: at + start, end: at + start + own.length, text: own, folded, shape, hashtag });
+    for (const { kind, start, end, text: own, folded, shape, hashtag, form } of tokensOf(piece))
+      tokens.push({ kind, start: at + start, end: at + end, text: own, folded, shape, hashtag, form });
   }
   return tokens;
 }

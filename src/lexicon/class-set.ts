@@ -27,3 +27,12 @@ export function meet(a: ClassSet, b: ClassSet): boolean {
   for (let word = 0; word < a.length; word += 1) if (((a[word] as number) & (b[word] as number)) !== 0) return true;
   return false;
 }
+
+/** The classes of a set, lowest first. */
+export function idsOf(set: ClassSet): ClassId[] {
+  const ids: ClassId[] = [];
+  for (let word = 0; word < set.length; word += 1)
+    for (let bits = set[word] as number; bits !== 0; bits &= bits - 1)
+      ids.push(word * 32 + 31 - Math.clz32(bits & -bits));
+  return ids;
+}

@@ -2,6 +2,7 @@
 import { type ClassId, type ClassSet, makeSet, union } from './class-set.ts';
 import { LEXICON } from './compiled/lexicon.ts';
 import { type Dictionary, openDictionary } from './front-coded.ts';
+import { Lately } from './lately.ts';
 import type { PackedPart } from './packed.ts';
 
 /** A node of the phrase trie: what may follow, by word or by class, and the classes of a phrase that ends here. */
@@ -44,7 +45,7 @@ export function classId(name: string): ClassId {
 /** The set without any class. */
 export const NO_CLASSES: ClassSet = makeSet([], CLASS_NAMES.length);
 
-/** How many looked-up forms a part remembers. Typing asks for the same words again and again. */
+/** How many looked-up forms a part remembers. */
 const REMEMBERED = 4096;
 
 /** The combinations of classes of a part, each made when first asked for. */
@@ -68,13 +69,12 @@ class Sets {
 
 function formsOf(packed: string, sets: Sets): Forms {
   const words = openDictionary(packed);
-  const known = new Map<string, ClassSet | null>();
+  const known = new Lately<ClassSet | null>(REMEMBERED);
   const get = (form: string): ClassSet | undefined => {
     let set = known.get(form);
     if (set === undefined) {
       const index = words.get(form);
       set = index === undefined ? null : sets.set(index);
-      if (known.size >= REMEMBERED) known.clear();
       known.set(form, set);
     }
     return set ?? undefined;
@@ -109,12 +109,11 @@ function phrasesWith(phrases: Dictionary, sets: Sets, key: string, from: number)
 }
 
 function phrasesByWord(phrases: Dictionary, sets: Sets): (word: string) => PhraseNode | undefined {
-  const known = new Map<string, PhraseNode | null>();
+  const known = new Lately<PhraseNode | null>(REMEMBERED);
   return (word) => {
     let node = known.get(word);
     if (node === undefined) {
       node = (word.startsWith('{') ? undefined : phrasesWith(phrases, sets, `${word} `, 1)) ?? null;
-      if (known.size >= REMEMBERED) known.clear();
       known.set(word, node);
     }
     return node ?? undefined;
