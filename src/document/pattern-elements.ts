@@ -7,8 +7,8 @@ import type { Token } from './document.ts';
 /** Something that a token (or the start of a phrase) is or isn't. The same piece of a pattern is the same object in every pattern. */
 export interface Test {
   readonly words: ReadonlySet<string>;
-  /** `markOf` all words. */
-  readonly marks: number;
+  /** `markOf` all words; undefined for none. */
+  readonly marks: Marks | undefined;
   readonly prefixes: readonly string[];
   readonly suffixes: readonly string[];
   readonly classes: readonly ClassId[];
@@ -58,10 +58,22 @@ const BUILTINS: Readonly<Record<string, Builtin>> = {
   quote: isQuote,
 };
 
-/** One of 32 bits for a word, by its length and its outer letters: sets of words without a bit in common have no word in common. */
-export function markOf(word: string): number {
+/** A bit for each word of a set: sets of words without a bit in common have no word in common. */
+export type Marks = ClassSet;
+
+const MARKS_SIZE = 256;
+
+/** The bits of no word. */
+export function noMarks(): Marks {
+  return makeSet([], MARKS_SIZE);
+}
+
+/** Adds the bit of a word, which its length and three of its letters tell. */
+export function mark(marks: Marks, word: string): void {
   const { length } = word;
-  return 1 << ((word.charCodeAt(0) * 7 + word.charCodeAt(length - 1) * 3 + length) & 31);
+  const letters = word.charCodeAt(0) * 7 + word.charCodeAt(length >> 1) * 29 + word.charCodeAt(length - 1) * 101;
+  const bit = (letters + length * 13) & (MARKS_SIZE - 1);
+  marks[bit >> 5] = (marks[bit >> 5] as number) | (1 << (bit & 31));
 }
 
 /** Does the test ask for a quotation mark, which patterns skip otherwise? */
@@ -111,8 +123,8 @@ function parseTest(source: string, pattern: string): Test {
     else if (option.length > 1 && option.startsWith('*')) suffixes.push(option.slice(1));
     else words.add(option);
   }
-  let marks = 0;
-  for (const word of words) marks |= markOf(word);
+  const marks = words.size > 0 ? noMarks() : undefined;
+  if (marks) for (const word of words) mark(marks, word);
   const classSet = classes.length > 0 ? makeSet(classes, CLASS_NAMES.length) : undefined;
   return { words, marks, prefixes, suffixes, classes, classSet, builtins, number: tests.size };
 }
@@ -130,12 +142,12 @@ export function piecesOf(source: string): string[] {
 /** The sort of element that a piece is. `is`: a test; `maybe`: a test that may be left out. */
 type PieceKind = Element['kind'] | 'maybe';
 
-const MARKS: Readonly<Record<string, PieceKind>> = { '[': 'open', ']': 'close', '^': 'start', $: 'end' };
+const SIGNS: Readonly<Record<string, PieceKind>> = { '[': 'open', ']': 'close', '^': 'start', $: 'end' };
 
 /** What a piece is, by its first and last letters: thousands are looked at when a worker starts. */
 export function kindOf(piece: string): PieceKind {
-  const mark = piece.length === 1 ? MARKS[piece] : undefined;
-  if (mark) return mark;
+  const sign = piece.length === 1 ? SIGNS[piece] : undefined;
+  if (sign) return sign;
   if (piece.startsWith('..') && /^\.\.\d*$/.test(piece)) return 'gap';
   if (piece.startsWith('>>') && /^>>\d*$/.test(piece)) return 'later';
   if (piece.startsWith('<!') && /^<!\d*./.test(piece)) return 'not-before';

@@ -9,7 +9,16 @@ import { INDEX } from './compiled/pattern-index.ts';
 import { type Document, layer, layerKey, numberOf } from './document.ts';
 import { fold } from './fold.ts';
 import { type Form, type FormKey, formKey } from './form.ts';
-import { isListed, markOf, parsePattern, type Test, testsRead, type Variant } from './pattern-elements.ts';
+import {
+  isListed,
+  type Marks,
+  mark,
+  noMarks,
+  parsePattern,
+  type Test,
+  testsRead,
+  type Variant,
+} from './pattern-elements.ts';
 import { checksumOf, openIndex, type PatternIndex, packIndex } from './pattern-lookup.ts';
 import { forgetSentences } from './sentence-cache.ts';
 
@@ -94,8 +103,7 @@ function patternIndex(): PatternIndex {
 /** What a sentence holds, for looking tests up. */
 interface Held {
   readonly words: ReadonlySet<string>;
-  /** `markOf` all words. */
-  readonly marks: number;
+  readonly marks: Marks;
   readonly classSet: ClassSet;
 }
 
@@ -104,10 +112,10 @@ const HELD = layerKey();
 function readHeld({ tokens, phrases }: Document): Held {
   const words = new Set<string>();
   const classSet = makeSet([], CLASS_NAMES.length);
-  let marks = 0;
+  const marks = noMarks();
   for (const { folded, classes } of tokens) {
     words.add(folded);
-    marks |= markOf(folded);
+    mark(marks, folded);
     for (let word = 0; word < classSet.length; word += 1)
       classSet[word] = (classSet[word] as number) | (classes[word] as number);
   }
@@ -149,7 +157,7 @@ export function allPossible(tests: readonly Test[], sentence: Document): boolean
 function isHeld(test: Test, held: Held): boolean {
   if (test.classSet && meet(held.classSet, test.classSet)) return true;
   // Most tests fail here: none of their words has a mark that one of the sentence has.
-  if ((test.marks & held.marks) === 0) return false;
+  if (!test.marks || !meet(held.marks, test.marks)) return false;
   const [fewer, more] = test.words.size < held.words.size ? [test.words, held.words] : [held.words, test.words];
   for (const word of fewer) if (more.has(word)) return true;
   return false;

@@ -4,6 +4,8 @@
  *
  * A feature is known by 30 bits of a hash, made from numbers that are there already, so that no text is built for it.
  */
+
+import { type Form, formKey } from '../document/form.ts';
 import {
   classesAt,
   type Document,
@@ -188,18 +190,29 @@ const LONGEST_RUN = 5;
 /** Stands for the ends of a word. */
 const EDGE = 95;
 
-/** The runs of letters of a sentence's words. Tokens are counted from its first. */
-export function letterFeatures(sentence: Document, take: Take): void {
-  for (const { kind, folded, index } of sentence.tokens) {
-    if (kind !== 'word') continue;
-    const end = folded.length + 2;
-    for (let from = 0; from + SHORTEST_RUN <= end; from += 1) {
-      let hash = 2166136261;
-      for (let at = from; at < Math.min(end, from + LONGEST_RUN); at += 1) {
-        const letter = at === 0 || at > folded.length ? EDGE : folded.charCodeAt(at - 1);
-        hash = Math.imul(hash ^ letter, 16777619);
-        if (at - from + 1 >= SHORTEST_RUN) take(mixed(SORT.letters, hash, 0), index, index + 1);
-      }
+const RUNS = formKey();
+
+/** The features of a word's runs of letters; a run that comes back counts again. */
+export function runsOf(form: Form): Int32Array {
+  return form.layer(RUNS, readRuns);
+}
+
+function readRuns({ folded }: Form): Int32Array {
+  const runs: number[] = [];
+  const end = folded.length + 2;
+  for (let from = 0; from + SHORTEST_RUN <= end; from += 1) {
+    let hash = 2166136261;
+    for (let at = from; at < Math.min(end, from + LONGEST_RUN); at += 1) {
+      const letter = at === 0 || at > folded.length ? EDGE : folded.charCodeAt(at - 1);
+      hash = Math.imul(hash ^ letter, 16777619);
+      if (at - from + 1 >= SHORTEST_RUN) runs.push(mixed(SORT.letters, hash, 0));
     }
   }
+  return Int32Array.from(runs);
+}
+
+/** The runs of letters of a sentence's words. Tokens are counted from its first. */
+export function letterFeatures(sentence: Document, take: Take): void {
+  for (const { kind, form, index } of sentence.tokens)
+    if (kind === 'word') for (const hash of runsOf(form)) take(hash, index, index + 1);
 }

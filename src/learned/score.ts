@@ -2,6 +2,7 @@
  * Scores a post for every rule: a linear model over four blocks of features (how it reads, its letters, the signs of one patient, what the
  * constructions found). Each block counts by the root of its size, so that a long post doesn't shout. What a sentence adds is kept with it.
  */
+import { type Form, formKey } from '../document/form.ts';
 import { type Document, layer, layerKey, type Sentence } from '../document/index.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { POST_WEIGHTS } from './compiled/post-weights.ts';
@@ -12,11 +13,12 @@ import {
   patientStep,
   peopleFeatures,
   postFeatures,
+  runsOf,
   type Take,
 } from './features.ts';
 import { Beside } from './neighbours.ts';
 import { type Found, foundFeatures, signFeatures } from './signs.ts';
-import { type Sum, WeightTable } from './table.ts';
+import { type Looked, type Sum, WeightTable } from './table.ts';
 
 /** How much each block counts beside the others. */
 export const BLOCK_SHARES = [1, 1, 1, 0.5] as const;
@@ -26,6 +28,15 @@ const OWN = layerKey();
 const LETTERS = layerKey();
 const NEIGHBOURS = layerKey();
 const PEOPLE = layerKey();
+
+const LOOKED_RUNS = formKey();
+const lookedRuns = (form: Form): Looked => weights.looked(runsOf(form));
+
+/** The sum of a sentence's letters. */
+function sumOfLetters(sentence: Document): Sum {
+  const words = sentence.tokens.filter(({ kind }) => kind === 'word');
+  return weights.sumOfLooked(words.map(({ form }) => form.layer(LOOKED_RUNS, lookedRuns)));
+}
 
 /** The sum of a sentence's people: their mentions never change, and there are few steps. */
 function sumOfPeople(document: Document, sentence: Sentence): Sum {
@@ -85,7 +96,7 @@ export function scorePost(document: Document, context: RuleContext, found: Found
       ),
       layer(alone, OWN, () => weights.sumOf((take) => ownFeatures(alone, take))),
     );
-    letters.push(layer(alone, LETTERS, () => weights.sumOf((take) => letterFeatures(alone, take))));
+    letters.push(layer(alone, LETTERS, sumOfLetters));
   }
   const scores = Float64Array.from(POST_WEIGHTS.biases);
   const blocks = [

@@ -9,6 +9,12 @@ export interface Sum {
   readonly size: number;
 }
 
+/** Features by hash, and by their number in a table; -1 for one without weights. */
+export interface Looked {
+  readonly hashes: Int32Array;
+  readonly features: Int32Array;
+}
+
 /** No feature: hashes have 30 bits. */
 const EMPTY = -1;
 
@@ -81,9 +87,11 @@ export class WeightTable {
 
   readonly #take: Take = (hash) => {
     if (!this.#seen.add(hash)) return;
-    const opened = this.#opened as Opened;
-    const feature = this.#feature(opened, hash);
-    if (feature === EMPTY) return;
+    const feature = this.#feature(this.#opened as Opened, hash);
+    if (feature !== EMPTY) this.#weigh(this.#opened as Opened, feature);
+  };
+
+  #weigh(opened: Opened, feature: number): void {
     const { steps } = this.#packed;
     const { weights } = opened;
     const logits = this.#logits;
@@ -92,7 +100,7 @@ export class WeightTable {
       const outcome = 31 - Math.clz32(bits & -bits);
       logits[outcome] = (logits[outcome] as number) + (weights[outcome * CODES + steps.charCodeAt(at)] as number);
     }
-  };
+  }
 
   /** Adds up the features of a group, which `give` hands over one by one; each counts once. */
   sumOf(give: (take: Take) => void): Sum {
@@ -101,6 +109,26 @@ export class WeightTable {
     this.#logits = logits;
     this.#seen.clear();
     give(this.#take);
+    return { logits, size: this.#seen.size };
+  }
+
+  /** Looks up features that are added up again and again. */
+  looked(hashes: Int32Array): Looked {
+    this.#opened ??= open(this.#packed);
+    const opened = this.#opened;
+    return { hashes, features: hashes.map((hash) => this.#feature(opened, hash)) };
+  }
+
+  /** Adds up the features of several that were looked up; each counts once. */
+  sumOfLooked(groups: readonly Looked[]): Sum {
+    this.#opened ??= open(this.#packed);
+    const opened = this.#opened;
+    const logits = new Float64Array(this.#packed.scales.length);
+    this.#logits = logits;
+    this.#seen.clear();
+    for (const { hashes, features } of groups)
+      for (let at = 0; at < hashes.length; at += 1)
+        if (this.#seen.add(hashes[at] as number) && features[at] !== EMPTY) this.#weigh(opened, features[at] as number);
     return { logits, size: this.#seen.size };
   }
 

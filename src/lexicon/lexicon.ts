@@ -20,7 +20,7 @@ interface Forms {
 }
 
 /** One language's words, or the lists that count in both. */
-export interface LexiconPart {
+interface LexiconPart {
   readonly words: Forms;
   readonly suffixes: ReadonlyMap<string, ClassSet>;
   readonly prefixes: ReadonlyMap<string, ClassSet>;

@@ -103,11 +103,20 @@ export function caseFeatures(sentence: Document, signed: boolean): ReadonlySet<s
   return row;
 }
 
+const NOTHING: readonly string[] = [];
+
+/** The features that the classes of a token give, each once, in the order of the classes. */
+function givenBy(classes: readonly number[]): Iterable<string> {
+  // Most tokens have no class, or one.
+  if (classes.length < 2) return BY_CLASS.get(classes[0] ?? -1) ?? NOTHING;
+  return new Set(classes.flatMap((id) => BY_CLASS.get(id) ?? []));
+}
+
 function presence(sentence: Document): Set<string> {
   const row = new Set<string>();
   let health = 0;
   for (const token of sentence.tokens) {
-    const given = new Set(classesAt(sentence, token.index).flatMap((id) => BY_CLASS.get(id) ?? []));
+    const given = givenBy(classesAt(sentence, token.index));
     for (const name of given) {
       row.add(name);
       if (HEALTH_FEATURES.has(name)) health += 1;
@@ -116,7 +125,7 @@ function presence(sentence: Document): Set<string> {
     if (token.hashtag) row.add('hashtag');
     const byWord = BY_WORD.get(token.folded);
     if (byWord) row.add(byWord);
-    if (/^\d{3,}$/.test(token.folded)) row.add('big-number');
+    if (token.kind === 'number' && /^\d{3,}$/.test(token.folded)) row.add('big-number');
   }
   if (health >= 1) row.add('health');
   if (health >= 2) row.add('health-twice');
