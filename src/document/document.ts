@@ -205,7 +205,8 @@ export function classLength(document: Document, at: number, id: ClassId): number
   const token = document.tokens[at];
   if (!token || id < 0) return 0;
   let longest = hasBit(token.classes, id) ? 1 : 0;
-  for (const hit of document.phrases[at] ?? []) if (hit.id === id && hit.length > longest) longest = hit.length;
+  const hits = document.phrases[at];
+  if (hits) for (const hit of hits) if (hit.id === id && hit.length > longest) longest = hit.length;
   return longest;
 }
 
@@ -241,5 +242,6 @@ export function setOf(...names: readonly string[]): ClassSet {
 
 /** Shorthand for rules: is the token in one of the named classes (by itself or as the start of a phrase)? */
 export function inClass(document: Document, at: number, ...names: readonly string[]): boolean {
-  return names.some((name) => classLength(document, at, classId(name)) > 0);
+  for (const name of names) if (classLength(document, at, classId(name)) > 0) return true;
+  return false;
 }

@@ -1,5 +1,6 @@
 /** The frame a post stands in: what makes the same words harmless, or a note. */
 import { type Document, layer, layerKey, meets, sentenceLayers, setOf } from './document.ts';
+import { holds } from './pattern-index.ts';
 import { PatternMatcher } from './patterns.ts';
 
 /** How strongly each frame is there: the number of cues, 0 for none. */
@@ -51,8 +52,9 @@ const COUNTS = layerKey();
 
 function countIn(sentence: Document): Counted {
   const counts: Counted = { consent: 0, fiction: 0, training: 0, education: 0, ownLife: 0 };
-  for (const { index } of sentence.tokens) {
-    for (const [frame, classes] of counted) if (meets(sentence, index, classes)) counts[frame] += 1;
+  for (const [frame, classes] of counted) {
+    if (!holds(sentence, classes)) continue;
+    for (const { index } of sentence.tokens) if (meets(sentence, index, classes)) counts[frame] += 1;
   }
   return counts;
 }

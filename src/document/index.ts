@@ -16,6 +16,6 @@ export {
 } from './document.ts';
 export { framesOf } from './frames.ts';
 export { unknownClasses } from './pattern-elements.ts';
-export { holds, readAllPatterns } from './pattern-index.ts';
+export { hasClass, holds, readAllPatterns } from './pattern-index.ts';
 export { type PatternMatch, PatternMatcher, type PatternTable } from './patterns.ts';
 export { peopleOf } from './people.ts';

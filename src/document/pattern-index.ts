@@ -3,7 +3,7 @@
  * when its most telling piece is first met.
  */
 
-import { type ClassSet, makeSet, meet } from '../lexicon/class-set.ts';
+import { type ClassId, type ClassSet, hasBit, makeSet, meet } from '../lexicon/class-set.ts';
 import { CLASS_NAMES } from '../lexicon/lexicon.ts';
 import { INDEX } from './compiled/pattern-index.ts';
 import { type Document, layer, layerKey, numberOf } from './document.ts';
@@ -128,6 +128,11 @@ function readHeld({ tokens, phrases }: Document): Held {
 export function holds(document: Document, wanted: ClassSet): boolean {
   for (const { alone } of document.sentences) if (meet(layer(alone, HELD, readHeld).classSet, wanted)) return true;
   return false;
+}
+
+/** Does the class hold at any token of a sentence alone, by the word itself or by a phrase? */
+export function hasClass(sentence: Document, id: ClassId): boolean {
+  return id >= 0 && hasBit(layer(sentence, HELD, readHeld).classSet, id);
 }
 
 /** By the number of a test: the sentence that it was looked up in last, doubled, and one more when it can hold there. */

@@ -2,7 +2,9 @@
  * Whom is this about? Every person mentioned is one of the sorts below, and every sentence gets a measure of how surely it is about one
  * patient. Rules on confidentiality ask this layer; none decides by a keyword alone.
  */
+import { union } from '../lexicon/class-set.ts';
 import { type Document, layer, layerKey, meets, type Sentence, sentenceLayers, setOf, type Token } from './document.ts';
+import { holds } from './pattern-index.ts';
 
 /** The sorts of people in a post. */
 type Who = 'patient' | 'relative' | 'group' | 'writer' | 'own' | 'colleague' | 'public' | 'reader' | 'someone';
@@ -52,6 +54,13 @@ const HEALTH = setOf(
   'prognosis',
 );
 const CARE_WORK = setOf('care-place', 'care-shift', 'care-act', 'wards', 'hospitals');
+
+/** All that counts as evidence of care. */
+const CARE_SIGNS = union(CARE_WORK, union(HEALTH, CASE));
+/** Those who are told by a class of their word. */
+const SOMEBODY = [PLURAL, PATIENT, OWN, PUBLIC, RELATIVE, CARE_PERSON, GENERIC].reduce(union);
+const WRITER = new Set(['ik', 'wij', 'we', 'i', 'mij', 'me', 'ons', 'us']);
+const READER = new Set(['je', 'jij', 'jou', 'u', 'jullie', 'you', 'gij', 'ge']);
 
 const OWNER = new Set(['mijn', "m'n", 'mn', 'onze', 'ons', 'my', 'our', 'eigen', 'mien', "m'ne", 'mijne']);
 const OTHERS_OWNER = new Set(['zijn', "z'n", 'haar', 'hun', "d'r", 'his', 'her', 'their']);
@@ -117,10 +126,12 @@ const AGE =
   /^(?:[mvfjo]\d{1,2}|\d{1,3}[- ]?(?:jarige?|jr|j|yo|m|f|v|y\/o)|\d{1,3}-?(?:jarig|jarige|jarigen|year-old|weken|maanden|weeks?))$/;
 
 function whoIs(document: Document, token: Token): Who | undefined {
+  const { index, folded } = token;
+  if (!meets(document, index, SOMEBODY))
+    return WRITER.has(folded) ? 'writer' : READER.has(folded) ? 'reader' : undefined;
   const previous = before(document, token, 3);
   const owned = previous.some((word) => OWNER.has(word.folded));
   const everyone = previous.slice(0, 2).some((word) => EVERY.has(word.folded));
-  const { index } = token;
   if (meets(document, index, PLURAL)) return 'group';
   if (meets(document, index, PATIENT)) return everyone ? 'group' : 'patient';
   if (meets(document, index, OWN)) return 'own';
@@ -131,14 +142,8 @@ function whoIs(document: Document, token: Token): Who | undefined {
     return everyone ? 'group' : 'relative';
   }
   if (meets(document, index, CARE_PERSON)) return 'colleague';
-  if (meets(document, index, GENERIC)) {
-    if (everyone) return 'group';
-    if (owned && !previous.some((word) => word.folded === 'onze' || word.folded === 'our')) return 'own';
-    return 'someone';
-  }
-  if (['ik', 'wij', 'we', 'i', 'mij', 'me', 'ons', 'us'].includes(token.folded)) return 'writer';
-  if (['je', 'jij', 'jou', 'u', 'jullie', 'you', 'gij', 'ge'].includes(token.folded)) return 'reader';
-  return undefined;
+  if (everyone) return 'group';
+  return owned && !previous.some((word) => word.folded === 'onze' || word.folded === 'our') ? 'own' : 'someone';
 }
 
 /** The people of a document. */
@@ -166,7 +171,7 @@ function readAlone(sentence: Document): Alone {
   let care = 0;
   let age = false;
   let bed = false;
-  let pronoun = false;
+  const atWork = holds(sentence, CARE_SIGNS);
   for (const token of sentence.tokens) {
     const { index, folded } = token;
     const who = token.kind === 'word' ? whoIs(sentence, token) : undefined;
@@ -177,14 +182,15 @@ function readAlone(sentence: Document): Alone {
         previous.some((word) => ONE.has(word.folded) || OTHERS_OWNER.has(word.folded) || OWNER.has(word.folded)),
       );
     }
-    if (meets(sentence, index, CARE_WORK)) care += 1;
-    else if (meets(sentence, index, HEALTH)) care += 0.6;
-    else if (meets(sentence, index, CASE)) care += 1;
+    if (atWork) {
+      if (meets(sentence, index, CARE_WORK)) care += 1;
+      else if (meets(sentence, index, HEALTH)) care += 0.6;
+      else if (meets(sentence, index, CASE)) care += 1;
+    }
     age ||= AGE.test(folded);
-    bed ||= BED.test(folded) && sentence.tokens[index + 1]?.kind === 'number';
-    pronoun ||= meets(sentence, index, PRONOUN);
+    bed ||= sentence.tokens[index + 1]?.kind === 'number' && BED.test(folded);
   }
-  return { mentions, single, care, age, bed, pronoun };
+  return { mentions, single, care, age, bed, pronoun: holds(sentence, PRONOUN) };
 }
 
 function read(document: Document): People {

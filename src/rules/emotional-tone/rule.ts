@@ -44,6 +44,7 @@ function cheerOf(document: Document): number {
 }
 
 function cheerfulWords(sentence: Document): number {
+  if (!holds(sentence, CHEERFUL)) return 0;
   return sentence.tokens.filter(({ index }) => meets(sentence, index, CHEERFUL)).length;
 }
 

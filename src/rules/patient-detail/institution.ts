@@ -14,7 +14,8 @@ interface InstitutionSpan extends Span {
   readonly sort: 'named' | 'ward' | 'numbered' | 'school' | 'home';
 }
 
-const NAMED = ['hospitals', 'care-organisations'].map(classId);
+const HOSPITALS = classId('hospitals');
+const CARE_ORGANISATIONS = classId('care-organisations');
 const AMBIGUOUS = classId('institutions-ambiguous');
 const WARDS = classId('wards');
 const PLACE = classId('care-place');
@@ -50,9 +51,7 @@ export function findInstitutions(document: Document): InstitutionSpan[] {
     const { index, folded } = token;
     const before = sameSentence(document, index - 1, index);
     const next = sameSentence(document, index + 1, index);
-    const longestOf = (ids: readonly number[]): number =>
-      Math.max(0, ...ids.map((id) => classLength(document, index, id)));
-    const named = longestOf(NAMED);
+    const named = Math.max(classLength(document, index, HOSPITALS), classLength(document, index, CARE_ORGANISATIONS));
     if (
       named > 0 &&
       (token.shape !== 'lower' || token.text.length > 5 || /^(?:in|het|'t|bij|naar)$/.test(before?.folded ?? ''))

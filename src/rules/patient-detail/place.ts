@@ -2,7 +2,7 @@
  * Finds places: Dutch and Belgian towns and neighbourhoods, streets by their ending, motorways, harbours and farms by name, "ons dorp".
  * A place that is also a word or a name needs "in", "uit" or the like before it and a capital.
  */
-import { type Document, inClass, layer, layerKey, type Token } from '../../document/index.ts';
+import { type Document, inClass, layer, layerKey, meets, setOf, type Token } from '../../document/index.ts';
 import { longest, type Span, sameSentence, spanOf } from '../span.ts';
 
 interface PlaceSpan extends Span {
@@ -193,15 +193,12 @@ export function findPlaces(document: Document, small: boolean): PlaceSpan[] {
   return longest(found);
 }
 
+const PLACES = setOf('places', 'places-abroad');
+
 /** Tokens of the listed place that starts here, 0 for none. */
 function placeLength(document: Document, index: number): number {
-  let length = 0;
-  for (const name of ['places', 'places-abroad']) {
-    if (inClass(document, index, name)) {
-      length = Math.max(length, 1);
-      for (const hit of document.phrases[index] ?? [])
-        if (hit.length > length && inClass(document, index, name)) length = hit.length;
-    }
-  }
+  if (!meets(document, index, PLACES)) return 0;
+  let length = 1;
+  for (const hit of document.phrases[index] ?? []) length = Math.max(length, hit.length);
   return length;
 }

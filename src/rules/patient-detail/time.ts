@@ -61,6 +61,9 @@ function strengthOf(match: PatternMatch): number {
   return match.name === 'clock' ? 0.7 : 0.75;
 }
 
+/** Tells most tokens from clock times without looking any further. */
+const startsWithDigit = ({ folded }: Token): boolean => folded.charCodeAt(0) >= 48 && folded.charCodeAt(0) <= 57;
+
 /** The moments in a sentence alone, in order. */
 export function findTimes(document: Document): TimeSpan[] {
   const found: TimeSpan[] = [];
@@ -85,13 +88,13 @@ export function findTimes(document: Document): TimeSpan[] {
     });
   }
   for (const token of document.tokens)
-    if (CLOCK.test(token.folded) && !/^\d{1,2}\.\d{2}$/.test(token.folded))
+    if (startsWithDigit(token) && CLOCK.test(token.folded) && !/^\d{1,2}\.\d{2}$/.test(token.folded))
       found.push({ ...spanOf(document, token.index, token.index + 1), strength: 0.7 });
   for (const token of document.tokens) {
     const next = sameSentence(document, token.index + 1, token.index);
-    if (/^(?:om|rond|tegen|at)$/.test(token.folded) && next && CLOCK.test(next.folded))
+    if (next && startsWithDigit(next) && CLOCK.test(next.folded) && /^(?:om|rond|tegen|at)$/.test(token.folded))
       found.push({ ...spanOf(document, token.index, token.index + 2), strength: 0.75 });
-    if (/^\d{1,2}(?:am|pm)$/.test(token.folded))
+    if (startsWithDigit(token) && /^\d{1,2}(?:am|pm)$/.test(token.folded))
       found.push({ ...spanOf(document, token.index, token.index + 1), strength: 0.7 });
   }
   return longest(found);

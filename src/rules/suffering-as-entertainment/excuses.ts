@@ -1,6 +1,14 @@
 /** What makes the same words harmless: negation, another's words, a drill, a film, relief, compassion, the writer's own leisure. */
 import { classLength } from '../../document/document.ts';
-import { type Document, framesOf, layer, layerKey, type PatternMatch, peopleOf } from '../../document/index.ts';
+import {
+  type Document,
+  framesOf,
+  hasClass,
+  layer,
+  layerKey,
+  type PatternMatch,
+  peopleOf,
+} from '../../document/index.ts';
 import { classId } from '../../lexicon/lexicon.ts';
 import { firstIndex } from '../span.ts';
 
@@ -49,11 +57,15 @@ function spots(document: Document, wanted: number): readonly number[] {
   return found;
 }
 
+const NOWHERE: readonly number[] = [];
+
 function spotsAlone(sentence: Document, wanted: number): readonly number[] {
   const known = layer(sentence, SPOTS_ALONE, () => new Map<number, readonly number[]>());
   let found = known.get(wanted);
   if (!found) {
-    found = sentence.tokens.flatMap(({ index }) => (classLength(sentence, index, wanted) > 0 ? [index] : []));
+    found = hasClass(sentence, wanted)
+      ? sentence.tokens.filter(({ index }) => classLength(sentence, index, wanted) > 0).map(({ index }) => index)
+      : NOWHERE;
     known.set(wanted, found);
   }
   return found;

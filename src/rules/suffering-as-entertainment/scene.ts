@@ -2,9 +2,10 @@
 import { classLength } from '../../document/document.ts';
 import {
   type Document,
+  hasClass,
+  holds,
   layer,
   layerKey,
-  meets,
   type PatternMatch,
   peopleOf,
   sentenceLayers,
@@ -72,25 +73,21 @@ const ALONE = layerKey();
 
 function readAlone(sentence: Document): Shown {
   let harmed = false;
-  let spared = false;
-  let ill = false;
-  let onDuty = false;
+  let spared = hasClass(sentence, UNEVENTFUL);
+  const misfortune = hasClass(sentence, MISFORTUNE);
   let words = 0;
   let glee = -1;
   let emergency = false;
   for (const { index, kind } of sentence.tokens) {
     if (kind === 'word') words += 1;
-    if (classLength(sentence, index, MISFORTUNE) > 0) {
+    if (misfortune && classLength(sentence, index, MISFORTUNE) > 0) {
       if (negated(sentence, index)) spared = true;
       else harmed = true;
     }
-    spared ||= classLength(sentence, index, UNEVENTFUL) > 0;
-    ill ||= meets(sentence, index, ILL);
-    onDuty ||= meets(sentence, index, DUTY);
     if (kind === 'emoji' && classLength(sentence, index, GLEE) > 0) glee = index;
     emergency ||= kind === 'emoji' && classLength(sentence, index, EMERGENCY_EMOJI) > 0;
   }
-  return { harmed, spared, ill, onDuty, words, glee, emergency };
+  return { harmed, spared, ill: holds(sentence, ILL), onDuty: holds(sentence, DUTY), words, glee, emergency };
 }
 
 function read(document: Document): Scene {
