@@ -51,6 +51,17 @@ export interface Document {
   readonly layers: unknown[];
 }
 
+/** Tells layers apart. */
+export type LayerKey = number;
+
+let layerKeys = 0;
+
+/** A key for a new sort of layer. For use when a module loads. */
+export function layerKey(): LayerKey {
+  layerKeys += 1;
+  return layerKeys - 1;
+}
+
 const LONGEST_PHRASE = 12;
 
 /** Adds the phrases that start at `from` and go on from `node` at token `at`. */
@@ -133,6 +144,29 @@ function readLine(line: string): InLine[] {
   });
 }
 
+/** The tokens of a sentence where it stood last. While somebody types, all in front of the caret stays there. */
+interface Standing {
+  first: number;
+  sentence: number;
+  by: number;
+  tokens: readonly Token[];
+}
+
+const STANDING = layerKey();
+const nowhere = (): Standing => ({ first: -1, sentence: -1, by: -1, tokens: [] });
+
+/** The tokens of a sentence in a text: `first` the number of its first one there, `by` its offset. */
+function tokensAt(alone: Document, first: number, sentence: number, by: number): readonly Token[] {
+  const last = layer(alone, STANDING, nowhere);
+  if (last.first !== first || last.sentence !== sentence || last.by !== by) {
+    last.first = first;
+    last.sentence = sentence;
+    last.by = by;
+    last.tokens = alone.tokens.map((token) => placed(token, token, first + token.index, sentence, by));
+  }
+  return last.tokens;
+}
+
 /** No sentence goes on behind the end of a line. */
 const LINE = /[^\n\r\u2028\u2029]+/g;
 
@@ -145,24 +179,13 @@ export function readDocument(text: string): Document {
     for (const { start, end, alone } of knownLines.take(line, () => readLine(line))) {
       const first = tokens.length;
       const index = sentences.length;
-      for (const token of alone.tokens) tokens.push(placed(token, token, tokens.length, index, start + by));
+      for (const token of tokensAt(alone, first, index, start + by)) tokens.push(token);
       for (const hits of alone.phrases) phrases.push(hits);
       const { language } = alone;
       sentences.push({ index, first, last: tokens.length, start: start + by, end: end + by, language, alone });
     }
   }
   return { text, language: overallLanguage(sentences), tokens, sentences, phrases, layers: [] };
-}
-
-/** Tells layers apart. */
-export type LayerKey = number;
-
-let layerKeys = 0;
-
-/** A key for a new sort of layer. For use when a module loads. */
-export function layerKey(): LayerKey {
-  layerKeys += 1;
-  return layerKeys - 1;
 }
 
 /** A layer of the document, computed by `make` when it is first asked for. A layer is never `undefined`. */

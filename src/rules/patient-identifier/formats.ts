@@ -2,6 +2,7 @@
  * Recognises identifiers with a closed format: numbers with a check digit, telephone, e-mail, IBAN, postcode with house number, plates.
  * Pure, and linear in the length of the text: every repetition is bounded and followed by something that it cannot match.
  */
+import { Recent } from '../../document/sentence-cache.ts';
 
 export type IdentifierSort =
   | 'bsn'
@@ -225,21 +226,30 @@ function tracedParts(text: string): { start: number; end: number }[] {
   return parts;
 }
 
+/** Parts that were read lately: while somebody types, those elsewhere stay. */
+const knownParts = new Recent<readonly Identifier[]>();
+
+/** The identifiers in a part of a text, offsets counted from its start. */
+function readPart(part: string): readonly Identifier[] {
+  const found: Identifier[] = [];
+  for (const { sort, pattern, sure, accept } of FORMATS) {
+    for (const { 0: quote, index: start } of part.matchAll(pattern)) {
+      const end = start + quote.length;
+      if (accept && !accept(quote)) continue;
+      if (found.some((other) => other.start < end && start < other.end)) continue;
+      found.push({ sort, start, end, sure: sure(quote) });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
 /** All identifiers of closed format in a text, in order of start; where two overlap, the one listed first in the file's order of formats. */
 export function findFormats(text: string): Identifier[] {
   const all: Identifier[] = [];
-  for (const part of tracedParts(text)) {
-    const found: Identifier[] = [];
-    for (const { sort, pattern, sure, accept } of FORMATS) {
-      for (const match of text.slice(part.start, part.end).matchAll(pattern)) {
-        const start = part.start + match.index;
-        const end = start + match[0].length;
-        if (accept && !accept(match[0])) continue;
-        if (found.some((other) => other.start < end && start < other.end)) continue;
-        found.push({ sort, start, end, sure: sure(match[0]) });
-      }
-    }
-    for (const one of found.sort((a, b) => a.start - b.start)) all.push(one);
+  for (const { start: from, end: to } of tracedParts(text)) {
+    const part = text.slice(from, to);
+    for (const { sort, start, end, sure } of knownParts.take(part, () => readPart(part)))
+      all.push({ sort, start: start + from, end: end + from, sure });
   }
   return all;
 }
