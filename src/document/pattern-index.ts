@@ -92,7 +92,8 @@ const piecesOf = ({ folded }: Form): readonly number[] => (index as PatternIndex
 function patternIndex(): PatternIndex {
   if (!index) {
     const sources = allPatterns();
-    index = openIndex(INDEX && checksumOf(sources) === INDEX.checksum ? INDEX : packIndex(sources));
+    const packed = INDEX && checksumOf(sources) === INDEX.checksum ? INDEX : packIndex(sources);
+    index = openIndex(packed, sources);
     piecesKey = formKey();
     met = new Int32Array(index.pieces);
     first = new Int16Array(sources.length * ASKED_FIRST).fill(UNREAD);

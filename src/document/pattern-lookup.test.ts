@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checksumOf, openIndex, packIndex } from './pattern-lookup.ts';
 
 function patternsBy(sources: readonly string[], word: string): string[] {
-  const index = openIndex(packIndex(sources));
+  const index = openIndex(packIndex(sources), sources);
   return index.piecesOf(word).flatMap((piece) => index.patternsOf(piece).map((pattern) => sources[pattern] as string));
 }
 
@@ -20,7 +20,7 @@ describe('the index of patterns', () => {
   });
 
   it('keeps patterns that can only be tried apart', () => {
-    const index = openIndex(packIndex(sources));
+    const index = openIndex(packIndex(sources), sources);
     expect(index.patternsOf(0).map((pattern) => sources[pattern])).toEqual(['<number> *weken']);
   });
 

@@ -1,21 +1,23 @@
 /** Looks patterns up by their most telling piece: the one that every match has and that the fewest sentences hold. */
 
-import { frontCode, openDictionary } from '../lexicon/front-coded.ts';
-import { Lately } from '../lexicon/lately.ts';
 import { CLASS_NAMES, classId } from '../lexicon/lexicon.ts';
 import { kindOf, piecesOf } from './pattern-elements.ts';
 
-/** Patterns are known by their number. Numbers are written in base 36. */
+/** Patterns are known by their number. */
 export interface PackedIndex {
   /** `checksumOf` the patterns that are indexed. */
   readonly checksum: number;
-  /** Words, and classes as `{class}`, packed by `frontCode`; the values are lines of `lists`. */
-  readonly words: string;
-  /** A line for each combination of pieces that a word can be part of. */
-  readonly lists: string;
-  /** For each piece a line with its patterns. The first line has the patterns without a piece that can be looked up. */
-  readonly pieces: string;
+  /**
+   * Where in each pattern the piece starts that tells most, in two columns of a character for each pattern: the higher digits of base `BASE`,
+   * then the lowest; `BEYOND` in the first column for a pattern without a piece that can be looked up.
+   */
+  readonly telling: string;
 }
+
+const BASE = 64;
+/** The character of the digit 0; the one before it stands for none. */
+const ZERO = 48;
+const BEYOND = ZERO - 1;
 
 /** Tells two lists of patterns apart, in a way that takes no reading of them. */
 export function checksumOf(sources: readonly string[]): number {
@@ -47,41 +49,35 @@ function vagueness(keys: readonly string[]): number {
   return keys.reduce((sum, key) => sum + (FREQUENT.has(key) ? 1000 : key.startsWith('{') ? 4 : 1), 0);
 }
 
-/** Makes the index of all patterns. Takes too long to do it whenever a worker starts. */
+/** Finds the most telling piece of every pattern. Takes too long to do it whenever a worker starts. */
 export function packIndex(sources: readonly string[]): PackedIndex {
-  const keys = new Map<string, string[] | undefined>();
   const vague = new Map<string, number>();
-  const patternsOf = new Map<string, number[]>([['', []]]);
-  for (const [pattern, source] of sources.entries()) {
+  const starts = sources.map((source) => {
+    let least = Number.POSITIVE_INFINITY;
     let telling = '';
     for (const piece of piecesOf(source)) {
       if (kindOf(piece) !== 'is') continue;
-      if (!keys.has(piece)) {
-        const own = keysOf(piece);
-        keys.set(piece, own);
-        vague.set(piece, own ? vagueness(own) : Number.POSITIVE_INFINITY);
+      let own = vague.get(piece);
+      if (own === undefined) {
+        const keys = keysOf(piece);
+        own = keys ? vagueness(keys) : Number.POSITIVE_INFINITY;
+        vague.set(piece, own);
       }
-      if ((vague.get(piece) as number) < (vague.get(telling) ?? Number.POSITIVE_INFINITY)) telling = piece;
+      if (own >= least) continue;
+      least = own;
+      telling = piece;
     }
-    const patterns = patternsOf.get(telling);
-    if (patterns) patterns.push(pattern);
-    else patternsOf.set(telling, [pattern]);
-  }
-  const piecesAt = new Map<string, number[]>();
-  for (const [place, piece] of [...patternsOf.keys()].entries())
-    for (const key of new Set(keys.get(piece))) piecesAt.set(key, [...(piecesAt.get(key) ?? []), place]);
-  const base36 = (numbers: readonly number[]): string => numbers.map((number) => number.toString(36)).join(' ');
-  const lists = [...new Set([...piecesAt.values()].map(base36))];
-  const lineOf = new Map(lists.map((list, line) => [list, line]));
+    return telling === '' ? -1 : ` ${source} `.indexOf(` ${telling} `);
+  });
+  const column = (digit: (start: number) => number): string =>
+    String.fromCharCode(...starts.map((start) => (start < 0 ? BEYOND : ZERO + digit(start))));
   return {
     checksum: checksumOf(sources),
-    words: frontCode(new Map([...piecesAt].map(([key, places]) => [key, lineOf.get(base36(places)) as number]))),
-    lists: lists.join('\n'),
-    pieces: [...patternsOf.values()].map(base36).join('\n'),
+    telling: column((start) => Math.floor(start / BASE)) + column((start) => start % BASE),
   };
 }
 
-/** An index that is searched where it lies. */
+/** An index in the form in which it is asked for. */
 export interface PatternIndex {
   /** The pieces that can be met by a word, or by a class by its id. */
   piecesOf(key: string | number): readonly number[];
@@ -91,62 +87,70 @@ export interface PatternIndex {
   readonly pieces: number;
 }
 
-const NONE: readonly number[] = [];
-
-/** The numbers of each line, read when first asked for. */
-interface Lines {
-  readonly size: number;
-  at(line: number): readonly number[];
+/** The pieces by key: for each key a number into `links`, where its last piece stands with the number of the one before it there. */
+interface Keys {
+  readonly last: Map<string, number>;
+  readonly links: number[];
 }
 
-function linesOfNumbers(text: string): Lines {
-  const lines = text.split('\n');
-  const read: (readonly number[] | undefined)[] = [];
-  return {
-    size: lines.length,
-    at(line) {
-      let numbers = read[line];
-      if (!numbers) {
-        numbers = lines[line] ? (lines[line] as string).split(' ').map((number) => Number.parseInt(number, 36)) : NONE;
-        read[line] = numbers;
-      }
-      return numbers;
-    },
-  };
+function link({ last, links }: Keys, key: string, place: number): void {
+  const before = last.get(key);
+  last.set(key, links.length);
+  links.push(place, before ?? -1);
 }
 
-/** How many words an index remembers. */
-const REMEMBERED = 4096;
+/** Adds a piece by its keys. Most pieces are words alone; a word with a capital is never asked for. */
+function addPiece(keys: Keys, piece: string, place: number): void {
+  if (piece.includes('{')) {
+    for (const key of keysOf(piece) ?? []) link(keys, key, place);
+    return;
+  }
+  let from = 0;
+  for (let to = piece.indexOf('|'); to >= 0; to = piece.indexOf('|', from)) {
+    link(keys, piece.slice(from, to), place);
+    from = to + 1;
+  }
+  link(keys, piece.slice(from), place);
+}
 
-/** Opens an index. */
-export function openIndex(packed: PackedIndex): PatternIndex {
-  const words = openDictionary(packed.words);
-  const lists = linesOfNumbers(packed.lists);
-  const pieces = linesOfNumbers(packed.pieces);
-  const knownWords = new Lately<readonly number[]>(REMEMBERED);
-  const knownClasses: (readonly number[] | undefined)[] = [];
-  const find = (key: string): readonly number[] => {
-    const line = words.get(key);
-    return line === undefined ? NONE : lists.at(line);
+/** Opens the index of the patterns. Written for speed: a worker does it whenever it starts. */
+export function openIndex({ telling }: PackedIndex, sources: readonly string[]): PatternIndex {
+  const patterns: number[][] = [[]];
+  const places = new Map<string, number>();
+  const keys: Keys = { last: new Map(), links: [] };
+  for (let pattern = 0; pattern < sources.length; pattern += 1) {
+    const high = telling.charCodeAt(pattern);
+    if (high === BEYOND) {
+      (patterns[0] as number[]).push(pattern);
+      continue;
+    }
+    const source = sources[pattern] as string;
+    const start = (high - ZERO) * BASE + telling.charCodeAt(sources.length + pattern) - ZERO;
+    const end = source.indexOf(' ', start);
+    const piece = source.slice(start, end < 0 ? source.length : end);
+    const place = places.get(piece);
+    if (place !== undefined) {
+      (patterns[place] as number[]).push(pattern);
+      continue;
+    }
+    places.set(piece, patterns.length);
+    addPiece(keys, piece, patterns.length);
+    patterns.push([pattern]);
+  }
+  const { last, links } = keys;
+  const find = (key: string): number[] => {
+    const found: number[] = [];
+    for (let at = last.get(key) ?? -1; at >= 0; at = links[at + 1] as number) found.push(links[at] as number);
+    return found.reverse();
   };
+  const byClass: (readonly number[] | undefined)[] = [];
   return {
-    pieces: pieces.size,
+    pieces: patterns.length,
     piecesOf(key) {
-      if (typeof key === 'number') {
-        let found = knownClasses[key];
-        if (!found) {
-          found = find(`{${CLASS_NAMES[key]}}`);
-          knownClasses[key] = found;
-        }
-        return found;
-      }
-      let found = knownWords.get(key);
-      if (!found) {
-        found = find(key);
-        knownWords.set(key, found);
-      }
-      return found;
+      if (typeof key === 'string') return find(key);
+      byClass[key] ??= find(`{${CLASS_NAMES[key]}}`);
+      return byClass[key];
     },
-    patternsOf: pieces.at,
+    patternsOf: (piece) => patterns[piece] as number[],
   };
 }
