@@ -101,14 +101,16 @@ function testFor(source: string, pattern: string): Test {
 }
 
 function parseTest(source: string, pattern: string): Test {
+  return /[{<*]/.test(source) ? parseOptions(source, pattern) : testOf(new Set(source.split('|')), {});
+}
+
+function parseOptions(source: string, pattern: string): Test {
   const words = new Set<string>();
   const prefixes: string[] = [];
   const suffixes: string[] = [];
   const classes: ClassId[] = [];
   const builtins: Builtin[] = [];
-  const options = /[{<]/.test(source) ? (source.match(/\{[^}]*\}|<[^>]*>|[^|]+/g) ?? []) : source.split('|');
-  for (const option of options) {
-    if (option === '') continue;
+  for (const option of source.match(/\{[^}]*\}|<[^>]*>|[^|]+/g) ?? []) {
     if (option.startsWith('{')) {
       for (const name of option.slice(1, -1).split('|')) {
         const id = classId(name);
@@ -123,6 +125,17 @@ function parseTest(source: string, pattern: string): Test {
     else if (option.length > 1 && option.startsWith('*')) suffixes.push(option.slice(1));
     else words.add(option);
   }
+  return testOf(words, { prefixes, suffixes, classes, builtins });
+}
+
+const NONE: readonly never[] = [];
+
+/** The test for words and whatever else. */
+function testOf(
+  words: Set<string>,
+  { prefixes = NONE, suffixes = NONE, classes = NONE, builtins = NONE }: Partial<Test>,
+): Test {
+  words.delete('');
   const marks = words.size > 0 ? noMarks() : undefined;
   if (marks) for (const word of words) mark(marks, word);
   const classSet = classes.length > 0 ? makeSet(classes, CLASS_NAMES.length) : undefined;
@@ -136,7 +149,8 @@ export function isListed(test: Test): boolean {
 
 /** The pieces of a pattern. */
 export function piecesOf(source: string): string[] {
-  return source.trim().split(/\s+/);
+  const pieces = source.split(' ');
+  return pieces.includes('') || source.includes('\n') ? source.trim().split(/\s+/) : pieces;
 }
 
 /** The sort of element that a piece is. `is`: a test; `maybe`: a test that may be left out. */
@@ -190,7 +204,7 @@ export function parsePattern(source: string): Variant[] {
     if (kind === 'maybe') {
       variants = variants.flatMap((variant) => [[...variant, element], variant]);
       if (variants.length > 64) throw new Error(`too many optional elements in pattern “${source}”`);
-    } else variants = variants.map((variant) => [...variant, element]);
+    } else for (const variant of variants) variant.push(element);
   }
   return variants.map((elements) => ({
     elements,

@@ -87,16 +87,21 @@ export interface PatternIndex {
   readonly pieces: number;
 }
 
-/** The pieces by key: for each key a number into `links`, where its last piece stands with the number of the one before it there. */
+/** The pieces by key: for each key a number into `links`, where its first piece stands with the number of another there, -1 for none. */
 interface Keys {
-  readonly last: Map<string, number>;
+  readonly first: Map<string, number>;
   readonly links: number[];
 }
 
-function link({ last, links }: Keys, key: string, place: number): void {
-  const before = last.get(key);
-  last.set(key, links.length);
-  links.push(place, before ?? -1);
+function link({ first, links }: Keys, key: string, place: number): void {
+  const known = first.get(key);
+  if (known === undefined) {
+    first.set(key, links.length);
+    links.push(place, -1);
+  } else {
+    links.push(place, links[known + 1] as number);
+    links[known + 1] = links.length - 2;
+  }
 }
 
 /** Adds a piece by its keys. Most pieces are words alone; a word with a capital is never asked for. */
@@ -117,7 +122,7 @@ function addPiece(keys: Keys, piece: string, place: number): void {
 export function openIndex({ telling }: PackedIndex, sources: readonly string[]): PatternIndex {
   const patterns: number[][] = [[]];
   const places = new Map<string, number>();
-  const keys: Keys = { last: new Map(), links: [] };
+  const keys: Keys = { first: new Map(), links: [] };
   for (let pattern = 0; pattern < sources.length; pattern += 1) {
     const high = telling.charCodeAt(pattern);
     if (high === BEYOND) {
@@ -137,11 +142,11 @@ export function openIndex({ telling }: PackedIndex, sources: readonly string[]):
     addPiece(keys, piece, patterns.length);
     patterns.push([pattern]);
   }
-  const { last, links } = keys;
+  const { first, links } = keys;
   const find = (key: string): number[] => {
     const found: number[] = [];
-    for (let at = last.get(key) ?? -1; at >= 0; at = links[at + 1] as number) found.push(links[at] as number);
-    return found.reverse();
+    for (let at = first.get(key) ?? -1; at >= 0; at = links[at + 1] as number) found.push(links[at] as number);
+    return found.sort((a, b) => a - b);
   };
   const byClass: (readonly number[] | undefined)[] = [];
   return {

@@ -8,7 +8,7 @@ const key = fc
     fc.string({ unit: fc.constantFrom('a', 'b'), minLength: 24, maxLength: 40 }),
   )
   .filter((text) => text !== '');
-const entries = fc.dictionary(key, fc.nat(40_000), { maxKeys: 120 }).map((all) => new Map(Object.entries(all)));
+const entries = fc.dictionary(key, fc.nat(3_248), { maxKeys: 200 }).map((all) => new Map(Object.entries(all)));
 
 describe('a front-coded dictionary', () => {
   it('has every key with its value and no other', () => {
@@ -39,10 +39,11 @@ describe('a front-coded dictionary', () => {
           ['ongeval', 300],
         ]),
       ),
-    ).toBe('ongelukAHkenBEvalZ00u');
+    ).toEqual({ keys: 'ongelukHkenEval', values: '#$2##(' });
   });
 
   it('refuses keys that it could not read back', () => {
     expect(() => frontCode(new Map([['Ongeluk', 0]]))).toThrow(RangeError);
+    expect(() => frontCode(new Map([['ongeluk', 3_249]]))).toThrow(RangeError);
   });
 });

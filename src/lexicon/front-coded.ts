@@ -2,46 +2,49 @@
  * A dictionary of sorted keys with a number each, packed into one text and searched where it lies: nothing is unpacked before it is asked
  * for. Of each key only what differs from the key before it is written (front coding: Witten, Moffat and Bell, Managing Gigabytes, 1999).
  *
- * The text is a line for each block of keys. A block is its first key and value; then for each further key a letter `A`–`Z` for the number of
- * code units that it shares with the key before (0–25), the rest of the key, and its value. Values 0–17 are written `A`–`R`, up to 269 as
- * `S`–`Y` and a digit of base 36, higher ones as `Z` and three digits. Keys hold no capitals, so a capital always ends one.
+ * A line for each block of keys: its first key; then for each further key a letter `A`–`Z` for the number of code units that it shares with
+ * the key before (0–25) and the rest of the key. Keys hold no capitals, so a capital always ends one. The values stand apart, so that a general
+ * compressor finds what is alike: for each key a lower digit, then for each a higher one.
  */
 
-const BLOCK = 32;
+/** A dictionary in the form in which it is shipped. */
+export interface PackedDictionary {
+  readonly keys: string;
+  readonly values: string;
+}
+
+const BLOCK = 64;
 const MOST_SHARED = 25;
-const ONE_LETTER = 18;
-const TWO_LETTERS = ONE_LETTER + 7 * 36;
-const MOST = TWO_LETTERS + 36 ** 3;
+
+/** Digits are the characters from `#` on: as many as there are in front of the backslash, which a source file would double. */
+const ZERO = 35;
+const BASE = 57;
 
 const A = 65;
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
-function valueText(value: number): string {
-  if (value < ONE_LETTER) return String.fromCharCode(A + value);
-  const rest = value - ONE_LETTER;
-  if (value < TWO_LETTERS)
-    return String.fromCharCode(A + ONE_LETTER + Math.floor(rest / 36)) + (rest % 36).toString(36);
-  return `Z${(value - TWO_LETTERS).toString(36).padStart(3, '0')}`;
-}
-
 /** Packs a dictionary. @throws RangeError for a key with a capital or a line feed, or a value that is too high. */
-export function frontCode(entries: ReadonlyMap<string, number>): string {
+export function frontCode(entries: ReadonlyMap<string, number>): PackedDictionary {
   // Code unit order, the order in which keys are compared below.
   const keys = [...entries.keys()].sort();
+  const values = keys.map((key) => entries.get(key) as number);
   let text = '';
   let before = '';
   for (const [index, key] of keys.entries()) {
-    const value = entries.get(key) as number;
-    if (key === '' || /[A-Z\n]/.test(key) || value >= MOST) throw new RangeError(`“${key}” ${value} can't be packed`);
+    const value = values[index] as number;
+    if (key === '' || /[A-Z\n]/.test(key) || value >= BASE ** 2)
+      throw new RangeError(`“${key}” ${value} can't be packed`);
     let shared = 0;
     if (index % BLOCK !== 0) {
       while (shared < Math.min(key.length, before.length, MOST_SHARED) && key[shared] === before[shared]) shared += 1;
       text += String.fromCharCode(A + shared);
     } else if (index > 0) text += '\n';
-    text += key.slice(shared) + valueText(value);
+    text += key.slice(shared);
     before = key;
   }
-  return text;
+  const column = (digit: (value: number) => number): string =>
+    values.map((value) => String.fromCharCode(ZERO + digit(value))).join('');
+  return { keys: text, values: column((value) => value % BASE) + column((value) => Math.floor(value / BASE)) };
 }
 
 /** A packed dictionary. */
@@ -52,48 +55,37 @@ export interface Dictionary {
   startingWith(start: string): [string, number][];
 }
 
-/** The place of the capital that ends the key which goes on at `from`. */
+/** The place of the capital that ends the key which goes on at `from`, or the end of the block. */
 function keyEnd(block: string, from: number): number {
   let end = from;
-  while (!isCapital(block.charCodeAt(end))) end += 1;
+  while (end < block.length && !isCapital(block.charCodeAt(end))) end += 1;
   return end;
-}
-
-/** How many code units the value at `at` takes. */
-function valueLength(block: string, at: number): number {
-  const letter = block.charCodeAt(at) - A;
-  return letter < ONE_LETTER ? 1 : letter < 25 ? 2 : 4;
-}
-
-function valueAt(block: string, at: number): number {
-  const letter = block.charCodeAt(at) - A;
-  if (letter < ONE_LETTER) return letter;
-  if (letter < 25) return ONE_LETTER + (letter - ONE_LETTER) * 36 + Number.parseInt(block.charAt(at + 1), 36);
-  return TWO_LETTERS + Number.parseInt(block.slice(at + 1, at + 4), 36);
 }
 
 /** A key of a block, by where it stands: the first `shared` code units are those of the key before, the others lie in `from` to `end`. */
 interface Place {
+  /** How many keys of the block stand before it. */
+  readonly number: number;
   readonly shared: number;
   readonly from: number;
-  /** Where the value starts. */
   readonly end: number;
   /** How much of the wanted key it starts with. */
   readonly common: number;
 }
 
-/** The key behind `end`; undefined at the end of the block. */
-function next(block: string, end: number): Place | undefined {
-  const at = end + valueLength(block, end);
-  if (at >= block.length) return undefined;
-  return { shared: block.charCodeAt(at) - A, from: at + 1, end: keyEnd(block, at + 1), common: 0 };
+/** The key behind another; undefined at the end of the block. */
+function next(block: string, { number, end }: Place): Place | undefined {
+  if (end >= block.length) return undefined;
+  const from = end + 1;
+  return { number: number + 1, shared: block.charCodeAt(end) - A, from, end: keyEnd(block, from), common: 0 };
 }
 
 /** The first key of a block that is not before `wanted`. Builds no key: it only tells how much of the wanted one each has. */
 function firstFrom(block: string, wanted: string): Place | undefined {
   let common = 0;
   let shared = 0;
-  for (let from = 0; from < block.length; ) {
+  let number = 0;
+  for (let from = 0; from < block.length; number += 1) {
     const end = keyEnd(block, from);
     // A key that shares more with the one before than that had of the wanted one differs from it at the same place.
     if (shared <= common) {
@@ -104,36 +96,46 @@ function firstFrom(block: string, wanted: string): Place | undefined {
         common += 1;
       }
       const isBefore = at === end ? common < wanted.length : block.charCodeAt(at) < wanted.charCodeAt(common);
-      if (!isBefore) return { shared, from, end, common };
+      if (!isBefore) return { number, shared, from, end, common };
     }
-    const at = end + valueLength(block, end);
-    shared = block.charCodeAt(at) - A;
-    from = at + 1;
+    shared = block.charCodeAt(end) - A;
+    from = end + 1;
   }
   return undefined;
 }
 
 /** Opens a packed dictionary. */
-export function openDictionary(text: string): Dictionary {
-  const blocks = text === '' ? [] : text.split('\n');
-  const head = (block: string): string => block.slice(0, keyEnd(block, 0));
+export function openDictionary({ keys, values }: PackedDictionary): Dictionary {
+  const blocks = keys === '' ? [] : keys.split('\n');
+  const size = values.length / 2;
+  const valueAt = (block: number, { number }: Place): number => {
+    const at = block * BLOCK + number;
+    return (values.charCodeAt(size + at) - ZERO) * BASE + values.charCodeAt(at) - ZERO;
+  };
+  /** The first key of a block. Every search asks for the same few. */
+  const heads: string[] = [];
+  const head = (index: number): string => {
+    const block = blocks[index] as string;
+    heads[index] ??= block.slice(0, keyEnd(block, 0));
+    return heads[index];
+  };
   /** The last block whose first key is not behind `key`; the first one when all are. */
   const blockOf = (key: string): number => {
     let low = 0;
     for (let high = blocks.length - 1; low < high; ) {
       const middle = (low + high + 1) >> 1;
-      if (head(blocks[middle] as string) <= key) low = middle;
+      if (head(middle) <= key) low = middle;
       else high = middle - 1;
     }
     return low;
   };
   return {
     get(key) {
-      const block = blocks[blockOf(key)] ?? '';
-      const place = firstFrom(block, key);
+      const index = blockOf(key);
+      const place = firstFrom(blocks[index] ?? '', key);
       if (!place || place.common < key.length) return undefined;
       const length = place.shared + place.end - place.from;
-      return length === key.length ? valueAt(block, place.end) : undefined;
+      return length === key.length ? valueAt(index, place) : undefined;
     },
     startingWith(start) {
       const found: [string, number][] = [];
@@ -142,10 +144,10 @@ export function openDictionary(text: string): Dictionary {
         let place = firstFrom(block, start);
         // What the first one shares with the key before it, it shares with `start` too: that lies between them.
         let key = start;
-        for (; place; place = next(block, place.end)) {
+        for (; place; place = next(block, place)) {
           key = key.slice(0, place.shared) + block.slice(place.from, place.end);
           if (!key.startsWith(start)) return found;
-          found.push([key, valueAt(block, place.end)]);
+          found.push([key, valueAt(index, place)]);
         }
       }
       return found;

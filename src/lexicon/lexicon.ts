@@ -1,9 +1,9 @@
 /** Looks up words, compounds and phrases in the compiled word classes. */
 import { type ClassId, type ClassSet, makeSet, union } from './class-set.ts';
 import { LEXICON } from './compiled/lexicon.ts';
-import { type Dictionary, openDictionary } from './front-coded.ts';
+import { type Dictionary, openDictionary, type PackedDictionary } from './front-coded.ts';
 import { Lately } from './lately.ts';
-import type { PackedPart } from './packed.ts';
+import type { PackedPart, PartName } from './packed.ts';
 
 /** A node of the phrase trie: what may follow, by word or by class, and the classes of a phrase that ends here. */
 export interface PhraseNode {
@@ -67,7 +67,7 @@ class Sets {
   }
 }
 
-function formsOf(packed: string, sets: Sets): Forms {
+function formsOf(packed: PackedDictionary, sets: Sets): Forms {
   const words = openDictionary(packed);
   const known = new Lately<ClassSet | null>(REMEMBERED);
   const get = (form: string): ClassSet | undefined => {
@@ -82,7 +82,7 @@ function formsOf(packed: string, sets: Sets): Forms {
   return { get, has: (form) => get(form) !== undefined };
 }
 
-function unpackMap(packed: string, sets: Sets): { map: Map<string, ClassSet>; longest: number } {
+function unpackMap(packed: PackedDictionary, sets: Sets): { map: Map<string, ClassSet>; longest: number } {
   const map = new Map<string, ClassSet>();
   let longest = 0;
   for (const [form, index] of openDictionary(packed).startingWith('')) {
@@ -139,13 +139,17 @@ function step(node: PhraseNode, piece: string): PhraseNode {
   return child;
 }
 
-function open(part: PackedPart): LexiconPart {
-  const sets = new Sets(part.sets);
-  const suffixes = unpackMap(part.suffixes, sets);
-  const prefixes = unpackMap(part.prefixes, sets);
-  const phrases = openDictionary(part.phrases);
+function open(name: PartName): LexiconPart {
+  const sets = new Sets(LEXICON.sets[name]);
+  const packed = (which: keyof PackedPart): PackedDictionary => ({
+    keys: LEXICON.keys[name][which],
+    values: LEXICON.values[name][which],
+  });
+  const suffixes = unpackMap(packed('suffixes'), sets);
+  const prefixes = unpackMap(packed('prefixes'), sets);
+  const phrases = openDictionary(packed('phrases'));
   return {
-    words: formsOf(part.words, sets),
+    words: formsOf(packed('words'), sets),
     suffixes: suffixes.map,
     prefixes: prefixes.map,
     longestSuffix: suffixes.longest,
@@ -158,10 +162,10 @@ function open(part: PackedPart): LexiconPart {
 const parts = new Map<string, LexiconPart>();
 
 /** A language's classes (`nl`, `en`), or the lists that count in every language (`any`). */
-export function lexiconPart(name: 'nl' | 'en' | 'any'): LexiconPart {
+export function lexiconPart(name: PartName): LexiconPart {
   let part = parts.get(name);
   if (!part) {
-    part = open(LEXICON[name]);
+    part = open(name);
     parts.set(name, part);
   }
   return part;

@@ -65,14 +65,17 @@ export function firstIndex<T>(sorted: readonly T[], holds: (item: T) => boolean)
   return low;
 }
 
+/** Puts a span in its place among others in order of start, unless it touches one of them. A text may have thousands: a search in the middle finds what it would touch. */
+export function addApart<T extends { readonly start: number; readonly end: number }>(kept: T[], span: T): void {
+  const at = firstIndex(kept, ({ end }) => end > span.start);
+  const next = kept[at];
+  if (!next || next.start >= span.end) kept.splice(at, 0, span);
+}
+
 /** Sorted by start, without spans that lie inside a longer one. */
 export function longest<T extends Span>(spans: readonly T[]): T[] {
-  // In order of start and without overlap at any time, so a search in the middle finds what a span would touch.
   const kept: T[] = [];
-  for (const span of [...spans].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
-    const at = firstIndex(kept, ({ end }) => end > span.start);
-    const next = kept[at];
-    if (!next || next.start >= span.end) kept.splice(at, 0, span);
-  }
+  for (const span of [...spans].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start))
+    addApart(kept, span);
   return kept;
 }

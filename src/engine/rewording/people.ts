@@ -11,13 +11,17 @@ const RESIDENT: Nouns = { de: 'bewoner', whole: 'een bewoner', en: 'resident', e
 const COLLEAGUE: Nouns = { de: 'collega', whole: 'een collega', en: 'colleague', enWhole: 'a colleague' };
 
 /** In a home people are residents: where the text says so itself, so does the wording. */
-export function livesThere({ sentences }: Document): boolean {
-  return sentences.some(({ alone }) =>
-    layer(alone, LIVES_THERE, ({ text }) => /\bbewoo?n(?:er|ster)|\bresident/i.test(text)),
+export function livesThere(document: Document): boolean {
+  // Kept with the text as well: every finding asks.
+  return layer(document, IN_POST, ({ sentences }) =>
+    sentences.some(({ alone }) =>
+      layer(alone, IN_SENTENCE, ({ text }) => /\bbewoo?n(?:er|ster)|\bresident/i.test(text)),
+    ),
   );
 }
 
-const LIVES_THERE = layerKey();
+const IN_POST = layerKey();
+const IN_SENTENCE = layerKey();
 
 const GREETINGS = words('dag ha hoi hey hee hallo hi hello beste lieve dear haha goedemorgen goedemiddag hai heey yo');
 /** What follows a name that is only called out. */

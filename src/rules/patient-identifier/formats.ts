@@ -3,6 +3,7 @@
  * Pure, and linear in the length of the text: every repetition is bounded and followed by something that it cannot match.
  */
 import { Recent } from '../../document/sentence-cache.ts';
+import { addApart } from '../span.ts';
 
 export type IdentifierSort =
   | 'bsn'
@@ -236,11 +237,10 @@ function readPart(part: string): readonly Identifier[] {
     for (const { 0: quote, index: start } of part.matchAll(pattern)) {
       const end = start + quote.length;
       if (accept && !accept(quote)) continue;
-      if (found.some((other) => other.start < end && start < other.end)) continue;
-      found.push({ sort, start, end, sure: sure(quote) });
+      addApart(found, { sort, start, end, sure: sure(quote) });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
 }
 
 /** All identifiers of closed format in a text, in order of start; where two overlap, the one listed first in the file's order of formats. */

@@ -1,7 +1,7 @@
 import { type Document, inClass, PatternMatcher } from '../../document/index.ts';
 import { caseOf } from '../case/index.ts';
 import type { Match, Rule, RuleContext } from '../rule.ts';
-import { overlap } from '../span.ts';
+import { addApart } from '../span.ts';
 import { findFormats, type Identifier } from './formats.ts';
 import { guidelines, severity, texts } from './texts.ts';
 
@@ -100,9 +100,7 @@ export const rule: Rule = {
   texts,
   match(document: Document, context: RuleContext): Match[] {
     const found: Match[] = [];
-    const add = (start: number, end: number): void => {
-      if (!found.some((other) => overlap(other, { start, end }))) found.push({ start, end });
-    };
+    const add = (start: number, end: number): void => addApart(found, { start, end });
     for (const identifier of findFormats(document.text))
       if (isPatients(document, context, identifier)) add(identifier.start, identifier.end);
     const { post } = caseOf(document, context);
@@ -125,6 +123,6 @@ export const rule: Rule = {
         if (narrow || post > 1) add(match.start, match.end);
       }
     }
-    return found.sort((a, b) => a.start - b.start);
+    return found;
   },
 };
