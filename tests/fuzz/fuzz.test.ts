@@ -33,6 +33,7 @@ describe('the engine', () => {
     ['posts with many details', 'Vannacht een 52-jarige bakker uit Urk, mijn patiënt Truus Jansen, overleden. '],
     ['open quotes', '"'],
     ['digits', '12345678'],
+    ['identifiers', '123456782. '],
   ])(
     'takes ten times the text in about ten times the time: %s',
     (_, piece) => {
