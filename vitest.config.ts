@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Adds patterns to the program, faulty ones too, which stay there as long as it runs. */
@@ -9,6 +10,8 @@ export default defineConfig({
     environment: 'node',
     // Property tests run thousands of cases; on a busy machine that takes longer than the usual five seconds.
     testTimeout: 30_000,
+    // Vitest itself would leave one of two cores without work.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         extends: true,

@@ -39,6 +39,8 @@ interface RolloutOptions {
   /** Of Playwright, with commas. */
   readonly reporters: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** As for `runTool`: the title of their output where they run beside others. */
+  readonly aside?: string;
   /** Names of test files; none means all. */
   readonly files?: readonly string[];
 }
@@ -48,7 +50,12 @@ interface RolloutOptions {
  *
  * @returns Whether they passed; a text says why they were left out.
  */
-export function runRollout({ reporters, environment = {}, files = [] }: RolloutOptions): boolean | string {
+export async function runRollout({
+  reporters,
+  environment,
+  aside,
+  files = [],
+}: RolloutOptions): Promise<boolean | string> {
   const folder = mkdtempSync(join(tmpdir(), 'hardop-rollout-'));
   try {
     const way = findWay(folder);
@@ -58,7 +65,7 @@ export function runRollout({ reporters, environment = {}, files = [] }: RolloutO
     const config = ['--config', 'tests/rollout/playwright.config.ts', `--reporter=${reporters}`];
     const tests = ['playwright', 'test', ...config, ...files];
     const [command, args] = inNamespace(way, folder, tests);
-    return runTool(command, args, environment);
+    return await runTool(command, args, { env: environment, aside });
   } finally {
     // Empty again: what was mounted on it went with the namespace.
     rmdirSync(folder);
@@ -66,9 +73,9 @@ export function runRollout({ reporters, environment = {}, files = [] }: RolloutO
 }
 
 if (import.meta.main) {
-  run(() => {
+  run(async () => {
     if (!build('chrome') || !build('firefox')) throw new Failure('The builds failed.', 'The reason is above.');
-    const result = runRollout({ reporters: 'list', files: process.argv.slice(2) });
+    const result = await runRollout({ reporters: 'list', files: process.argv.slice(2) });
     if (typeof result === 'string') process.stdout.write(`The rollout tests were left out: ${result}.\n`);
     else process.exitCode = result ? 0 : 1;
   });

@@ -1,4 +1,4 @@
-/** Every check of the project, one after the other, up to the first that fails. Run through `npm test`. */
+/** Every check of the project, stage after stage, up to the first that fails. Run through `npm test`. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { runRollout } from './rollout.ts';
@@ -14,7 +14,7 @@ interface Counts {
 
 interface Check {
   readonly title: string;
-  run(): boolean;
+  run(): boolean | Promise<boolean>;
   /** For checks that consist of tests: how many passed and failed, after the run. */
   counts?(): Counts;
   /** What to do when it fails. */
@@ -24,84 +24,118 @@ interface Check {
 const REPORTS = join('node_modules', '.cache', 'hardop');
 const UNIT_REPORT = join(REPORTS, 'vitest.json');
 const BROWSER_REPORT = join(REPORTS, 'playwright.json');
+const TIMED_REPORT = join(REPORTS, 'timed.json');
 const ROLLOUT_REPORT = join(REPORTS, 'rollout.json');
 
-const CHECKS: readonly Check[] = [
-  {
-    title: 'Lint and format',
-    // In a log Biome would colour every letter by itself.
-    run: () => runTool('biome', ['ci', '.', `--colors=${process.stdout.isTTY ? 'force' : 'off'}`]),
-    remedy: 'npm run format mends most of it.',
-  },
-  {
-    title: 'Types',
-    run: () => runTool('wxt', ['prepare']) && runTool('tsc', ['--noEmit']),
-    remedy: 'Mend the types named above.',
-  },
-  {
-    title: 'Unit and corpus tests',
-    run: () =>
-      runTool('vitest', [
-        'run',
-        '--allowOnly=false',
-        '--reporter=default',
-        '--reporter=json',
-        `--outputFile.json=${UNIT_REPORT}`,
-      ]),
-    counts: unitCounts,
-    remedy: 'npx vitest run <file> runs one file.',
-  },
-  {
-    title: 'Build',
-    run: () => build('chrome') && build('firefox'),
-    remedy: 'npm run build shows it alone.',
-  },
-  {
-    title: 'Browser tests',
-    run: () =>
-      runTool('playwright', ['test', '--forbid-only', '--reporter=list,json'], {
-        PLAYWRIGHT_JSON_OUTPUT_FILE: BROWSER_REPORT,
-      }),
-    counts: () => browserCounts(BROWSER_REPORT),
-    remedy: 'npx playwright test <file> runs one file; traces and screenshots are in test-results.',
-  },
-  {
-    title: 'Rollout tests',
-    run: () => {
-      const environment = { PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(ROLLOUT_REPORT) };
-      const result = runRollout({ reporters: 'list,json', environment });
-      if (typeof result === 'boolean') return result;
-      process.stdout.write(`Left out: ${result}.\n`);
-      return true;
-    },
-    counts: () => browserCounts(ROLLOUT_REPORT),
-    remedy: 'npm run test:rollout -- <file> runs one file.',
-  },
-];
+const heading = (title: string): string => `\n━━ ${title} ━━`;
 
-/** Runs all checks; the last line on the terminal counts the tests. */
-function main(): void {
+/** Of the browser tests that are named. */
+function runBrowserTests(report: string, ...which: string[]): Promise<boolean> {
+  return runTool('playwright', ['test', ...which, '--forbid-only', '--reporter=list,json'], {
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+  });
+}
+
+const BROWSER_REMEDY = 'npx playwright test <file> runs one file; traces and screenshots are in test-results.';
+
+const LINT: Check = {
+  title: 'Lint and format',
+  // In a log Biome would colour every letter by itself.
+  run: () => runTool('biome', ['ci', '.', `--colors=${process.stdout.isTTY ? 'force' : 'off'}`]),
+  remedy: 'npm run format mends most of it.',
+};
+
+const TYPES: Check = {
+  title: 'Types',
+  run: async () => (await runTool('wxt', ['prepare'])) && runTool('tsc', ['--noEmit']),
+  remedy: 'Mend the types named above.',
+};
+
+const UNIT: Check = {
+  title: 'Unit and corpus tests',
+  run: () =>
+    runTool('vitest', [
+      'run',
+      '--allowOnly=false',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${UNIT_REPORT}`,
+    ]),
+  counts: unitCounts,
+  remedy: 'npx vitest run <file> runs one file.',
+};
+
+const BUILD: Check = {
+  title: 'Build',
+  run: () => build('chrome') && build('firefox'),
+  remedy: 'npm run build shows it alone.',
+};
+
+const BROWSER: Check = {
+  title: 'Browser tests',
+  run: () => runBrowserTests(BROWSER_REPORT, '--project=main'),
+  counts: () => browserCounts(BROWSER_REPORT),
+  remedy: BROWSER_REMEDY,
+};
+
+const ROLLOUT: Check = {
+  title: 'Rollout tests',
+  run: async () => {
+    const result = await runRollout({
+      reporters: 'list,json',
+      environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(ROLLOUT_REPORT) },
+      aside: heading('Rollout tests, run beside'),
+    });
+    if (typeof result === 'boolean') return result;
+    process.stdout.write(`The rollout tests are left out: ${result}.\n`);
+    return true;
+  },
+  counts: () => browserCounts(ROLLOUT_REPORT),
+  remedy: 'npm run test:rollout -- <file> runs one file.',
+};
+
+const TIMED: Check = {
+  title: 'Timed browser tests',
+  run: () => runBrowserTests(TIMED_REPORT, '--project=timed', '--no-deps'),
+  counts: () => browserCounts(TIMED_REPORT),
+  remedy: BROWSER_REMEDY,
+};
+
+/** The checks of a stage run beside one another. What is timed has the machine to itself. */
+const STAGES: readonly (readonly Check[])[] = [[LINT], [TYPES], [UNIT], [BUILD], [BROWSER, ROLLOUT], [TIMED]];
+
+interface Outcome {
+  readonly check: Check;
+  readonly ok: boolean;
+  readonly seconds: number;
+}
+
+async function perform(check: Check): Promise<Outcome> {
+  const start = performance.now();
+  const ok = await check.run();
+  return { check, ok, seconds: (performance.now() - start) / 1000 };
+}
+
+/** Runs all stages; the last line on the terminal counts the tests. */
+async function main(): Promise<void> {
   mkdirSync(REPORTS, { recursive: true });
-  for (const report of [UNIT_REPORT, BROWSER_REPORT, ROLLOUT_REPORT]) rmSync(report, { force: true });
+  for (const path of [UNIT_REPORT, BROWSER_REPORT, TIMED_REPORT, ROLLOUT_REPORT]) rmSync(path, { force: true });
   const chromium = ensureChromium();
 
   const times: string[] = [];
   let passed = 0;
   let failed = 0;
-  for (const check of CHECKS) {
-    process.stdout.write(`\n━━ ${check.title} ━━\n`);
-    const start = performance.now();
-    const ok = check.run();
-    times.push(`${check.title} ${((performance.now() - start) / 1000).toFixed(1)} s`);
-
-    const counts = check.counts?.() ?? { passed: 0, failed: 0 };
-    passed += counts.passed;
-    // A check that fails before or beside its tests counts as one failure.
-    failed += ok ? counts.failed : Math.max(counts.failed, 1);
-    if (!ok) {
-      process.stderr.write(`\n✗ ${check.title} failed. ${check.remedy}\n`);
-      break;
+  for (const stage of STAGES) {
+    process.stdout.write(`${heading(stage[0]!.title)}\n`);
+    for (const { check, ok, seconds } of await Promise.all(stage.map(perform))) {
+      times.push(`${check.title} ${seconds.toFixed(1)} s`);
+      const counts = check.counts?.() ?? { passed: 0, failed: 0 };
+      passed += counts.passed;
+      // A check that fails before or beside its tests counts as one failure.
+      failed += ok ? counts.failed : Math.max(counts.failed, 1);
+      if (!ok) process.stderr.write(`\n✗ ${check.title} failed. ${check.remedy}\n`);
     }
+    if (failed > 0) break;
   }
   process.stdout.write(`\n${times.join(' · ')}\nChromium: ${chromium}\n${passed} passed, ${failed} failed\n`);
   process.exitCode = failed > 0 ? 1 : 0;

@@ -3,4 +3,4 @@ export class Failure extends Error {
 }
 export function step(text: string): void;
 export function fail(error: unknown): never;
-export function run(main: () => void): void;
+export function run(main: () => void | Promise<void>): Promise<void>;

@@ -34,11 +34,11 @@ export function fail(error) {
 
 /**
  * Runs a command; what it throws ends the process as `fail` tells.
- * @param {() => void} main
+ * @param {() => void | Promise<void>} main
  */
-export function run(main) {
+export async function run(main) {
   try {
-    main();
+    await main();
   } catch (error) {
     fail(error);
   }

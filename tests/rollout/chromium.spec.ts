@@ -149,7 +149,7 @@ test('follows a change of the policy in an open composer, and lists what it coul
   await expect(management.getByText('"always"')).toBeVisible();
   // From here on the browser has told: an open composer follows at once, but for the machine's own slowness.
   await expect
-    .poll(async () => (await overlayOf(page).marks()).map(({ rule }) => rule), { timeout: 3000 })
+    .poll(async () => (await overlayOf(page).marks()).map(({ rule }) => rule), { timeout: 10_000 })
     .toEqual(['reach']);
   for (const entry of ['"always"', '90', '"myspace"', '"raech"']) {
     await expect(management.getByRole('listitem').filter({ hasText: entry })).toBeVisible();
@@ -202,7 +202,7 @@ test('takes the locks off when the settings are withdrawn', async () => {
   setChromiumPolicy(POLICY, JSON.stringify({ ExtensionSettings }));
   await expect(management.getByText('Er is geen beleid van een instelling.')).toBeVisible();
   await expect(management.getByText('vast', { exact: true })).toHaveCount(0);
-  await expect.poll(async () => (await overlayOf(page).marks()).length, { timeout: 3000 }).toBe(0);
+  await expect.poll(async () => (await overlayOf(page).marks()).length, { timeout: 10_000 }).toBe(0);
   await management.close();
 });
 

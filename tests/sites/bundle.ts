@@ -1,6 +1,6 @@
 /** Bundles the fixture pages with their editors, once for each state of their sources. Node only. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -33,11 +33,13 @@ function fingerprint(): string {
 /** Builds what the cache lacks and reads all pages; about a second when something changed, else a few milliseconds. */
 export async function bundles(): Promise<Bundles> {
   const folder = join(CACHE, fingerprint());
-  if (!PAGES.every((page) => existsSync(join(folder, `${page}.js`)))) {
-    mkdirSync(folder, { recursive: true });
+  if (!existsSync(folder)) {
+    mkdirSync(CACHE, { recursive: true });
+    // Processes that start together all build; each puts its own in place whole, and the first stays.
+    const own = mkdtempSync(join(CACHE, 'new-'));
     await build({
       entryPoints: PAGES.map((page) => join(HERE, `${page}.ts`)),
-      outdir: folder,
+      outdir: own,
       bundle: true,
       format: 'iife',
       target: 'es2022',
@@ -47,6 +49,12 @@ export async function bundles(): Promise<Bundles> {
       // Draft and React 17 were written for bundlers that supply these.
       define: { 'process.env.NODE_ENV': '"production"', global: 'window' },
     });
+    try {
+      renameSync(own, folder);
+    } catch (error) {
+      rmSync(own, { recursive: true, force: true });
+      if (!existsSync(folder)) throw error;
+    }
   }
   const script = (page: PageId) => readFileSync(join(folder, `${page}.js`), 'utf8');
   return {
