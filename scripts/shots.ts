@@ -12,14 +12,25 @@ import { build, ensureChromeBuild } from './setup/build.ts';
 import { ensureChromium } from './setup/chromium.ts';
 import { findFirefox } from './setup/firefox.ts';
 import { Failure, fail, step } from './setup/report.mjs';
-import { EXTENSION_SCENES } from './shots/extension-scenes.ts';
 import { takeFirefoxPictures } from './shots/firefox.ts';
+import { FIRST_RUN_SCENES } from './shots/first-run-scenes.ts';
+import { LIBRARY_SCENES } from './shots/library-scenes.ts';
 import { OVERLAY_SCENES } from './shots/overlay-scenes.ts';
+import { POPUP_SCENES } from './shots/popup-scenes.ts';
 import type { Scene } from './shots/scene.ts';
+import { SETTINGS_SCENES } from './shots/settings-scenes.ts';
 import { type Clip, openStudio, type Variant } from './shots/studio.ts';
 
 const STATES = join('docs', 'images', 'states');
 const IMAGES = join('docs', 'images');
+
+const SCENES: readonly Scene[] = [
+  ...OVERLAY_SCENES,
+  ...POPUP_SCENES,
+  ...SETTINGS_SCENES,
+  ...LIBRARY_SCENES,
+  ...FIRST_RUN_SCENES,
+];
 
 const ALL: readonly Variant[] = (['nl', 'en'] as const).flatMap((language) =>
   (['light', 'dark'] as const).map((theme): Variant => ({ language, theme })),
@@ -75,9 +86,7 @@ async function takeInFirefox(missed: string[]): Promise<void> {
 
 async function main(): Promise<void> {
   const words = process.argv.slice(2);
-  const scenes = [...OVERLAY_SCENES, ...EXTENSION_SCENES].filter(
-    ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
-  );
+  const scenes = SCENES.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
   const executablePath = ensureChromium();
   ensureChromeBuild();
   chooseFonts();
