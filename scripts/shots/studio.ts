@@ -3,11 +3,12 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { extensionId } from '../../tests/e2e/support/launch.ts';
 import { type Overlay, overlayOf } from '../../tests/e2e/support/overlay.ts';
 import { type OpenComposer, openSurface } from '../../tests/e2e/support/surface.ts';
+import { storeSettings } from '../../tests/e2e/support/worker.ts';
 import type { SurfaceId } from '../../tests/sites/surfaces.ts';
 
 interface Api {
   readonly chrome: {
-    readonly storage: Record<'local' | 'session', { clear(): Promise<void>; set(items: object): Promise<void> }>;
+    readonly storage: Record<'local' | 'session', { clear(): Promise<void> }>;
     readonly tabs: {
       query(filter: object): Promise<{ readonly id: number; readonly url?: string; readonly active: boolean }[]>;
     };
@@ -58,13 +59,7 @@ export async function openStudio(
   const address = (path: string) => `chrome-extension://${extensionId()}/${path}`;
   const backstage = await context.newPage();
   await backstage.goto(address('popup.html'));
-  const store = (items: Readonly<Record<string, unknown>>) =>
-    backstage.evaluate(
-      (entries) => (globalThis as unknown as Api).chrome.storage.local.set(entries),
-      Object.fromEntries(
-        Object.entries(items).map(([key, value]) => [key === 'policy' ? key : `setting.${key}`, value]),
-      ),
-    );
+  const store = (items: Readonly<Record<string, unknown>>) => storeSettings(backstage, items);
   await backstage.evaluate(async () => {
     const { storage } = (globalThis as unknown as Api).chrome;
     await Promise.all([storage.local.clear(), storage.session.clear()]);

@@ -7,7 +7,7 @@ import { overlayOf } from './support/overlay.ts';
 import { withOwnBrowser } from './support/own-browser.ts';
 import { openSurface } from './support/surface.ts';
 import { expect, test } from './support/test.ts';
-import { stopWorkers, storeSettings } from './support/worker.ts';
+import { stopWorkers, storeSettings, workerOf } from './support/worker.ts';
 
 /** `HARDOP_FAULTS=all` asks for the whole hundred; a share of them runs with every test run. */
 const KILLS = process.env.HARDOP_FAULTS === 'all' ? 100 : 12;
@@ -123,15 +123,12 @@ test('storage is full', async ({ page, context, extensionUrl }) => {
   await composer.expectModel(MENDED);
 });
 
-test('storage holds nothing that makes sense', async ({ page, context, extensionUrl }) => {
-  const inside = await context.newPage();
-  await inside.goto(extensionUrl('options.html'));
+test('storage holds nothing that makes sense', async ({ page, context }) => {
+  const worker = await workerOf(context);
   const keys = ['rulesOff', 'ignoredWords', 'houseTerms', 'heldTitles', 'sites', 'guard', 'snoozedUntil', 'language'];
   for (const nonsense of [null, 7, 'x', [[]], [null], { length: 3 }, [{ a: 1 }], Array(500).fill('→')]) {
-    await storeSettings(inside, Object.fromEntries(keys.map((key) => [key, nonsense])));
-    await inside.evaluate((policy) => chrome.storage.local.set({ policy }), nonsense);
+    await storeSettings(worker, Object.fromEntries([...keys, 'policy'].map((key) => [key, nonsense])));
   }
-  await page.bringToFront();
   const composer = await openSurface(page, 'x-post');
   await composer.put(POST);
   await overlayOf(page).waitForMark(RULE);
@@ -178,12 +175,12 @@ test('settings and the institution’s policy change with every letter', async (
   for (const [index, letter] of [...TEXT].entries()) {
     const stored = Promise.all([
       storeSettings(inside, changes[index % changes.length]!),
-      inside.evaluate((policy) => chrome.storage.local.set({ policy }), policies[index % policies.length]!),
+      storeSettings(inside, { policy: policies[index % policies.length]! }),
     ]);
     await composer.type(letter);
     await stored;
   }
-  await inside.evaluate(() => chrome.storage.local.set({ policy: {} }));
+  await storeSettings(inside, { policy: {} });
   await storeSettings(inside, { ...HOUSE_TERMS, sites: ['linkedin'], snoozedUntil: {} });
   await composer.expectModel(TEXT);
   await overlay.waitForMark('patient-detail');
@@ -252,10 +249,8 @@ test('bent built-ins, frozen prototypes, a storm of changes and a strict policy,
   await composer.expectModel(MENDED);
 });
 
-test('twenty composers in five tabs, each with its own text and marks', async ({ context, extensionUrl }) => {
-  const inside = await context.newPage();
-  await inside.goto(extensionUrl('options.html'));
-  await storeSettings(inside, HOUSE_TERMS);
+test('twenty composers in five tabs, each with its own text and marks', async ({ context }) => {
+  await storeSettings(await workerOf(context), HOUSE_TERMS);
   const pages = await Promise.all(Array.from({ length: 5 }, () => context.newPage()));
   const textOf = (tab: number, field: number) => `Tab ${tab}, veld ${field}: op de kwartelgang. `;
   for (const [tab, page] of pages.entries()) {

@@ -1,10 +1,11 @@
 /** Settings, management, library and first run in the built extension. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expectFits, POLICY, store, stored } from './pages-support.ts';
+import { expectFits, POLICY, stored } from './pages-support.ts';
 import { expectAccessible } from './support/axe.ts';
 import { settle } from './support/settle.ts';
 import { expect, test } from './support/test.ts';
+import { storeSettings } from './support/worker.ts';
 
 const SECTIONS = [
   'you',
@@ -25,7 +26,12 @@ test.describe('every section', () => {
       await page.goto(extensionUrl(`options.html#${section}`));
       await expect(page.locator('h1').first()).toBeVisible();
       await expectAccessible(page, `${section}, light`);
-      await store(page, { policy: POLICY, ignoredWords: ['spoed'], rulesOff: ['profanity'], heldTitles: ['arts'] });
+      await storeSettings(page, {
+        policy: POLICY,
+        ignoredWords: ['spoed'],
+        rulesOff: ['profanity'],
+        heldTitles: ['arts'],
+      });
       await page.emulateMedia({ colorScheme: 'dark' });
       await expectAccessible(page, `${section}, dark and managed`);
       await page.emulateMedia({ colorScheme: 'light' });
@@ -58,14 +64,14 @@ test.describe('settings', () => {
     await expect(page.locator('#rule-profanity .hd-sign')).toHaveClass(/note/);
     await strictness.selectOption({ label: 'Gewoon' });
     await expect.poll(() => stored(page)).toContain('"setting.ruleSeverities":[]');
-    await store(page, { policy: { ruleSeverities: ['profanity=stop'], institutionName: 'De Linden' } });
+    await storeSettings(page, { policy: { ruleSeverities: ['profanity=stop'], institutionName: 'De Linden' } });
     await expect(page.locator('#rule-profanity')).toContainText('Liever niet zo, door De Linden');
     await expect(strictness).toHaveCount(0);
   });
 
   test('what the institution fixed is a sentence with who and why, not a control', async ({ page, extensionUrl }) => {
     await page.goto(extensionUrl('options.html#checks'));
-    await store(page, { policy: POLICY });
+    await storeSettings(page, { policy: POLICY });
     await expect(page.getByText('De Linden heeft twee instellingen vastgezet')).toBeVisible();
     await expect(page.getByRole('link', { name: 'Vraag de helpdesk' })).toHaveAttribute(
       'href',
@@ -75,13 +81,13 @@ test.describe('settings', () => {
     await expect(page.getByRole('switch', { name: 'Naam van een patiënt' })).toHaveCount(0);
     await page.goto(extensionUrl('options.html#pause'));
     await expect(page.getByText('Vraag eerst “Even hardop?”, door De Linden')).toBeVisible();
-    await store(page, { policy: {} });
+    await storeSettings(page, { policy: {} });
     await expect(page.getByText(', door De Linden')).toHaveCount(0);
   });
 
   test('own names stand beside the institution’s, and only they can be taken off', async ({ page, extensionUrl }) => {
     await page.goto(extensionUrl('options.html#institution'));
-    await store(page, { policy: POLICY });
+    await storeSettings(page, { policy: POLICY });
     const field = page.getByRole('textbox', { name: 'Voeg toe aan Andere namen ervoor' });
     await field.fill('het Lindenhof');
     await field.press('Enter');
@@ -117,7 +123,7 @@ test.describe('settings', () => {
 
   test('an ignored word can be put back', async ({ page, extensionUrl }) => {
     await page.goto(extensionUrl('options.html#ignored'));
-    await store(page, { ignoredWords: ['spoed', 'nachtdienst'] });
+    await storeSettings(page, { ignoredWords: ['spoed', 'nachtdienst'] });
     await page.getByRole('button', { name: 'Zet “spoed” terug' }).click();
     await expect.poll(() => stored(page)).toContain('"setting.ignoredWords":["nachtdienst"]');
   });
@@ -139,7 +145,7 @@ test.describe('settings', () => {
 test.describe('management', () => {
   test('shows value, source and lock of each setting, and what was rejected', async ({ page, extensionUrl }) => {
     await page.goto(extensionUrl('options.html#manage'));
-    await store(page, { policy: POLICY, waitingMinutes: 5 });
+    await storeSettings(page, { policy: POLICY, waitingMinutes: 5 });
     const row = (key: string) => page.getByRole('row').filter({ has: page.getByText(key, { exact: true }) });
     await expect(row('institutionName')).toContainText(/De Linden.*Instelling.*vast/s);
     await expect(row('waitingMinutes')).toContainText(/5 minuten.*Jij/s);
@@ -150,7 +156,7 @@ test.describe('management', () => {
   test('the text for the help desk holds no word that is the user’s own', async ({ page, context, extensionUrl }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(extensionUrl('options.html#manage'));
-    await store(page, { policy: POLICY, ignoredWords: ['mijn geheime woord'] });
+    await storeSettings(page, { policy: POLICY, ignoredWords: ['mijn geheime woord'] });
     await expect(page.getByText('mijn geheime woord')).toBeVisible();
     await page.getByRole('button', { name: 'Kopieer', exact: true }).click();
     const text = await page.evaluate(() => navigator.clipboard.readText());
@@ -162,7 +168,7 @@ test.describe('management', () => {
 
   test('settings are saved to a file and put back from it', async ({ page, extensionUrl }) => {
     await page.goto(extensionUrl('options.html#manage'));
-    await store(page, { ignoredWords: ['spoed'], guard: 'off' });
+    await storeSettings(page, { ignoredWords: ['spoed'], guard: 'off' });
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Bewaar bestand' }).click(),
@@ -170,7 +176,7 @@ test.describe('management', () => {
     const file = readFileSync(await download.path(), 'utf8');
     expect(JSON.parse(file).settings).toMatchObject({ ignoredWords: ['spoed'], guard: 'off' });
 
-    await store(page, { ignoredWords: [], guard: 'ask' });
+    await storeSettings(page, { ignoredWords: [], guard: 'ask' });
     const changed = file.replace('"spoed"', '"spoed", 7');
     await page
       .locator('input[type=file]')
@@ -187,7 +193,7 @@ test.describe('management', () => {
 
 test('the settings are saved as a policy for every target', async ({ page, extensionUrl }) => {
   await page.goto(extensionUrl('options.html#manage'));
-  await store(page, { policy: { institutionName: 'De Linden' }, waitingMinutes: 5 });
+  await storeSettings(page, { policy: { institutionName: 'De Linden' }, waitingMinutes: 5 });
   await expect(page.getByText('De Linden').first()).toBeVisible();
   const targets = page.getByRole('combobox', { name: 'Voor' });
   const names: string[] = [];
@@ -244,7 +250,7 @@ test.describe('library', () => {
 
   test('filters show one document, the institution’s own first', async ({ page, extensionUrl }) => {
     await open(page, extensionUrl('options.html#library'));
-    await store(page, { policy: POLICY });
+    await storeSettings(page, { policy: POLICY });
     await expect(page.locator('.hd-hit').first()).toContainText('Regel 3');
     await page.getByRole('button', { name: 'Erasmus MC' }).click();
     for (const source of await page.locator('.hd-hit .ref').allTextContents()) expect(source).toMatch(/^Erasmus MC/);
@@ -335,7 +341,7 @@ test.describe('first run', () => {
 
   test('does not ask what the institution has said', async ({ page, extensionUrl }) => {
     await page.goto(extensionUrl('options.html#first-run'));
-    await store(page, { policy: POLICY });
+    await storeSettings(page, { policy: POLICY });
     await expect(page.getByText('Door je instelling')).toBeVisible();
     await page.getByRole('button', { name: 'Verder' }).click();
     await expect(page.getByRole('textbox', { name: 'Oefenveld' })).toBeVisible();

@@ -1,10 +1,11 @@
 /** The popup in the built extension: as the toolbar opens it, apart from being a tab here. */
 import type { Page } from '@playwright/test';
-import { expectFits, POLICY, store, stored } from './pages-support.ts';
+import { expectFits, POLICY, stored } from './pages-support.ts';
 import { expectAccessible } from './support/axe.ts';
 import { overlayOf } from './support/overlay.ts';
 import { openSurface } from './support/surface.ts';
 import { expect, test } from './support/test.ts';
+import { storeSettings } from './support/worker.ts';
 
 const TEXT = 'Genieten van een mooi trauma vannacht: een 52-jarige man op de A2 bij Abcoude. Wat een teringzooi.';
 
@@ -43,7 +44,7 @@ test('says where it does not read along, and what is possible there', async ({ p
 test('tells whom to ask at the institution', async ({ page, extensionUrl }) => {
   await page.goto(extensionUrl('popup.html'));
   const contactCommunication = 'communicatie@delinden.example';
-  await store(page, {
+  await storeSettings(page, {
     policy: { ...POLICY, contactCommunication, contactConfidant: '1234', contactPrivacy: '5678 90' },
   });
   const contacts = page.getByRole('navigation', { name: 'Even overleggen bij De Linden?' });
@@ -117,7 +118,7 @@ test.describe('checking a text', () => {
 
   test('an institution can take it away', async ({ page, extensionUrl }) => {
     await page.goto(extensionUrl('popup.html'));
-    await store(page, { policy: { disabledFeatures: ['quick-check'] } });
+    await storeSettings(page, { policy: { disabledFeatures: ['quick-check'] } });
     await expect(page.getByRole('tab', { name: 'Tekst controleren' })).toHaveCount(0);
   });
 });

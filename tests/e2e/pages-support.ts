@@ -1,4 +1,4 @@
-/** What the tests of popup and options share: width, and settings put straight into storage. */
+/** What the tests of popup and options share: width, what is in storage, a policy. */
 import { expect, type Page } from '@playwright/test';
 
 /** Nothing sticks out to the right at this width (CSS px), as at 320 px or under zoom. */
@@ -12,17 +12,8 @@ export async function expectFits(page: Page, width: number): Promise<void> {
 
 interface ExtensionStorage {
   chrome: {
-    storage: { local: { set(items: object): Promise<void>; get(keys: null): Promise<Record<string, unknown>> } };
+    storage: { local: { get(keys: null): Promise<Record<string, unknown>> } };
   };
-}
-
-/** Stores the user's settings, or under `policy` what an institution set, and lets the open page take them in. */
-export async function store(page: Page, items: Readonly<Record<string, unknown>>): Promise<void> {
-  const named = Object.entries(items).map(([key, value]) => [key === 'policy' ? key : `setting.${key}`, value]);
-  await page.evaluate(
-    (entries) => (globalThis as unknown as ExtensionStorage).chrome.storage.local.set(entries),
-    Object.fromEntries(named) as object,
-  );
 }
 
 /** Everything in the extension's storage, as text. */

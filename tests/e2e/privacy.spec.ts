@@ -10,7 +10,7 @@ import { inRoot } from './support/root.ts';
 import { settle } from './support/settle.ts';
 import { openSurface } from './support/surface.ts';
 import { expect, isOfExtension, test } from './support/test.ts';
-import { storeSettings } from './support/worker.ts';
+import { storeSettings, workerOf } from './support/worker.ts';
 
 /** Words that stand nowhere else in the world, in texts that are remarked on. */
 const CANARIES = ['qzvmerelbek', 'qzvtorenuil', 'qzvwaterral', 'qzvroerdomp', 'qzvgoudplev'] as const;
@@ -201,14 +201,12 @@ function readEverything(): unknown {
   };
 }
 
-test('to the page’s scripts a text with remarks looks like one without', async ({ page, context, extensionUrl }) => {
-  const inside = await context.newPage();
-  await inside.goto(extensionUrl('options.html'));
-  await page.bringToFront();
+test('to the page’s scripts a text with remarks looks like one without', async ({ page, context }) => {
+  const worker = await workerOf(context);
   await page.addInitScript(watchEverything);
   // The very same text, once with the rules on and once with them off: what differs would be known of the findings.
   const fingerprint = async (rulesOff: readonly string[]) => {
-    await storeSettings(inside, { rulesOff });
+    await storeSettings(worker, { rulesOff });
     const composer = await openSurface(page, 'x-post');
     const overlay = overlayOf(page);
     await composer.put('Saaie dienst, hopelijk komt er nog een mooi trauma.');

@@ -5,7 +5,7 @@ import { overlayOf } from './support/overlay.ts';
 import { RULE, tellStory } from './support/story.ts';
 import { openSurface } from './support/surface.ts';
 import { expect, test } from './support/test.ts';
-import { storeSettings } from './support/worker.ts';
+import { storeSettings, workerOf } from './support/worker.ts';
 
 for (const surface of SURFACES as readonly FixtureSurface[]) {
   test(`${surface.name}: marked, explained, mended, undone, typed on, held, ignored, mounted anew`, async ({
@@ -36,15 +36,8 @@ for (const surface of SURFACES as readonly FixtureSurface[]) {
 }
 
 for (const site of Object.keys(EXAMPLES) as SiteId[]) {
-  test(`the teaching case of ${site} is a stop, and its ordinary post has no mark`, async ({
-    page,
-    context,
-    extensionUrl,
-  }) => {
-    const inside = await context.newPage();
-    await inside.goto(extensionUrl('options.html'));
-    await storeSettings(inside, { houseTerms: ['kwartelgang → patient-detail'] });
-    await page.bringToFront();
+  test(`the teaching case of ${site} is a stop, and its ordinary post has no mark`, async ({ page, context }) => {
+    await storeSettings(await workerOf(context), { houseTerms: ['kwartelgang → patient-detail'] });
     const surface = CORE_SURFACES.find(({ platform }) => platform === site)!;
     const composer = await openSurface(page, surface);
     const overlay = overlayOf(page);

@@ -1,11 +1,10 @@
 /** How soon a mark follows the key that brings it, in the built extension. */
 import type { Page } from '@playwright/test';
 import { expect } from './expect.ts';
-import { extensionId } from './launch.ts';
 import { overlayOf } from './overlay.ts';
 import { inRoot } from './root.ts';
 import { openSurface } from './surface.ts';
-import { storeSettings } from './worker.ts';
+import { storeSettings, workerOf } from './worker.ts';
 
 /** A house term of the user, so that what is timed does not depend on what the rules know. */
 const TERM = 'kwartelgang';
@@ -27,8 +26,7 @@ export async function keyToMark(
   page: Page,
   { keys, rest, rounds }: { keys: readonly string[]; rest: number; rounds: number },
 ): Promise<readonly number[]> {
-  await page.goto(`chrome-extension://${extensionId()}/options.html`);
-  await storeSettings(page, { houseTerms: [`${TERM} → patient-detail`] });
+  await storeSettings(await workerOf(page.context()), { houseTerms: [`${TERM} → patient-detail`] });
   const composer = await openSurface(page, 'facebook-post');
   const overlay = overlayOf(page);
   await composer.field.focus();

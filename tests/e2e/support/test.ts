@@ -2,6 +2,7 @@
 import { type BrowserContext, test as base, type Page, type Request } from '@playwright/test';
 import { routeSites } from '../../sites/route.ts';
 import { extensionId, launchChromium } from './launch.ts';
+import { workerOf } from './worker.ts';
 
 export { expect } from './expect.ts';
 
@@ -88,16 +89,9 @@ export function isOfExtension(request: Request): boolean {
   }
 }
 
-/** Empties the extension's storage through its worker; a stopped worker is woken by opening one of its pages. */
+/** Empties the extension's storage through its worker. */
 async function clearStorage(context: BrowserContext): Promise<void> {
-  let [worker] = context.serviceWorkers();
-  if (!worker) {
-    const page = await context.newPage();
-    const woken = context.waitForEvent('serviceworker');
-    await page.goto(`chrome-extension://${extensionId()}/popup.html`);
-    worker = context.serviceWorkers()[0] ?? (await woken);
-    await page.close();
-  }
+  const worker = await workerOf(context);
   await worker.evaluate(async () => {
     const { storage } = (
       globalThis as unknown as { chrome: { storage: Record<'local' | 'session', { clear(): Promise<void> }> } }

@@ -1,6 +1,7 @@
 /** The extension's background worker, as tests handle it. */
 import type { BrowserContext, Page, Worker } from '@playwright/test';
 import { expect } from './expect.ts';
+import { extensionId } from './launch.ts';
 
 interface Port {
   readonly onMessage: { addListener(listener: (answer: unknown) => void): void };
@@ -16,6 +17,18 @@ interface ExtensionApi {
 }
 
 declare const chrome: ExtensionApi;
+
+/** The extension's worker; one that was stopped is woken by opening one of its pages. */
+export async function workerOf(context: BrowserContext): Promise<Worker> {
+  const [running] = context.serviceWorkers();
+  if (running) return running;
+  const page = await context.newPage();
+  const woken = context.waitForEvent('serviceworker');
+  await page.goto(`chrome-extension://${extensionId()}/popup.html`);
+  const worker = context.serviceWorkers()[0] ?? (await woken);
+  await page.close();
+  return worker;
+}
 
 /**
  * Stops every worker of the extension, as the browser does when one is idle.
@@ -89,9 +102,15 @@ export async function askWorker(inside: Page, message: unknown): Promise<{ answe
   );
 }
 
-/** Stores settings by key, as the options page would. `inside`: a page of the extension, or its worker. */
-export async function storeSettings(inside: Page | Worker, settings: Record<string, unknown>): Promise<void> {
-  const items = Object.fromEntries(Object.entries(settings).map(([key, value]) => [`setting.${key}`, value]));
+/**
+ * Stores settings by key, as the options page would, and under `policy` what an institution set.
+ *
+ * @param inside A page of the extension, or its worker.
+ */
+export async function storeSettings(inside: Page | Worker, settings: Readonly<Record<string, unknown>>): Promise<void> {
+  const items = Object.fromEntries(
+    Object.entries(settings).map(([key, value]) => [key === 'policy' ? key : `setting.${key}`, value]),
+  );
   await (inside as Page).evaluate((stored) => chrome.storage.local.set(stored), items);
 }
 
