@@ -1,6 +1,6 @@
 /** Where words stand on the page, for editing hosts. Text controls have `mirror.ts`. */
 import type { LineBox, Rect } from './composer.ts';
-import { joinLines } from './lines.ts';
+import { linesOf } from './lines.ts';
 import type { Span } from './remap.ts';
 import type { TextMap } from './text-map.ts';
 
@@ -32,7 +32,7 @@ export function measureHost(host: HTMLElement, map: TextMap, spans: readonly Spa
     return size;
   };
   const range = document.createRange();
-  const measureSpan = (span: Span): LineBox[] => {
+  const boxesOf = (span: Span): LineBox[] => {
     const boxes: LineBox[] = [];
     for (const piece of map.pieces) {
       const start = Math.max(piece.start, span.start);
@@ -54,7 +54,7 @@ export function measureHost(host: HTMLElement, map: TextMap, spans: readonly Spa
       }
       for (const rect of rects) boxes.push({ ...toRect(rect), fontSize: fontSizeOf(element) });
     }
-    return joinLines(boxes);
+    return boxes;
   };
-  return spans.map(measureSpan);
+  return spans.map((span) => linesOf(map.text, span, boxesOf));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinLines } from './lines.ts';
+import { joinLines, linesOf } from './lines.ts';
 
 const box = (left: number, top: number, width: number, height = 20, fontSize = 15) => ({
   left,
@@ -28,5 +28,32 @@ describe('pieces of text as lines', () => {
 
   it('does not bridge what lies between torn pieces of bidirectional text', () => {
     expect(joinLines([box(100, 0, 30), box(0, 0, 30)])).toHaveLength(2);
+  });
+});
+
+describe('the lines of a span', () => {
+  /** Letters of 10 px that break at 60 px, the space hanging behind its line as in preformatted text. */
+  const text = 'komt er nog';
+  const starts = [0, 8];
+  const boxesOf = (span: { start: number; end: number }) =>
+    starts.flatMap((start, row) => {
+      const from = Math.max(span.start, start);
+      const to = Math.min(span.end, starts[row + 1] ?? text.length);
+      return to > from ? [box((from - start) * 10, row * 20, (to - from) * 10)] : [];
+    });
+
+  it('end with a word, not with the space at which they broke', () => {
+    expect(linesOf(text, { start: 0, end: 11 }, boxesOf)).toEqual([box(0, 0, 70), box(0, 20, 30)]);
+    expect(linesOf(text, { start: 5, end: 11 }, boxesOf)).toEqual([box(50, 0, 20), box(0, 20, 30)]);
+  });
+
+  it('keep their spaces where nothing breaks', () => {
+    expect(linesOf(text, { start: 0, end: 8 }, boxesOf)).toEqual([box(0, 0, 80)]);
+  });
+
+  it('end with a word where they run to the left', () => {
+    const mirrored = (span: { start: number; end: number }) =>
+      boxesOf(span).map((each) => ({ ...each, left: 200 - each.left - each.width }));
+    expect(linesOf(text, { start: 0, end: 11 }, mirrored)).toEqual([box(130, 0, 70), box(170, 20, 30)]);
   });
 });

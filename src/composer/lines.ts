@@ -1,5 +1,6 @@
-/** Pure: pieces of text on the page to one box for each line. */
+/** Pieces of text on the page to one box for each line. No DOM. */
 import type { LineBox } from './composer.ts';
+import type { Span } from './remap.ts';
 
 /** Widest gap in px between two pieces that are painted as one: sites pad their mentions and emoji. */
 const MAX_GAP = 3;
@@ -29,6 +30,31 @@ export function joinLines(pieces: readonly LineBox[]): LineBox[] {
     line.box = { ...leading, left, width };
   }
   return lines.map(({ box }) => box);
+}
+
+/** Longest span, in UTF-16 units, that is looked at so closely: marks are shorter, and the layout of a whole text needs no such care. */
+const CLOSE = 300;
+
+/**
+ * One box for each line of a span, without the space at which a line broke: preformatted text paints it behind the last word, past
+ * the edge of the field even.
+ * @param boxesOf The pieces of a span as the browser paints them.
+ */
+export function linesOf(text: string, span: Span, boxesOf: (span: Span) => readonly LineBox[]): LineBox[] {
+  const lines = joinLines(boxesOf(span));
+  if (lines.length < 2 || span.end - span.start > CLOSE) return lines;
+  const spaces = [...text.slice(span.start, span.end).matchAll(/[ \t]+/g)].flatMap(({ 0: run, index }) =>
+    boxesOf({ start: span.start + index, end: span.start + index + run.length }),
+  );
+  return lines.map((line) => spaces.reduce(withoutEnd, line)).filter(({ width }) => width > 0.5);
+}
+
+/** Takes a space off a line that ends with it; in text that runs to the left it ends on the left. */
+function withoutEnd(line: LineBox, space: LineBox): LineBox {
+  if (space.width < 0.5 || overlapRatio(line, space) <= 0.5) return line;
+  const width = line.width - space.width;
+  if (Math.abs(line.left + line.width - space.left - space.width) < 0.5) return { ...line, width };
+  return Math.abs(line.left - space.left) < 0.5 ? { ...line, left: line.left + space.width, width } : line;
 }
 
 /** Shared height as a part of the lower box. */

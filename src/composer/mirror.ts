@@ -4,7 +4,7 @@
  */
 import type { LineBox, Rect } from './composer.ts';
 import { paintScale } from './geometry.ts';
-import { joinLines } from './lines.ts';
+import { linesOf } from './lines.ts';
 import type { Span } from './remap.ts';
 
 type TextControl = HTMLTextAreaElement | HTMLInputElement;
@@ -108,19 +108,19 @@ export class Mirror {
     const top = field.top + (inside.top - control.scrollTop) * scale;
 
     const range = control.ownerDocument.createRange();
-    return spans.map(({ start, end }) => {
+    const boxesOf = ({ start, end }: Span): LineBox[] => {
       if (end > words.length || start >= end) return [];
       range.setStart(words, start);
       range.setEnd(words, end);
-      const boxes = [...range.getClientRects()].map((rect) => ({
+      return [...range.getClientRects()].map((rect) => ({
         left: left + (rect.left - origin.left) * factor,
         top: top + (rect.top - origin.top) * factor,
         width: rect.width * factor,
         height: rect.height * factor,
         fontSize,
       }));
-      return joinLines(boxes);
-    });
+    };
+    return spans.map((span) => linesOf(words.data, span, boxesOf));
   }
 
   remove(): void {

@@ -88,7 +88,14 @@ test.describe('the card', () => {
   });
 
   test('keeps its way out in sight where it is too low for all it says', async ({ page }) => {
-    for (const surface of ['x-chat', 'linkedin-message'] as const) {
+    const whole = page.viewportSize()!;
+    // The last as under 200 % zoom.
+    for (const [surface, size] of [
+      ['x-chat', whole],
+      ['linkedin-message', whole],
+      ['facebook-post', { width: 640, height: 400 }],
+    ] as const) {
+      await page.setViewportSize(size);
       const composer = await openSurface(page, surface);
       const overlay = overlayOf(page);
       await composer.put(TEXT);
@@ -101,9 +108,10 @@ test.describe('the card', () => {
       const button = (await take())!.box;
       // The whole of it, above the row at the foot.
       const foot = (await inRoot(page, (root) => root.querySelector('.hd-card-foot')!.getBoundingClientRect().top))!;
-      expect(button.y + button.height, surface).toBeLessThanOrEqual(foot);
-      expect(box.y + box.height, surface).toBeLessThanOrEqual(800);
+      expect(button.y + button.height, surface).toBeLessThanOrEqual(Math.min(foot, box.y + box.height));
+      expect(box.y + box.height, surface).toBeLessThanOrEqual(size.height);
     }
+    await page.setViewportSize(whole);
   });
 
   test('ignoring a remark takes its line away, and offers the way back', async ({ page }) => {
