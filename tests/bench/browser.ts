@@ -108,8 +108,8 @@ export async function browserPart(): Promise<{ rows: Row[]; values: Value[] }> {
   statSync('dist/chrome-mv3/manifest.json');
   const bare = await withBrowser(false, (_, page) => heapOf(page));
   return withBrowser(true, async (context, page) => {
-    const typed = await keyToMark(page, { keys: PAST_WORD, rest: 0, rounds: 40 });
-    const rested = await keyToMark(page, { keys: AT_CARET, rest: REST, rounds: 20 });
+    const typed = await keyToMark(page, { keys: PAST_WORD, rest: 0, rounds: 80 });
+    const rested = await keyToMark(page, { keys: AT_CARET, rest: REST, rounds: 60 });
     const rows = [
       { what: 'key to mark, 280 characters', times: timesOf(typed) },
       { what: 'end of the rest to mark at the caret', times: timesOf(rested) },

@@ -1,4 +1,4 @@
-/** Facebook: post dialog, comment, reply, Messenger (page and popup share one form), intro. Lexical everywhere. */
+/** Facebook: post dialog, comment, reply, a post in a dialog, Messenger (page, popup and a page's inbox share one form), intro. Lexical everywhere. */
 import { mountTextarea } from './editors/field.ts';
 import { mountLexicalRich } from './editors/lexical.ts';
 import { closeComposers, composer, mountWaiting } from './lib/composer.ts';
@@ -222,6 +222,20 @@ const messenger = (root: HTMLElement) => {
 /** A conversation in a corner of any page. */
 const chatPopup = () => h('div', { class: 'card fb-chat' }, correspondent(), bubbles(), messageLine());
 
+/** One post: Facebook lays it over the page in a dialog, comments and all. */
+const permalink = (root: HTMLElement) => {
+  const dialog = h(
+    'div',
+    { role: 'dialog', 'aria-modal': 'true', 'aria-label': 'Bericht van Noor Veldkamp', class: 'fb-permalink' },
+    article(STORIES[1]!, true),
+  );
+  root.append(
+    header(),
+    h('main', { role: 'main' }),
+    h('div', { class: 'layer' }, h('div', { class: 'backdrop' }), dialog),
+  );
+};
+
 const profile = (root: HTMLElement) => {
   const host = h('div');
   const button = divButton('Opslaan', { class: 'fb-submit' }, 'Opslaan');
@@ -240,7 +254,8 @@ const profile = (root: HTMLElement) => {
 };
 
 startSite({ id: 'mount_0_0' }, [
-  [/^\/messages/, messenger],
+  [/^\/(?:messages|latest\/inbox)/, messenger],
+  [/^\/[^/]+\/posts\//, permalink],
   [/^\/sanne\.dewit/, profile],
   [/^\//, feed],
 ]);

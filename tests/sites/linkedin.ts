@@ -1,12 +1,12 @@
 /**
  * LinkedIn, with its three front ends: post in an open shadow root (Quill 1), in a native dialog (Quill 2), legacy (Quill 1);
- * comments (TipTap), messages (bare contenteditable), invite note, headline and About. `?composer=a|b|c` picks the post composer.
+ * comments and replies (TipTap), messages (bare contenteditable, also in the shadow root), invite note, headline and About. `?composer=a|b|c` picks the post composer.
  */
 import './lib/trusted.ts';
 import { mountEditable, mountInput, mountTextarea } from './editors/field.ts';
 import { mountQuill1, mountQuill2 } from './editors/quill.ts';
 import { mountTipTap } from './editors/tiptap.ts';
-import { closeComposers, composer } from './lib/composer.ts';
+import { closeComposers, composer, mountWaiting } from './lib/composer.ts';
 import { avatar, h, type IconName, icon } from './lib/dom.ts';
 import { ME, picker, picture, STORIES, type Story, tool } from './lib/parts.ts';
 import { startSite } from './lib/router.ts';
@@ -191,6 +191,27 @@ function commentBox(id: string): HTMLElement {
   return form;
 }
 
+/** Somebody's comment. The reply comes as its sibling, in the same form as a comment of one's own. */
+function answerable(): HTMLElement {
+  const replies = h('div', { class: 'li-replies' });
+  const open = () => {
+    if (!replies.hasChildNodes()) replies.append(commentBox('reply'));
+    mountWaiting();
+  };
+  return h(
+    'div',
+    {},
+    h(
+      'div',
+      { class: 'author' },
+      avatar('IB', 4),
+      h('div', {}, h('b', {}, 'Idris Boersma'), h('span', {}, 'Ik loop mee, neem ik soep mee?')),
+    ),
+    h('button', { type: 'button', 'data-fixture': 'open-reply', onclick: open }, 'Beantwoorden'),
+    replies,
+  );
+}
+
 function update(story: Story, withComment: boolean): HTMLElement {
   return h(
     'div',
@@ -211,6 +232,7 @@ function update(story: Story, withComment: boolean): HTMLElement {
       h('span', {}, icon('repeat'), 'Opnieuw posten'),
     ),
     withComment && commentBox('comment'),
+    withComment && answerable(),
   );
 }
 
@@ -254,9 +276,14 @@ const feed = (root: HTMLElement, url: URL) => {
     ),
   );
   if (url.searchParams.get('open') === 'post') open();
+  if (url.searchParams.get('open') === 'chat') {
+    interopRoot().append(h('div', { class: 'card li-thread li-bubble' }, ...conversation()));
+    mountWaiting();
+  }
 };
 
-const messaging = (root: HTMLElement) => {
+/** A conversation with its line of writing. */
+function conversation(): HTMLElement[] {
   const host = h('div', { class: 'msg-form__msg-content-container grow' });
   const send = h('button', { type: 'submit', class: 'msg-form__send-button li-submit' }, 'Verzenden');
   const form = h(
@@ -278,21 +305,20 @@ const messaging = (root: HTMLElement) => {
     button: send,
     form,
   });
-  root.append(
-    header(),
+  return [
+    h('div', { class: 'author' }, avatar('IB', 4), h('b', {}, 'Idris Boersma')),
     h(
-      'main',
-      { class: 'card li-thread' },
-      h('div', { class: 'author' }, avatar('IB', 4), h('b', {}, 'Idris Boersma')),
-      h(
-        'div',
-        { class: 'bubbles' },
-        h('p', { class: 'theirs' }, 'Wanneer begint de volgende cursus?'),
-        h('p', { class: 'mine' }, 'In maart, geloof ik.'),
-      ),
-      form,
+      'div',
+      { class: 'bubbles' },
+      h('p', { class: 'theirs' }, 'Wanneer begint de volgende cursus?'),
+      h('p', { class: 'mine' }, 'In maart, geloof ik.'),
     ),
-  );
+    form,
+  ];
+}
+
+const messaging = (root: HTMLElement) => {
+  root.append(header(), h('main', { class: 'card li-thread' }, ...conversation()));
 };
 
 /** Somebody's profile, with the invitation that opens in the shadow root. */

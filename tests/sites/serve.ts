@@ -12,6 +12,7 @@ const HOSTS: Readonly<Record<string, PageId>> = {
   'x.com': 'x',
   'twitter.com': 'x',
   'www.facebook.com': 'facebook',
+  'business.facebook.com': 'facebook',
   'www.linkedin.com': 'linkedin',
   'www.instagram.com': 'instagram',
   'elsewhere.test': 'plain',
