@@ -49,6 +49,87 @@ describe('tokenize', () => {
     expect(tokenize('Geniéten 👍🏽').map((token) => token.folded)).toEqual(['genieten', '👍']);
   });
 
+  it.each([
+    ['dienst', 'lower'],
+    ['Dienst', 'title'],
+    ['Élan', 'title'],
+    ['J', 'title'],
+    ['j', 'lower'],
+    ['SEH', 'upper'],
+    ['SEH-arts', 'mixed'],
+    ['IJsselstein', 'mixed'],
+    ['jeugdGGZ', 'mixed'],
+    ["z'n", 'lower'],
+    ['M52', 'title'],
+    ['52-jarige', 'lower'],
+    ['12', 'none'],
+    ['8m', 'none'],
+    ['!', 'none'],
+    ['@Jan', 'none'],
+  ])('tells how “%s” is written: %s', (text, shape) => {
+    expect(tokenize(text).map((token) => token.shape)).toEqual([shape]);
+  });
+
+  it('tells numbers from words with digits', () => {
+    expect(kinds('82 3e 8m 52-jarige M52 24/7')).toEqual([
+      'number:82',
+      'number:3e',
+      'number:8m',
+      'word:52-jarige',
+      'word:M52',
+      'number:24',
+      'punctuation:/',
+      'number:7',
+    ]);
+    expect(kinds('#dienst2')).toEqual(['word:dienst', 'number:2']);
+  });
+
+  it('has a token for each end of a line', () => {
+    expect(kinds('a\r\nb\n\nc\u2028d')).toEqual([
+      'word:a',
+      'newline:\r\n',
+      'word:b',
+      'newline:\n',
+      'newline:\n',
+      'word:c',
+      'newline:\u2028',
+      'word:d',
+    ]);
+  });
+
+  it('cuts punctuation, emoji and flags into what is one sign', () => {
+    expect(kinds('Wat?! ... … (ja) 👨‍👩‍👧🇳🇱👍🏽❤️')).toEqual([
+      'word:Wat',
+      'punctuation:?!',
+      'punctuation:...',
+      'punctuation:…',
+      'punctuation:(',
+      'word:ja',
+      'punctuation:)',
+      'emoji:👨‍👩‍👧',
+      'emoji:🇳🇱',
+      'emoji:👍🏽',
+      'emoji:❤️',
+    ]);
+  });
+
+  it('cuts what it has met before as it did then, wherever it stands', () => {
+    const once = tokenize("Z'n #SaaieDienst2, jan@umc.nl!");
+    const again = tokenize("Z'n #SaaieDienst2, jan@umc.nl!");
+    expect(again).toEqual(once);
+    const moved = tokenize(`Ja. ${"Z'n #SaaieDienst2, jan@umc.nl!"}`).slice(2);
+    expect(moved.map(({ start, end, ...rest }) => ({ ...rest, start: start - 4, end: end - 4 }))).toEqual(once);
+    expect(once.map(({ text, hashtag }) => [text, hashtag])).toEqual([
+      ["Z'n", false],
+      ['Saaie', true],
+      ['Dienst', true],
+      ['2', true],
+      [',', false],
+      ['jan@umc.nl', false],
+      ['!', false],
+    ]);
+  });
+
   it('gives offsets inside the text, in order and without overlap, for any string', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
