@@ -47,7 +47,7 @@ export class Form {
 }
 
 /** How many forms are remembered. */
-const REMEMBERED = 4096;
+const REMEMBERED = 2048;
 /** Longer ones (UTF-16 code units) hardly come back. */
 const LONGEST = 40;
 

@@ -193,11 +193,11 @@ const EDGE = 95;
 const RUNS = formKey();
 
 /** The features of a word's runs of letters; a run that comes back counts again. */
-export function runsOf(form: Form): Int32Array {
+export function runsOf(form: Form): readonly number[] {
   return form.layer(RUNS, readRuns);
 }
 
-function readRuns({ folded }: Form): Int32Array {
+function readRuns({ folded }: Form): readonly number[] {
   const runs: number[] = [];
   const end = folded.length + 2;
   for (let from = 0; from + SHORTEST_RUN <= end; from += 1) {
@@ -208,7 +208,7 @@ function readRuns({ folded }: Form): Int32Array {
       if (at - from + 1 >= SHORTEST_RUN) runs.push(mixed(SORT.letters, hash, 0));
     }
   }
-  return Int32Array.from(runs);
+  return runs;
 }
 
 /** The runs of letters of a sentence's words. Tokens are counted from its first. */

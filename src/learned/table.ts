@@ -11,8 +11,8 @@ export interface Sum {
 
 /** Features by hash, and by their number in a table; -1 for one without weights. */
 export interface Looked {
-  readonly hashes: Int32Array;
-  readonly features: Int32Array;
+  readonly hashes: readonly number[];
+  readonly features: readonly number[];
 }
 
 /** No feature: hashes have 30 bits. */
@@ -113,7 +113,7 @@ export class WeightTable {
   }
 
   /** Looks up features that are added up again and again. */
-  looked(hashes: Int32Array): Looked {
+  looked(hashes: readonly number[]): Looked {
     this.#opened ??= open(this.#packed);
     const opened = this.#opened;
     return { hashes, features: hashes.map((hash) => this.#feature(opened, hash)) };

@@ -46,7 +46,7 @@ export function classId(name: string): ClassId {
 export const NO_CLASSES: ClassSet = makeSet([], CLASS_NAMES.length);
 
 /** How many looked-up forms a part remembers. */
-const REMEMBERED = 4096;
+const REMEMBERED = 1024;
 
 /** The combinations of classes of a part, each made when first asked for. */
 class Sets {
