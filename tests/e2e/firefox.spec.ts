@@ -77,6 +77,30 @@ test('Firefox, page scripts find nothing of what was found', async ({ firefox })
   expect(seen).toEqual({ shadowRoot: null, children: 0, highlights: 0, html: [] });
 });
 
+test('Firefox, a page from the back/forward cache has its marks, and reads on', async ({ firefox }) => {
+  const hands = await openInFirefox(firefox, surfaceOf('instagram-comment'));
+  await hands.focus();
+  await hands.type(TEXT);
+  await hands.overlay.waitForMark(RULE);
+  await hands.inPage(() => {
+    addEventListener('pageshow', ({ persisted }) => {
+      document.documentElement.dataset.persisted = String(persisted);
+    });
+  }, null);
+  await firefox.goto('https://www.facebook.com/?page=plain');
+  await firefox.back();
+  await expect.poll(() => hands.inPage(() => document.documentElement.dataset.persisted ?? null, null)).toBe('true');
+  await hands.overlay.waitForMark(RULE);
+  // The worker's port was closed when the page was left; what is written now is read all the same.
+  await hands.focus();
+  await hands.clear();
+  await hands.overlay.waitForNoMarks();
+  await hands.type(TEXT);
+  await hands.overlay.openCard(RULE);
+  await hands.overlay.click(/Laat deze zin weg/);
+  await expect.poll(hands.model).toBe('Hoi. Dag.');
+});
+
 test('Firefox, a private window reads along too', async () => {
   const allowed = { [GECKO_ID]: { permissions: ['internal:privateBrowsingAllowed'], origins: [] } };
   const profile = newProfile(

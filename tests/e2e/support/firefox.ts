@@ -73,6 +73,8 @@ export interface Firefox {
   /** Installs an extension from its folder until Firefox ends. */
   install(folder: string): Promise<void>;
   goto(url: string): Promise<void>;
+  /** One page back, as the browser's own button does it. */
+  back(): Promise<void>;
   /** Rejects with the page's own words when it throws. */
   readonly call: CallInPage;
   /** The window as PNG, after it was given a size in CSS px. */
@@ -119,6 +121,9 @@ export async function startFirefox(path: string, profile: Profile): Promise<Fire
           wait: url.startsWith('http') ? 'complete' : 'none',
         });
         await bidi.send('browsingContext.activate', { context });
+      },
+      back: async () => {
+        await bidi.send('browsingContext.traverseHistory', { context, delta: -1 });
       },
       call: async (source, args = [], more = {}) => {
         const { result, exceptionDetails } = await bidi.send<{
