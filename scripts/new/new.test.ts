@@ -5,9 +5,15 @@ import { inserted } from './edit.ts';
 import { ruleFiles, ruleLists } from './rule.ts';
 import { siteFiles, siteLists } from './site.ts';
 
+// Not the names in the documents: whoever follows those makes them real.
 describe.each([
-  ['a rule', 'empty-promise', ruleFiles('empty-promise'), ruleLists('empty-promise')],
-  ['a site', 'threads', siteFiles('threads', 'Threads', 'threads.net'), siteLists('threads', 'Threads', 'threads.net')],
+  ['a rule', 'no-such-rule', ruleFiles('no-such-rule'), ruleLists('no-such-rule')],
+  [
+    'a site',
+    'nosuchsite',
+    siteFiles('nosuchsite', 'Nosuchsite', 'nosuchsite.example'),
+    siteLists('nosuchsite', 'Nosuchsite', 'nosuchsite.example'),
+  ],
 ] as const)('%s', (_, id, files, lists) => {
   test('is made of files that are not there yet', () => {
     expect(Object.keys(files).length).toBeGreaterThan(1);
