@@ -7,20 +7,16 @@ const $attached = messages('overlay-attached', {
   nl: {
     image: 'Er staat een foto bij',
     video: 'Er staat een video bij',
-    advice:
-      'Mooi als het mag. Kijk of er iemand op staat die geen toestemming gaf, een scherm of een dossier, en van wie het beeld is.',
+    advice: 'Mooi als het mag. Vroeg je het wie erop staat en wie het maakte? Kijk ook of er een scherm op staat.',
     patient: 'Een beeld bij dit verhaal maakt de patiënt herkenbaar',
-    patientAdvice:
-      'Je laat zien wat je bedoelt. Bij een verhaal over een patiënt is een beeld snel te veel, ook van een gang, een hand of een scherm.',
+    patientAdvice: 'Je laat zien wat je bedoelt. Bij een patiënt is een beeld snel te veel, ook van een gang of hand.',
   },
   en: {
     image: 'A photo comes with it',
     video: 'A video comes with it',
-    advice:
-      'Fine if it is allowed. See whether someone is in it who gave no permission, a screen or a file, and whose picture it is.',
+    advice: 'Fine if it is allowed. Did those in it, and whoever made it, agree? See if a screen is in it too.',
     patient: 'A picture with this story makes the patient recognisable',
-    patientAdvice:
-      'You show what you mean. With a story about a patient a picture is soon too much, even of a corridor, a hand or a screen.',
+    patientAdvice: 'You show what you mean. With a patient a picture is soon too much, even of a corridor or a hand.',
   },
 });
 

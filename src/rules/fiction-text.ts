@@ -5,7 +5,7 @@ import type { FindingText } from './rule.ts';
 export const fictionText: FindingText = {
   message: text('Ook een verzonnen casus kan herkenbaar zijn', 'A made-up case can be recognisable too'),
   advice: text(
-    'Goed dat je erbij zegt dat het verzonnen is. Details komen vaak ergens vandaan; kijk of een echte patiënt zich erin herkent.',
-    'It is good that you say it is made up. Details often come from somewhere; see whether a real patient might recognise themselves.',
+    'Goed dat je het erbij zegt. Details komen vaak ergens vandaan; zou een patiënt zich herkennen?',
+    'It is good that you say so. Details often come from somewhere; might a patient see themselves?',
   ),
 };

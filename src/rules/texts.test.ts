@@ -5,6 +5,9 @@ import { DETAIL_KINDS, type FindingText, RULE_IDS, type RuleId, type RuleTexts }
 const modules = import.meta.glob<{ texts: RuleTexts }>('./*/texts.ts', { eager: true });
 const LANGUAGES = ['nl', 'en'] as const;
 
+/** Characters that fit in two lines of the card (326 px of 14 px Arial or narrower), at the most: a reason is read at a glance. */
+const TWO_LINES = 114;
+
 /** Words that the voice of Hardop avoids: they order, warn or blame. */
 const AVOIDED = /!|\b(?:fout|fouten|moet|moeten|mag niet|let op|gebruiker|gebruikers|must|user|wrong to)\b/iu;
 
@@ -73,7 +76,7 @@ describe.each(RULE_IDS)('the words of %s', (id) => {
       expect(message[language].length, variant).toBeGreaterThan(0);
       expect(message[language].length, variant).toBeLessThanOrEqual(90);
       expect(message[language], `${variant}: a message is a title, without a full stop`).not.toMatch(/\.$/u);
-      expect(advice[language].length, variant).toBeLessThanOrEqual(240);
+      expect(advice[language].length, variant).toBeLessThanOrEqual(TWO_LINES);
       expect(advice[language], variant).toMatch(/[.?]$/u);
       expect(sentenceCount(advice[language]), `${variant}: ${advice[language]}`).toBeLessThanOrEqual(2);
     }

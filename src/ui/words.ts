@@ -24,8 +24,7 @@ export const $ui = messages('ui', {
     copyFailed: 'Copying did not work. Select the text and use Ctrl+C.',
     undated: 'undated',
     together: 'This patient can be recognised',
-    togetherWhy:
-      'On their own they say little. Together they are enough for family and neighbours, even without a name.',
+    togetherWhy: 'Each says little. Together they are enough for family and neighbours, even without a name.',
     togetherNamed: 'The name says who it is. Without it, the rest together is still enough for family and neighbours.',
     togetherPointed: 'One of these points to one person. The rest together is enough for family and neighbours too.',
   },

@@ -13,15 +13,15 @@ export const texts: RuleTexts = {
   ),
   message: text('Dit leest als een reclameboodschap', 'This reads as an advertisement'),
   advice: text(
-    'Je staat achter wat je doet. Leg uit voor wie het bedoeld is en wat het kan; daar heeft een patiënt meer aan dan aan een slogan.',
-    'You believe in what you do. Explain who it is for and what it can do; that serves a patient more than a slogan.',
+    'Je staat achter wat je doet. Voor wie het is en wat het kan, zegt een patiënt meer dan een slogan.',
+    'You believe in what you do. Who it is for and what it can do tells a patient more than a slogan.',
   ),
   variants: {
     offer: {
       message: text('Een korting maakt van zorg een koopje', 'A discount turns care into a bargain'),
       advice: text(
-        'Je wilt zorg bereikbaar maken. Korting en winacties zetten aan tot haast; noem de gewone prijs en waar iemand zich kan inlezen.',
-        'You want to make care affordable. Discounts and giveaways invite haste; state the plain price and where to read more.',
+        'Je wilt zorg bereikbaar maken. Korting maakt haast; bij een gewone prijs kan iemand rustig kiezen.',
+        'You want care to be affordable. A discount hurries people; a plain price lets them choose calmly.',
       ),
     },
     superlative: {
@@ -34,8 +34,8 @@ export const texts: RuleTexts = {
     'before-after': {
       message: text('Dit belooft iedereen hetzelfde resultaat', 'This promises everyone the same result'),
       advice: text(
-        'Je laat graag zien wat mogelijk is. Resultaten verschillen per mens; vertel wat gebruikelijk is en wat tegen kan vallen.',
-        'You like to show what is possible. Results differ between people; tell what is usual and what may disappoint.',
+        'Je laat graag zien wat kan. Vertel ook wat gebruikelijk is en wat tegen kan vallen.',
+        'You like to show what is possible. Tell what is usual too, and what may disappoint.',
       ),
     },
   },

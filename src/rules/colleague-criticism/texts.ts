@@ -13,22 +13,22 @@ export const texts: RuleTexts = {
   ),
   message: text('Deze collega leest het hier voor het eerst', 'This colleague reads it here first'),
   advice: text(
-    'Je wilt dat de zorg beter wordt. In een persoonlijk gesprek lukt dat eerder; online blijft alleen het verwijt hangen.',
+    'Je wilt betere zorg. Een gesprek brengt die dichterbij; online blijft alleen het verwijt hangen.',
     'You want care to improve. A personal talk gets there sooner; online only the reproach stays.',
   ),
   variants: {
     person: {
       message: text('Wie dit leest, weet welke collega je bedoelt', 'Readers will know which colleague you mean'),
       advice: text(
-        'Je punt kan kloppen. Bespreek het eerst met je collega zelf; die kan zich hier niet uitleggen zonder een geheim te breken.',
-        'You may have a point. Take it up with your colleague first; here they can’t explain without breaking a confidence.',
+        'Je punt kan kloppen. Je collega kan zich hier niet uitleggen; bespreek het eerst samen.',
+        'You may have a point. Your colleague can’t explain here; talk to each other first.',
       ),
     },
     group: {
       message: text('Een hele beroepsgroep leest dit als verwijt', 'A whole profession reads this as a reproach'),
       advice: text(
-        'Samenwerken schuurt soms. Noem wat er misging in de overdracht of het proces, dan kan er iemand iets mee.',
-        'Working together chafes at times. Name what went wrong in the handover or process, and someone can act on it.',
+        'Samenwerken schuurt soms. Noem wat er misging in de overdracht, dan kan iemand er iets mee.',
+        'Working together chafes at times. Name what went wrong in the handover, and someone can act on it.',
       ),
     },
   },

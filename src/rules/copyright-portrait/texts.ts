@@ -20,8 +20,8 @@ export const texts: RuleTexts = {
     'teaching-material': {
       message: text('Dit lesmateriaal is van de docent', 'This teaching material is the teacher’s'),
       advice: text(
-        'Je helpt er medestudenten mee. Vraag de docent of het mag, ook voor een besloten groep, of verwijs naar de leeromgeving.',
-        'You help fellow students with it. Ask the teacher, for a closed group too, or point to the learning environment.',
+        'Je helpt er medestudenten mee. Vraag de docent of het mag, ook voor een besloten groep.',
+        'You help fellow students with it. Ask the teacher first, for a closed group too.',
       ),
     },
     portrait: {
@@ -30,8 +30,8 @@ export const texts: RuleTexts = {
         'Those in this picture may want to know first',
       ),
       advice: text(
-        'Een mooi moment deel je graag. Vraag iedereen die te zien of te horen is; zegt iemand nee, kies dan een beeld zonder gezichten.',
-        'You like to share a good moment. Ask everyone seen or heard; if someone says no, choose a picture without faces.',
+        'Een mooi moment deel je graag. Vraag het iedereen in beeld, of kies er een zonder gezichten.',
+        'You like to share a good moment. Ask everyone in it, or choose a picture without faces.',
       ),
     },
   },

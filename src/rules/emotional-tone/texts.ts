@@ -31,22 +31,22 @@ export const texts: RuleTexts = {
     venting: {
       message: text('Hier klinkt een zware dienst door', 'A hard shift can be heard here'),
       advice: text(
-        'Stoom afblazen mag, en het lucht op. Een patiënt die meeleest kan het op zichzelf betrekken; bij een collega is het veilig.',
-        'Letting off steam is fine, and a relief. A patient who reads along may take it personally; with a colleague it is safe.',
+        'Stoom afblazen lucht op. Een patiënt kan het zich aantrekken; bij een collega is het veilig.',
+        'Letting off steam helps. A patient may take it personally; with a colleague it is safe.',
       ),
     },
     ultimatum: {
       message: text('Dit leest als een laatste waarschuwing', 'This reads as a final warning'),
       advice: text(
-        'Je grens is bereikt, en die telt. Slaap er een nacht over en bespreek het met iemand die er iets aan kan doen.',
+        'Je grens is bereikt, en die telt. Slaap er een nacht over en praat met wie er iets aan kan doen.',
         'You have reached your limit, and it counts. Sleep on it, and talk to someone who can change it.',
       ),
     },
     despair: {
       message: text('Hier klinkt door dat het je te veel is', 'It sounds as if this is too much for you'),
       advice: text(
-        'Goed dat je het niet wegstopt. Bel iemand die je vertrouwt of je collegiale opvang; daar krijg je meer terug dan hier.',
-        'It is good that you don’t hide it. Call someone you trust or your peer support; they can give you more than this place can.',
+        'Goed dat je het niet wegstopt. Bel iemand die je vertrouwt, of de collegiale opvang.',
+        'It is good that you don’t hide it. Call someone you trust, or your peer support.',
       ),
     },
   },

@@ -13,8 +13,8 @@ export const texts: RuleTexts = {
   ),
   message: text('Dit leest als persoonlijk medisch advies', 'This reads as personal medical advice'),
   advice: text(
-    'Je wilt helpen. Zonder dossier en onderzoek weet je te weinig van deze persoon; een algemeen antwoord en een verwijzing helpen ook.',
-    'You want to help. Without record and examination you know too little of this person; a general answer and a pointer help too.',
+    'Je wilt helpen. Zonder dossier blijft het gissen; een algemeen antwoord met een verwijzing helpt ook.',
+    'You want to help. Without the record it is a guess; a general answer and a pointer help too.',
   ),
   variants: {
     advice: {
@@ -23,8 +23,8 @@ export const texts: RuleTexts = {
         'This advice is for one person, and many read along',
       ),
       advice: text(
-        'Fijn dat je antwoordt. Houd het algemeen en verwijs naar de eigen huisarts of afdeling; dan kan een ander het veilig meelezen.',
-        'It is kind that you answer. Keep it general and point to their own GP or department; then others can safely read along.',
+        'Fijn dat je antwoordt. Houd het algemeen en verwijs naar de huisarts; dan leest ieder veilig mee.',
+        'It is kind that you answer. Keep it general and point to their GP; then all can safely read along.',
       ),
     },
     result: {
@@ -33,15 +33,15 @@ export const texts: RuleTexts = {
         'A result belongs in the portal or a conversation',
       ),
       advice: text(
-        'Je wilt iemand niet laten wachten. Hier kan een ander het lezen, en is er geen ruimte voor vragen; bel of gebruik het portaal.',
-        'You don’t want to keep someone waiting. Here another may read it, with no room for questions; call or use the portal.',
+        'Je wilt iemand niet laten wachten. Hier kan een ander het lezen; bel, of gebruik het portaal.',
+        'You don’t want to keep someone waiting. Here another may read it; call, or use the portal.',
       ),
     },
     medication: {
       message: text('Iemand kan hierdoor medicijnen veranderen', 'Someone may change medication because of this'),
       advice: text(
-        'Je wilt klachten verlichten. Zonder volledig beeld kan stoppen schaden, ook bij een meelezer; verwijs naar arts of apotheek.',
-        'You want to ease complaints. Without the full picture stopping or changing can harm, readers along included; point to doctor or pharmacist.',
+        'Je wilt klachten verlichten. Wat hier helpt, kan een ander schaden; verwijs naar arts of apotheek.',
+        'You want to ease complaints. What helps one may harm another; point to doctor or pharmacist.',
       ),
     },
   },

@@ -27,22 +27,22 @@ export const texts: RuleTexts = {
     person: {
       message: text('Dit leest als een belediging van één persoon', 'This reads as an insult to one person'),
       advice: text(
-        'Er is iets gebeurd dat je boos maakte. Schrijf wat er gebeurde en wat je anders had gewild, zonder de persoon te typeren.',
-        'Something happened that made you angry. Write what happened and what you had wanted, without labelling the person.',
+        'Iets maakte je boos. Schrijf wat er gebeurde en wat je had gewild; laat de persoon erbuiten.',
+        'Something made you angry. Write what happened and what you had wanted; leave the person out.',
       ),
     },
     group: {
       message: text('Dit leest als een oordeel over een hele groep', 'This reads as a verdict on a whole group'),
       advice: text(
-        'Je ergert je aan wat je meemaakt. In die groep zitten ook je patiënten en collega’s; benoem het gedrag en niet de groep.',
-        'What you experience annoys you. That group holds patients and colleagues of yours; name the behaviour and not the group.',
+        'Je ergert je, en dat mag. In die groep zitten ook je patiënten; benoem het gedrag.',
+        'Being annoyed is fine. Patients of yours belong to that group; name the behaviour instead.',
       ),
     },
     threat: {
       message: text('Dit leest als een dreiging', 'This reads as a threat'),
       advice: text(
-        'Je bedoelt het vast niet letterlijk. Zwart op wit klinkt het wel zo, en het kan tot aangifte leiden; laat het even liggen.',
-        'You surely don’t mean it literally. In writing it sounds that way, and it can end with the police; let it rest a while.',
+        'Je bedoelt het vast niet letterlijk. Zwart op wit klinkt het zo, en kan het tot aangifte komen.',
+        'You surely don’t mean it literally. In writing it sounds so, and it can end with the police.',
       ),
     },
   },

@@ -20,14 +20,14 @@ export const texts: RuleTexts = {
   message: text('Dit leest als spot met patiënten', 'This reads as mocking patients'),
   advice: text(
     'Je bent moe of je wilde het luchtig houden. Wie zelf patiënt is, denkt nu: praten ze zo over mij?',
-    'You are tired or meant it lightly. Anyone who is a patient now wonders: is this how they talk about me?',
+    'You are tired or meant it lightly. Any patient now wonders: is this how they talk about me?',
   ),
   variants: {
     person: {
       message: text('Deze patiënt zou zich uitgelachen voelen', 'This patient would feel laughed at'),
       advice: text(
-        'Er zat vast een lastig moment achter. Beschrijf wat jij moeilijk vond; dan gaat het over je werk en niet over de ander.',
-        'There was surely a hard moment behind it. Describe what you found difficult; then it is about your work and not about them.',
+        'Er zat vast een lastig moment achter. Beschrijf wat jij moeilijk vond, dan gaat het over je werk.',
+        'There was surely a hard moment. Describe what you found difficult; then it is about your work.',
       ),
     },
     group: {
@@ -36,8 +36,8 @@ export const texts: RuleTexts = {
         'Anyone who recognises themselves will feel unwelcome',
       ),
       advice: text(
-        'Je bent ergens klaar mee, en dat is te begrijpen. Een stempel houdt mensen weg die zorg nodig hebben; noem wat er beter kan.',
-        'You are fed up with something, and that is understandable. A label keeps away people who need care; name what could improve.',
+        'Begrijpelijk dat je er klaar mee bent. Een stempel houdt mensen weg die zorg nodig hebben.',
+        'It is understandable that you are fed up. A label keeps away people who need care.',
       ),
     },
   },

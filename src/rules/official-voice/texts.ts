@@ -22,14 +22,14 @@ export const texts: RuleTexts = {
   ),
   message: text('Dit leest als het standpunt van je instelling', 'This reads as your institution’s position'),
   advice: text(
-    'Je bent betrokken bij waar je werkt. Met “ik vind” of “op persoonlijke titel” weet iedereen dat jij het bent die spreekt.',
-    'You care about where you work. With “I think” or “in a personal capacity” everyone knows it is you who speaks.',
+    'Je bent betrokken bij je werk. Met “ik vind” of “op persoonlijke titel” is helder wie er spreekt.',
+    'You care about where you work. With “I think” or “in a personal capacity” it is clear who speaks.',
   ),
   variants: {
     'speaks-for': {
       message: text('Hier spreek je namens de hele instelling', 'Here you speak for the whole institution'),
       advice: text(
-        'Je hoort erbij, dus “wij” schrijft vanzelf. Lezers houden het voor een officieel bericht; “ik” maakt het van jou.',
+        'Je hoort erbij, dus “wij” komt vanzelf. Het leest als officieel bericht; “ik” maakt het van jou.',
         'You belong there, so “we” comes naturally. Readers take it for an official statement; “I” makes it yours.',
       ),
     },
@@ -43,8 +43,8 @@ export const texts: RuleTexts = {
     account: {
       message: text('Dit account lijkt van de instelling zelf', 'This account looks like the institution’s own'),
       advice: text(
-        'Je laat graag zien waar je bij hoort. Naam en logo in een account gaan via communicatie; in je bio noem je je werkplek gewoon.',
-        'You like to show where you belong. Name and logo in an account go through communications; you can simply name your workplace in your bio.',
+        'Je bent trots op je werkplek. Noem die in je bio; naam en logo gaan via communicatie.',
+        'You are proud of your workplace. Your bio can name it; name and logo go through communications.',
       ),
     },
     'no-disclaimer': {

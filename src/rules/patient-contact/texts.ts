@@ -21,29 +21,29 @@ export const texts: RuleTexts = {
   ),
   message: text('Hier lopen zorg en privé door elkaar', 'Care and private life mix here'),
   advice: text(
-    'Je bent begaan met je patiënt. Een vriendelijk nee en een verwijzing naar de afdeling houden het voor jullie allebei helder.',
+    'Je bent begaan met je patiënt. Een vriendelijk nee met een verwijzing houdt het voor beiden helder.',
     'You care about your patient. A kind no and a pointer to the department keep things clear for you both.',
   ),
   variants: {
     contact: {
       message: text('Zo word je ook buiten de zorg bereikbaar', 'This makes you reachable outside care too'),
       advice: text(
-        'Je wilt er voor iemand zijn. Privé komen zorgvragen terug zonder dossier of collega; houd het bij je werkaccount.',
-        'You want to be there for someone. In private contact questions about care reach you without record or colleague; keep to your work account.',
+        'Je wilt er zijn voor iemand. Privé blijft zorg buiten het dossier; houd het bij je werkaccount.',
+        'You want to be there for someone. In private, care has no record; keep to your work account.',
       ),
     },
     romantic: {
       message: text('Dit leest als een date met een patiënt', 'This reads as a date with a patient'),
       advice: text(
-        'Gevoelens overkomen je. In een zorgrelatie is de ander afhankelijk van jou, ook later nog; praat eerst met iemand die je vertrouwt.',
-        'Feelings happen. In a care relation the other depends on you, even later; talk first to someone you trust.',
+        'Gevoelens overkomen je. Een patiënt is afhankelijk van je, ook later; praat er eerst met iemand over.',
+        'Feelings happen. A patient depends on you, even later; talk first to someone you trust.',
       ),
     },
     lookup: {
       message: text('Je patiënt weet niet dat je meekijkt', 'Your patient does not know you are looking'),
       advice: text(
-        'Je wilt de mens achter de klacht begrijpen. Vraag het liever zelf; wat online staat kan oud zijn of van een ander.',
-        'You want to understand the person behind the complaint. Better ask; what is online may be old or another’s.',
+        'Je wilt je patiënt beter begrijpen. Vraag het liever; online kan het oud zijn of van een ander.',
+        'You want to understand your patient. Better ask; what is online may be old or another’s.',
       ),
     },
   },

@@ -14,36 +14,36 @@ export const texts: RuleTexts = {
   ),
   message: text('Dit gegeven wijst naar één persoon', 'This detail points to one person'),
   advice: text(
-    'Je wilde precies zijn. Een gegeven als dit blijft online vindbaar, ook na verwijderen; je bericht is zonder even duidelijk.',
-    'You wanted to be precise. A detail like this stays findable online, even after deleting; your post is as clear without it.',
+    'Je wilde precies zijn. Dit blijft online vindbaar, en je bericht is zonder even duidelijk.',
+    'You wanted to be precise. This stays findable online, and your post is as clear without it.',
   ),
   variants: {
     bsn: {
       message: text('Een BSN hoort alleen in het dossier', 'A citizen service number belongs in the record alone'),
       advice: text(
-        'Je wilt zeker weten dat het om de goede persoon gaat. Met dit nummer kan een vreemde zich als die persoon voordoen; laat het weg.',
-        'You want to be sure it is the right person. With this number a stranger can pose as that person; leave it out.',
+        'Je wilt zeker weten om wie het gaat. Een vreemde kan zich hiermee voor die persoon uitgeven.',
+        'You want to be sure of the person. With this number a stranger can pose as them; leave it out.',
       ),
     },
     'birth-date': {
       message: text('Een geboortedatum is bijna een naam', 'A date of birth is almost a name'),
       advice: text(
-        'Je wilde de leeftijd laten zien. Een levensfase, zoals “iemand op leeftijd”, vertelt dat ook zonder dat iemand te vinden is.',
-        'You wanted to show the age. A stage of life, such as “an older person”, tells that too, and nobody can be found by it.',
+        'Je wilde de leeftijd laten zien. Een levensfase, zoals “iemand op leeftijd”, vertelt dat ook.',
+        'You wanted to show the age. A stage of life, such as “an older person”, tells that too.',
       ),
     },
     phone: {
       message: text('Dit nummer kan iedereen straks bellen', 'Anyone can call this number from now on'),
       advice: text(
-        'Je wilt dat iemand bereikbaar is. Online is een nummer er voor iedereen; geef het door via een beveiligd kanaal of noem de afdeling.',
-        'You want someone to be within reach. Online a number is there for all; pass it on over a secure channel or name the department.',
+        'Je wilt dat iemand bereikbaar is. Geef het door via een veilig kanaal, of noem de afdeling.',
+        'You want someone within reach. Pass it on over a secure channel, or name the department.',
       ),
     },
     email: {
       message: text('Dit mailadres is straks voor iedereen', 'This email address will be everyone’s'),
       advice: text(
-        'Je wilt contact makkelijk maken. Een mailadres bevat vaak een naam; verwijs liever naar het portaal of de afdeling.',
-        'You want to make contact easy. An email address often holds a name; better point to the portal or the department.',
+        'Je wilt contact makkelijk maken. Vaak zit er een naam in; verwijs liever naar het portaal.',
+        'You want to make contact easy. It often holds a name; better point to the portal.',
       ),
     },
     address: {
@@ -56,36 +56,36 @@ export const texts: RuleTexts = {
     iban: {
       message: text('Dit rekeningnummer hoort bij één persoon', 'This account number belongs to one person'),
       advice: text(
-        'Misschien wil je helpen of iets terugbetalen. Openbaar nodigt een rekeningnummer uit tot misbruik; regel het onderling.',
-        'Perhaps you want to help or repay something. In public an account number invites abuse; settle it between the two of you.',
+        'Je wilt vast helpen. Een rekeningnummer online nodigt uit tot misbruik; regel het onderling.',
+        'You surely want to help. In public an account number invites abuse; settle it between you.',
       ),
     },
     plate: {
       message: text('Een kenteken leidt naar een eigenaar', 'A licence plate leads to an owner'),
       advice: text(
-        'Je beschrijft wat je zag. Buren en collega’s herkennen een kenteken meteen; “de auto” is genoeg.',
-        'You describe what you saw. Neighbours and co-workers know a licence plate at once; “the car” is enough.',
+        'Je beschrijft wat je zag. Buren herkennen een kenteken meteen; “de auto” is genoeg.',
+        'You describe what you saw. Neighbours know a licence plate at once; “the car” is enough.',
       ),
     },
     number: {
       message: text('Dit nummer leidt naar één dossier', 'This number leads to one record'),
       advice: text(
-        'Handig voor een collega, en die vindt het in het dossier. Hier lezen ook anderen mee; laat het nummer weg.',
+        'Handig voor een collega, en die vindt het in het dossier. Hier lezen ook anderen mee.',
         'Handy for a colleague, who will find it in the record. Others read along here; leave the number out.',
       ),
     },
     room: {
       message: text('Zo weten bezoekers wie je bedoelt', 'Visitors will know whom you mean'),
       advice: text(
-        'Op de afdeling praat je zo, heel gewoon. Wie op bezoek is geweest kent de kamer; “een van onze bewoners” houdt het veilig.',
-        'On the ward you talk like this, quite naturally. Whoever came to visit knows the room; “one of our residents” keeps it safe.',
+        'Op de afdeling praat je zo. Wie op bezoek kwam kent de kamer; “een van onze bewoners” is veiliger.',
+        'On the ward you talk like this. Visitors know the room; “one of our residents” keeps it safe.',
       ),
     },
     consent: {
       message: text('Ook met toestemming reist een nummer ver', 'Even with consent a number travels far'),
       advice: text(
-        'Mooi dat je het gevraagd hebt. Geldige toestemming staat op papier, noemt dit doel en wie meeleest; een nummer is zelden nodig.',
-        'It is good that you asked. Valid consent is written, names this purpose and who reads along; a number is seldom needed.',
+        'Mooi dat je het vroeg. Het telt op papier, met doel en lezers erbij; een nummer is zelden nodig.',
+        'It is good that you asked. It counts in writing, with purpose and readers; few posts need a number.',
       ),
     },
     fiction: fictionText,

@@ -21,8 +21,8 @@ export const texts: RuleTexts = {
   ),
   message: text('Dit beeld is van een patiënt', 'This image is of a patient'),
   advice: text(
-    'Een beeld zegt veel. Naasten herkennen het ook zonder gezicht of naam; deel het alleen met geldige toestemming.',
-    'An image says a lot, and that is also the risk. Even without face or name relatives recognise it; share it only with valid consent.',
+    'Een beeld zegt veel. Ook zonder gezicht kennen naasten het; deel alleen met geldige toestemming.',
+    'An image says a lot. Relatives know it without a face too; share it only with valid consent.',
   ),
   variants: {
     image: {
@@ -31,15 +31,15 @@ export const texts: RuleTexts = {
         'In a photo even a patient without a face can be known',
       ),
       advice: text(
-        'Je wilt laten zien wat je ziet. Naasten hebben genoeg aan een litteken of sieraad; vertel het in woorden of neem een lesbeeld.',
-        'You want to show what you see. A scar, room or ring is enough for relatives; tell it in words or use a teaching image.',
+        'Je wilt laten zien wat je ziet. Een litteken of sieraad verraadt al wie het is; een lesbeeld niet.',
+        'You want to show what you see. A scar or ring gives away who it is; a teaching image does not.',
       ),
     },
     record: {
       message: text('Dit beeld komt uit een dossier', 'This image comes from a record'),
       advice: text(
-        'Een mooie casus deel je graag. Een scan of schermafdruk draagt vaak naam of datum mee, ook in de hoek; houd hem in het dossier.',
-        'You like to share a fine case. A scan or screenshot often carries a name or date, even in a corner; keep it in the record.',
+        'Een mooie casus deel je graag. Een scan draagt vaak naam of datum mee; houd hem in het dossier.',
+        'You like to share a fine case. A scan often carries a name or date; keep it in the record.',
       ),
     },
     consent: {
@@ -48,8 +48,8 @@ export const texts: RuleTexts = {
         'Does the consent cover this image and this audience?',
       ),
       advice: text(
-        'Mooi dat je het gevraagd hebt. Toestemming telt op papier, voor dit beeld en dit doel, van iemand die weet hoe ver het kan reizen.',
-        'It is good that you asked. Consent counts in writing, for this image and this purpose, from someone who knows how far it may travel.',
+        'Mooi dat je het vroeg. Toestemming telt op papier, voor dit beeld, van wie weet hoe ver het reist.',
+        'It is good that you asked. Consent counts in writing, for this image, knowing how far it may travel.',
       ),
     },
     fiction: fictionText,

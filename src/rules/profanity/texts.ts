@@ -10,8 +10,8 @@ export const texts: RuleTexts = {
   notices: text('Vloeken en schelden, ook met sterretjes erin.', 'Swearing and cursing, asterisks included.'),
   message: text('Dit woord klinkt harder dan je punt', 'This word is louder than your point'),
   advice: text(
-    'Je wilt laten merken dat het je raakt. Lezers onthouden het scheldwoord; zonder komt je boodschap aan.',
-    'You want to show that it touches you. Readers remember the swearing; without it your message gets through.',
+    'Je laat merken dat het je raakt. Lezers onthouden het scheldwoord; zonder komt je boodschap aan.',
+    'You show that it touches you. Readers remember the swearing; without it your message gets through.',
   ),
   variants: {
     'disease-curse': {
@@ -20,8 +20,8 @@ export const texts: RuleTexts = {
         'Someone with this disease reads it as a curse',
       ),
       advice: text(
-        'Het floept er zo uit als je boos bent. Van jou, die voor deze mensen zorgt, komt het extra hard aan; laat het woord weg.',
-        'It slips out when you are angry. From you, who care for these people, it hits extra hard; leave the word out.',
+        'Het floept eruit als je boos bent. Van jou, die voor deze mensen zorgt, komt het extra hard aan.',
+        'It slips out when you are angry. From you, who care for these people, it hits extra hard.',
       ),
     },
     foul: {
@@ -30,7 +30,7 @@ export const texts: RuleTexts = {
         'This is coarser than you would say at the bedside',
       ),
       advice: text(
-        'Het moest er even uit. Een patiënt of leidinggevende leest zonder jouw gezicht erbij; een gewoon woord doet meer.',
+        'Het moest er even uit. Een patiënt leest zonder jouw gezicht erbij; een gewoon woord doet meer.',
         'It had to come out. A patient or manager reads it without seeing your face; a plain word does more.',
       ),
     },

@@ -13,22 +13,22 @@ export const texts: RuleTexts = {
   ),
   message: text('Lezers denken dat je deze titel voert', 'Readers think that you hold this title'),
   advice: text(
-    'Je wilt kort zeggen wat je doet. Voor deze titel is een registratie nodig; noem de titel die in het register staat.',
+    'Je wilt kort zeggen wat je doet. Voor deze titel is een registratie nodig; noem die uit het register.',
     'You want to say briefly what you do. This title asks for registration; use the one in the register.',
   ),
   variants: {
     'not-held': {
       message: text('Deze titel staat niet bij jouw titels', 'This title is not among yours'),
       advice: text(
-        'Misschien is je lijst in de instellingen nog niet af. Zo niet, dan past “in opleiding tot” of je eigen titel beter.',
-        'Perhaps your list in the settings is not complete yet. If it is, “in training” or your own title fits better.',
+        'Misschien is je lijst nog niet af. Zo niet, dan past “in opleiding tot” of je eigen titel beter.',
+        'Perhaps your list is not complete yet. If it is, “in training” or your own title fits better.',
       ),
     },
     'known-misuse': {
       message: text('Deze titel hoort bij een register', 'This title belongs to a register'),
       advice: text(
-        'In gesprek noem je het vast zo. Op een profiel telt het register; sta je er niet in, dan past je gewone titel, zoals “arts”.',
-        'In conversation you surely call it so. On a profile registration counts; if you are not in that register, your plain title fits, such as “doctor”.',
+        'In gesprek zeg je het vast zo. Op een profiel telt het register; sta je er niet in, dan past “arts”.',
+        'In conversation you surely say so. On a profile the register counts; if not in it, “doctor” fits.',
       ),
     },
   },

@@ -37,22 +37,22 @@ export const texts: RuleTexts = {
     'false-privacy': {
       message: text('Ook in een besloten groep leest iemand mee', 'In a closed group, too, someone reads along'),
       advice: text(
-        'Je vertrouwt je vrienden. Zij kunnen het doorsturen of een schermafdruk maken; deel hier alleen wat verder mag.',
+        'Je vertrouwt je vrienden. Zij kunnen het doorsturen; deel hier alleen wat verder mag.',
         'You trust your friends. They may forward it or take a screenshot; share here only what may go further.',
       ),
     },
     impermanent: {
       message: text('Weghalen haalt niet alles weg', 'Deleting does not delete everything'),
       advice: text(
-        'Je wilt het maar even laten zien. Kopieën blijven staan bij wie het zag; wat niet mag blijven, laat je beter weg.',
-        'You want to show it just briefly. Copies remain with whoever saw it; what should not stay is better left out.',
+        'Je wilt het maar even laten zien. Kopieën blijven; wat niet mag blijven, laat je beter weg.',
+        'You want to show it just briefly. Copies remain; what should not stay is better left out.',
       ),
     },
     hashtag: {
       message: text('Een hashtag vergroot je bereik', 'A hashtag widens your reach'),
       advice: text(
-        'Je zoekt vakgenoten. Met een hashtag of vermelding lezen ook vreemden mee; zonder blijft het in kleinere kring.',
-        'You look for peers. With a hashtag or mention strangers read along too; without it the circle stays smaller.',
+        'Je zoekt vakgenoten. Met een hashtag lezen ook vreemden mee; zonder blijft de kring kleiner.',
+        'You look for peers. With a hashtag strangers read along too; without it the circle is smaller.',
       ),
     },
   },

@@ -20,8 +20,8 @@ export const texts: RuleTexts = {
     joy: {
       message: text('Dit leest als plezier om een ongeluk', 'This reads as joy at someone’s misfortune'),
       advice: text(
-        'Je houdt van je vak en van je team. “Trots op dit team” zegt dat; wie het overkwam, leest hier iets anders.',
-        'You love your work and your team. “Proud of this team” says so; whoever it happened to reads something else here.',
+        'Je houdt van je vak. “Trots op dit team” zegt dat; wie het overkwam, leest hier iets anders.',
+        'You love your work. “Proud of this team” says so; whoever it happened to reads something else.',
       ),
     },
     thrill: {
@@ -30,36 +30,36 @@ export const texts: RuleTexts = {
         'This sounds as if you look forward to someone’s misfortune',
       ),
       advice: text(
-        'De adrenaline hoort bij je werk. Voor wie het overkomt is het de slechtste dag; schrijf over het werk, zonder de spanning.',
-        'The adrenaline comes with your work. For those it happens to it is the worst day; write about the work, without the thrill.',
+        'Adrenaline hoort bij je werk. Voor een ander is het de slechtste dag; schrijf over het werk zelf.',
+        'Adrenaline comes with your work. For someone it is the worst day; write about the work itself.',
       ),
     },
     boredom: {
       message: text('Saai betekent hier dat niemand iets overkwam', 'Dull here means that nobody got hurt'),
       advice: text(
-        'Een lange stille dienst is zwaar. Lezers horen dat je op een ongeluk hoopt; “een rustige dienst” vertelt hetzelfde.',
+        'Een stille dienst duurt lang. Lezers horen hoop op een ongeluk; “een rustige dienst” zegt het ook.',
         'A long quiet shift is hard. Readers hear you hope for an accident; “a quiet shift” tells the same.',
       ),
     },
     appetite: {
       message: text('Dit leest als trek in andermans ongeluk', 'This reads as an appetite for misfortune'),
       advice: text(
-        'Je wilt leren en kunnen wat nodig is. Noem dat: “ik leer hier veel”, zonder dat er iemand voor ziek hoeft te zijn.',
+        'Je wilt leren. “Ik leer hier veel” zegt dat, zonder dat er iemand ziek voor hoeft te zijn.',
         'You want to learn and be of use. Say that: “I learn a lot here”, without anyone having to be ill for it.',
       ),
     },
     humour: {
       message: text('Om deze grap kan niet iedereen lachen', 'Not everyone can laugh at this joke'),
       advice: text(
-        'In de koffiekamer helpt humor je door de dienst. Online leest de familie mee, zonder jouw toon; bewaar deze voor je team.',
-        'In the break room humour helps you through a shift. Online the family reads along, without your tone; keep this one for your team.',
+        'Humor helpt je door de dienst. Online leest de familie mee; bewaar deze grap voor je team.',
+        'Humour gets you through a shift. Online the family reads along; keep this one for your team.',
       ),
     },
     applause: {
       message: text('Dit leest als gejuich bij iets ergs', 'This reads as cheering at something grave'),
       advice: text(
-        'Je bent trots op wat jullie konden doen. Richt het applaus op de zorg of het herstel, dan leest het ook zo.',
-        'You are proud of what you could do. Aim the applause at the care or the recovery, and it will read that way.',
+        'Je bent trots op wat jullie konden doen. Richt het applaus op de zorg, dan leest het ook zo.',
+        'You are proud of what you could do. Aim the applause at the care, and it will read that way.',
       ),
     },
   },

@@ -20,14 +20,14 @@ export const texts: RuleTexts = {
     claim: {
       message: text('Dit staat er als zekerheid, zonder bron', 'This is put as certain, without a source'),
       advice: text(
-        'Van jou nemen mensen dit aan. Voeg een bron toe of maak het voorzichtiger: “onderzoek wijst erop dat”.',
+        'Van jou nemen mensen dit aan. Voeg een bron toe, of zeg voorzichtiger: “onderzoek wijst erop”.',
         'Coming from you, people believe this. Add a source or put it more carefully: “research suggests that”.',
       ),
     },
     'against-care': {
       message: text('Iemand kan hierdoor met zorg stoppen', 'Someone may stop care because of this'),
       advice: text(
-        'Je maakt je zorgen, en een kritische vraag is welkom. Zet er een bron bij en raad aan eerst met de eigen arts te praten.',
+        'Een kritische vraag is welkom. Geef een bron, en raad aan eerst met de eigen arts te praten.',
         'You worry, and a critical question is welcome. Add a source and suggest talking to one’s own doctor first.',
       ),
     },
