@@ -12,6 +12,7 @@ import { build, ensureChromeBuild } from './setup/build.ts';
 import { ensureChromium } from './setup/chromium.ts';
 import { findFirefox } from './setup/firefox.ts';
 import { Failure, fail, step } from './setup/report.mjs';
+import { BADGE_SCENES } from './shots/badge-scenes.ts';
 import { takeFirefoxPictures } from './shots/firefox.ts';
 import { FIRST_RUN_SCENES } from './shots/first-run-scenes.ts';
 import { LIBRARY_SCENES } from './shots/library-scenes.ts';
@@ -26,6 +27,7 @@ const IMAGES = join('docs', 'images');
 
 const SCENES: readonly Scene[] = [
   ...OVERLAY_SCENES,
+  ...BADGE_SCENES,
   ...POPUP_SCENES,
   ...SETTINGS_SCENES,
   ...LIBRARY_SCENES,

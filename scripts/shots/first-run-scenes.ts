@@ -1,6 +1,6 @@
 /** Pictures of the first run. */
 import { NARROW, POLICY, whole, ZOOM } from './own-pages.ts';
-import { kept, once, type Scene } from './scene.ts';
+import { crossed, kept, type Scene } from './scene.ts';
 
 /** Goes through the first run up to a step. */
 const firstRun = (name: string, upTo: 1 | 2 | 3 | 4, more: Partial<Scene> = {}): Scene => ({
@@ -40,6 +40,6 @@ export const FIRST_RUN_SCENES: readonly Scene[] = [
       await whole(studio);
     },
   },
-  firstRun('narrow', 3, { size: NARROW, only: once }),
-  firstRun('zoom', 3, { size: ZOOM, only: once }),
+  firstRun('narrow', 3, { size: NARROW, only: crossed }),
+  firstRun('zoom', 3, { size: ZOOM, only: crossed }),
 ];

@@ -1,7 +1,7 @@
 /** Pictures of the library. */
 import { HELPS } from '../../src/guidelines/helps.ts';
 import { NARROW, POLICY, ZOOM } from './own-pages.ts';
-import { kept, once, type Scene } from './scene.ts';
+import { crossed, kept, type Scene } from './scene.ts';
 
 export const LIBRARY_SCENES: readonly Scene[] = [
   {
@@ -23,7 +23,7 @@ export const LIBRARY_SCENES: readonly Scene[] = [
   {
     name: 'library-nothing',
     size: { width: 1160, height: 860 },
-    only: once,
+    only: crossed,
     async take(studio) {
       await studio.open('options.html#library');
       await studio.page.getByRole('searchbox').fill('zebrapad');
@@ -56,12 +56,12 @@ export const LIBRARY_SCENES: readonly Scene[] = [
       await studio.open('options.html#library/own-1');
     },
   },
-  { name: 'library-narrow-list', size: NARROW, only: once, take: (studio) => studio.open('options.html#library') },
+  { name: 'library-narrow-list', size: NARROW, only: crossed, take: (studio) => studio.open('options.html#library') },
   {
     name: 'library-narrow',
     size: NARROW,
-    only: once,
+    only: crossed,
     take: (studio) => studio.open('options.html#library/knmg-4'),
   },
-  { name: 'library-zoom', size: ZOOM, only: once, take: (studio) => studio.open('options.html#library/knmg-4') },
+  { name: 'library-zoom', size: ZOOM, only: crossed, take: (studio) => studio.open('options.html#library/knmg-4') },
 ];

@@ -1,8 +1,8 @@
-/** Pictures of what Hardop draws on the sites: marks, badge, card, pause. */
-import { inContentScript, timeTravel } from '../../tests/e2e/support/content-script.ts';
+/** Pictures of what Hardop draws on the sites: marks, card, pause. */
+import { inContentScript } from '../../tests/e2e/support/content-script.ts';
 import type { Overlay } from '../../tests/e2e/support/overlay.ts';
 import type { OpenComposer } from '../../tests/e2e/support/surface.ts';
-import { kept, once, type Scene } from './scene.ts';
+import { crossed, kept, once, type Scene } from './scene.ts';
 import { around, type Studio } from './studio.ts';
 
 const POST = {
@@ -10,7 +10,7 @@ const POST = {
   en: 'Boring shift, but not for long! Last night a 52-year-old man came in after a crash on the A2 near Abcoude. Just the two of us AGAIN, I am SO done with this. Honestly though: loved it! #nightshift',
 };
 
-const NAME = {
+export const NAME = {
   nl: 'Vandaag afscheid genomen van mevrouw Terpstra van kamer 14. Ze had al weken longkanker en zei nooit iets.',
   en: 'My patient Mrs Terpstra from room 14 has lung cancer and sang for us today.',
 };
@@ -18,6 +18,11 @@ const NAME = {
 const NOTE = {
   nl: 'Met haar toestemming: mevrouw Terpstra van kamer 14 liep vandaag weer.',
   en: 'With her consent: my patient Mrs Terpstra from room 14 walked again today.',
+};
+
+const PATIENT = {
+  nl: 'Vanmiddag op de poli een 52-jarige man uit Abcoude met een hartinfarct.',
+  en: 'This afternoon at the clinic a 52-year-old man from Abcoude with a heart attack.',
 };
 
 const HOUSE = {
@@ -28,7 +33,7 @@ const HOUSE = {
   rulesAlwaysOn: ['patient-detail', 'patient-name'],
 };
 
-const textOf = (studio: Studio, texts: typeof POST) => studio.say(texts.nl, texts.en);
+export const textOf = (studio: Studio, texts: typeof POST) => studio.say(texts.nl, texts.en);
 
 /** Opens the first remark of the post from its badge. */
 async function openFirst({ page }: Studio, overlay: Overlay): Promise<void> {
@@ -51,7 +56,7 @@ async function stepToDetails(studio: Studio, overlay: Overlay): Promise<void> {
   for (let at = 0; at < 4 && (await overlay.card())?.rule !== 'patient-detail'; at += 1) await step(studio, overlay, 1);
 }
 
-async function pause({ page }: Studio, { submit }: OpenComposer): Promise<void> {
+export async function pause({ page }: Studio, { submit }: OpenComposer): Promise<void> {
   await submit.click();
   await page.waitForTimeout(600);
 }
@@ -97,6 +102,8 @@ export const OVERLAY_SCENES: readonly Scene[] = [
   card('card-fourth', POST, 3),
   card('card-name', NAME, 0),
   card('card-note', NOTE, 0),
+  attached('card-attached', { nl: 'Mooie wandeling gemaakt vandaag.', en: 'Went for a lovely walk today.' }),
+  attached('card-attached-patient', PATIENT),
   {
     name: 'card-institution',
     keep: kept('nl', 'light'),
@@ -116,8 +123,8 @@ export const OVERLAY_SCENES: readonly Scene[] = [
       await openFirst(studio, overlay);
     },
   },
-  card('card-narrow', POST, 0, { size: { width: 320, height: 640 }, only: once }),
-  card('card-zoom', POST, 0, { size: { width: 640, height: 400 }, only: once }),
+  card('card-narrow', POST, 0, { size: { width: 320, height: 640 }, only: crossed }),
+  card('card-zoom', POST, 0, { size: { width: 640, height: 400 }, only: crossed }),
   ...(
     [
       'x-reply',
@@ -164,7 +171,7 @@ export const OVERLAY_SCENES: readonly Scene[] = [
     ([name, size]): Scene => ({
       name,
       size,
-      only: once,
+      only: crossed,
       async take(studio) {
         const { composer } = await studio.write('x-home', textOf(studio, POST));
         await pause(studio, composer);
@@ -208,30 +215,30 @@ export const OVERLAY_SCENES: readonly Scene[] = [
       await pause(studio, composer);
     },
   },
-  badge('badge-quiet', { nl: 'Mooie dag gehad', en: 'Had a good day' }),
-  badge('badge-think', { nl: 'Ik ben er HELEMAAL klaar mee!!!', en: 'I am COMPLETELY DONE with this!!!' }),
-  badge('badge-stop', NAME),
-  badge('badge-menu', NAME, async ({ page }, overlay) => {
-    const [badge] = await overlay.badges();
-    await page.mouse.click(badge!.box.x + 12, badge!.box.y + 14, { button: 'right' });
-    await page.waitForTimeout(300);
-  }),
-  badge('badge-waiting', NAME, async (studio, overlay, composer) => {
-    await pause(studio, composer);
-    await overlay.click(studio.say('Wacht 10 minuten', 'Wait 10 minutes'));
-    await studio.page.waitForTimeout(400);
-  }),
-  badge('badge-waited', NAME, async (studio, overlay, composer) => {
-    await pause(studio, composer);
-    await overlay.click(studio.say('Wacht 10 minuten', 'Wait 10 minutes'));
-    await inContentScript(studio.page, timeTravel(11, true));
-    await studio.page.waitForTimeout(400);
-  }),
-  badge('badge-snoozed', NAME, async (studio) => {
-    await studio.store({ snoozedUntil: { x: new Date(2099, 0, 1, 0, 30).getTime() } });
-    await studio.page.waitForTimeout(400);
-  }),
 ];
+
+/** The smallest picture there is. */
+const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
+
+/** The remark on a photo that was added. */
+function attached(name: string, texts: typeof POST): Scene {
+  return {
+    name,
+    only: crossed,
+    async take(studio) {
+      const { overlay } = await studio.write('linkedin-quill', textOf(studio, texts));
+      const file = { name: 'photo.gif', mimeType: 'image/gif', buffer: PIXEL };
+      await studio.page.locator('input[type="file"]').last().setInputFiles(file);
+      await studio.page.waitForTimeout(700);
+      await openFirst(studio, overlay);
+      for (let at = 0; at < 4 && !PHOTO_RULES.has((await overlay.card())?.rule ?? ''); at += 1)
+        await step(studio, overlay, 1);
+    },
+  };
+}
+
+/** The rules that speak of a photo. */
+const PHOTO_RULES: ReadonlySet<string> = new Set(['copyright-portrait', 'patient-image']);
 
 /** Runs in the content script: a voice of the device, which the browser of the pictures lacks, in the middle of a post. */
 function giveVoice(language: string): void {
@@ -254,22 +261,4 @@ function giveVoice(language: string): void {
     },
     configurable: true,
   });
-}
-
-/** The composer with what its badge says, and whatever `then` does to it. */
-function badge(
-  name: string,
-  texts: typeof POST,
-  then?: (studio: Studio, overlay: Overlay, composer: OpenComposer) => Promise<void>,
-): Scene {
-  return {
-    name,
-    async take(studio) {
-      const { composer, overlay } = await studio.write('x-home', textOf(studio, texts));
-      await then?.(studio, overlay, composer);
-      const [shown] = await overlay.badges();
-      const boxes = [await composer.field.boundingBox(), await composer.submit.boundingBox(), shown?.box];
-      return around(studio.page, boxes, 60);
-    },
-  };
 }

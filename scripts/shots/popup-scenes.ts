@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { inContentScript, timeTravel } from '../../tests/e2e/support/content-script.ts';
 import { POLICY, whole } from './own-pages.ts';
-import { kept, once, type Scene } from './scene.ts';
+import { crossed, kept, once, type Scene } from './scene.ts';
 import type { Studio } from './studio.ts';
 
 const POST = {
@@ -53,7 +53,7 @@ export const POPUP_SCENES: readonly Scene[] = [
     },
     { keep: kept('en', 'dark') },
   ),
-  popup('check-window', (studio) => quickCheck(studio), { only: once }),
+  popup('check-window', (studio) => quickCheck(studio), { only: crossed }),
   popup(
     'check-narrow',
     async (studio) => {
@@ -63,7 +63,7 @@ export const POPUP_SCENES: readonly Scene[] = [
       await studio.page.evaluate(() => document.documentElement.classList.add('is-page'));
       await whole(studio);
     },
-    { only: once },
+    { only: crossed },
   ),
   popup('elsewhere', async (studio) => void (await studio.popup())),
   popup(
@@ -72,7 +72,7 @@ export const POPUP_SCENES: readonly Scene[] = [
       await studio.page.goto('https://x.com/noor/status/1');
       await studio.popup();
     },
-    { only: once },
+    { only: crossed },
   ),
   popup(
     'nothing',
@@ -80,7 +80,7 @@ export const POPUP_SCENES: readonly Scene[] = [
       await studio.write('x-home', studio.say('Mooie dag gehad.', 'Had a good day.'));
       await studio.popup();
     },
-    { only: once },
+    { only: crossed },
   ),
   popup(
     'off',
@@ -89,7 +89,7 @@ export const POPUP_SCENES: readonly Scene[] = [
       await studio.page.goto('https://x.com/home');
       await studio.popup();
     },
-    { only: once },
+    { only: crossed },
   ),
   popup(
     'snoozed',
@@ -98,7 +98,7 @@ export const POPUP_SCENES: readonly Scene[] = [
       await studio.page.goto('https://x.com/home');
       await studio.popup();
     },
-    { only: once },
+    { only: crossed },
   ),
   popup('managed', async (studio) => {
     await studio.store({
@@ -120,7 +120,7 @@ export const POPUP_SCENES: readonly Scene[] = [
     async (studio) => {
       await quickCheck(studio, (page) => page.addInitScript(silence));
     },
-    { only: once },
+    { only: crossed },
   ),
   popup(
     'window',
@@ -129,7 +129,7 @@ export const POPUP_SCENES: readonly Scene[] = [
       await studio.page.setViewportSize({ width: 400, height: 640 });
       await studio.page.evaluate(() => document.documentElement.classList.add('is-page'));
     },
-    { only: once },
+    { only: crossed },
   ),
   popup(
     'forced-colors',

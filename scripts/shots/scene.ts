@@ -13,8 +13,11 @@ export interface Scene {
   take(studio: Studio): Promise<Clip | undefined> | Promise<void>;
 }
 
-/** For states that differ in neither words nor colours enough to be looked at four times. */
+/** For states without words and colours of their own, as in forced colours. */
 export const once = ({ language, theme }: Variant): boolean => language === 'nl' && theme === 'light';
+
+/** For states that need not be looked at four times: each language once, and each theme once. */
+export const crossed = ({ language, theme }: Variant): boolean => (language === 'nl') === (theme === 'light');
 
 /** For a state that documents show once. */
 export const kept =

@@ -1,6 +1,6 @@
 /** Pictures of the settings. */
 import { NARROW, POLICY, whole, ZOOM } from './own-pages.ts';
-import { kept, once, type Scene } from './scene.ts';
+import { crossed, kept, once, type Scene } from './scene.ts';
 
 /** Sections of the settings, as they stand in the address. */
 const SECTIONS = ['you', 'institution', 'checks', 'pause', 'ignored', 'sites', 'language', 'manage'] as const;
@@ -40,7 +40,7 @@ const SECTION_SCENES: readonly Scene[] = [
       ([name, size]): Scene => ({
         name: `settings-${section}-${name as string}`,
         size: size as typeof NARROW,
-        only: once,
+        only: crossed,
         async take(studio) {
           await studio.store({ policy: POLICY, ignoredWords: ['spoed'], rulesOff: ['profanity'] });
           await studio.open(`options.html#${section}`);
