@@ -5,7 +5,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { launchChromium } from '../tests/e2e/support/launch.ts';
 import { routeSites } from '../tests/sites/route.ts';
 import { build, ensureChromeBuild } from './setup/build.ts';
@@ -86,6 +86,20 @@ async function takeInFirefox(missed: string[]): Promise<void> {
   await takeFirefoxPictures(path, STATES, step).catch((error: Error) => void missed.push(`Firefox: ${error.message}`));
 }
 
+/** One picture. Rejects when the scene does not come about. */
+async function takePicture(context: BrowserContext, scene: Scene, variant: Variant, name: string): Promise<void> {
+  const studio = await openStudio(context, variant, scene.size);
+  try {
+    const clip = await scene.take(studio);
+    await studio.page.screenshot({ path: join(STATES, `${name}.png`), scale: 'css', ...(clip && { clip }) });
+    if (scene.keep?.(variant)) {
+      writeFileSync(join(IMAGES, `${name}.webp`), await asWebp(studio.page, clip ?? undefined));
+    }
+  } finally {
+    await studio.close();
+  }
+}
+
 async function main(): Promise<void> {
   const words = process.argv.slice(2);
   const scenes = SCENES.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
@@ -103,19 +117,9 @@ async function main(): Promise<void> {
       step(scene.name);
       for (const variant of variantsOf(scene)) {
         const name = `${scene.name}-${variant.language}-${variant.theme}`;
-        const studio = await openStudio(context, variant, scene.size);
-        try {
-          const clip = await scene.take(studio);
-          const path = join(STATES, `${name}.png`);
-          await studio.page.screenshot({ path, scale: 'css', ...(clip && { clip }) });
-          if (scene.keep?.(variant)) {
-            writeFileSync(join(IMAGES, `${name}.webp`), await asWebp(studio.page, clip ?? undefined));
-          }
-        } catch (error) {
+        await takePicture(context, scene, variant, name).catch((error: unknown) => {
           missed.push(`${name}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
-        } finally {
-          await studio.close();
-        }
+        });
       }
     }
   } finally {
