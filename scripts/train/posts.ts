@@ -9,7 +9,7 @@ import { foldOf } from './folds.ts';
 /** Every second everyday sentence is an example without findings; the others measure. */
 const EVERYDAY = 2;
 
-interface Example {
+export interface Example {
   /** Absent for everyday sentences and for examples of rules. */
   readonly post: LabelledPost | undefined;
   /** For a rule's own example: it says nothing of other rules. */
@@ -54,11 +54,18 @@ async function* examplesOfRules(): AsyncGenerator<Example> {
   }
 }
 
-/** All examples; `half`: only labelled posts of this half, or `all`. */
-export async function* examples(half: string): AsyncGenerator<Example> {
-  for (const post of labelledPosts())
-    if (half === 'all' || post.half === half)
-      yield example(post.text, post.surface ?? 'post', post.pair ?? post.id, { post });
+/**
+ * All examples; `half`: only labelled posts of this half, or `all`. `wanted`: those posts alone, by their number among the examples, and no
+ * other example.
+ */
+export async function* examples(half: string, wanted?: (index: number) => boolean): AsyncGenerator<Example> {
+  let index = 0;
+  for (const post of labelledPosts()) {
+    if (half !== 'all' && post.half !== half) continue;
+    if (wanted?.(index) ?? true) yield example(post.text, post.surface ?? 'post', post.pair ?? post.id, { post });
+    index += 1;
+  }
+  if (wanted) return;
   for (const [index, text] of benignSentences().entries())
     if (index % EVERYDAY === 0) yield example(text, 'post', text, { post: undefined });
   yield* examplesOfRules();

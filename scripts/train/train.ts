@@ -1,5 +1,6 @@
 /**
- * Trains the weights that decide which rules speak about a post, and writes src/learned/compiled/post-weights.ts.
+ * Trains the weights that decide which rules speak about a post, and those that find names and details in it (spans.ts), and writes
+ * src/learned/compiled/.
  *
  *   npm run train                     cross-validates, trains on all labelled posts, writes the weights
  *   npm run train -- --on tune        trains on the tune half and our own posts only, so that the held half measures honestly
@@ -13,6 +14,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { OF_TWO_SEVERITIES } from '../../src/learned/decide.ts';
 import { BLOCK_SHARES, blocksOf } from '../../src/learned/score.ts';
 import { RULES } from '../../src/rules/index.ts';
 import type { RuleId } from '../../src/rules/rule.ts';
@@ -20,6 +22,7 @@ import type { LabelledPost } from '../../tests/corpus/corpus.ts';
 import { FOLDS } from './folds.ts';
 import { pack } from './pack.ts';
 import { examples } from './posts.ts';
+import { trainSpans } from './spans.ts';
 import { type LinearModel, scoreOf, trainLinear, type Vector } from './svm.ts';
 
 const { values } = parseArgs({
@@ -47,8 +50,8 @@ const COST = Number(values.cost);
 const OTHERS_COUNT = Number(values.others);
 const costOf = ({ post, of }: Row): number => (of || post?.own ? COST : COST * OTHERS_COUNT);
 
-/** Rules that their constructions know best: closed formats, foul words, false trust in privacy. */
-const BY_CONSTRUCTION_ALONE: ReadonlySet<RuleId> = new Set(['patient-identifier', 'profanity', 'reach']);
+/** Rules that their constructions know best: foul words, false trust in privacy. */
+const BY_CONSTRUCTION_ALONE: ReadonlySet<RuleId> = new Set(['profanity', 'reach']);
 const rules = RULES.map((rule) => rule.id).filter((rule) => !BY_CONSTRUCTION_ALONE.has(rule));
 const RARITY_UNIT = 6;
 
@@ -108,8 +111,11 @@ function vectors(ids: ReadonlyMap<number, number>): Vector[] {
 
 /** The outcome that a post has anything to remark on; readers could differ on it where they could on any rule. */
 const ANY = 'any';
-type Outcome = RuleId | typeof ANY;
-const outcomes: readonly Outcome[] = [...rules, ANY];
+/** The outcome that its verdict is `stop`, for the rules of which some matches are graver than others. */
+const STOP = 'stop';
+type Outcome = RuleId | typeof ANY | typeof STOP;
+const outcomes: readonly Outcome[] = [...rules, ANY, STOP];
+const ofPost = (outcome: Outcome): outcome is typeof ANY | typeof STOP => outcome === ANY || outcome === STOP;
 /** A note by nature: it has its own bar alone. */
 const NOTE: RuleId = 'unsourced-claim';
 
@@ -122,10 +128,11 @@ function labels(rule: Outcome): { at: number[]; positive: boolean[] } {
       // An example that one rule is silent about may be another's; that a rule speaks says that there is something to remark on.
       const speaks = rule === ANY && of.positive && of.rule !== NOTE;
       if (!speaks && of.rule !== rule) continue;
-    } else if (rule === ANY ? (post?.borderline.length ?? 0) > 0 : post?.borderline.includes(rule)) continue;
+    } else if (ofPost(rule) ? (post?.borderline.length ?? 0) > 0 : post?.borderline.includes(rule)) continue;
     at.push(index);
     if (of) positive.push(of.positive);
     else if (rule === ANY) positive.push((post?.verdict ?? 'clear') !== 'clear');
+    else if (rule === STOP) positive.push(post?.verdict === 'stop');
     else positive.push(post?.findings.some((finding) => finding.rule === rule) ?? false);
   }
   return { at, positive };
@@ -188,6 +195,9 @@ function barOf(scored: readonly { score: number; positive: boolean }[]): { bar: 
   return found;
 }
 
+/** Is the post labelled with a rule of two severities? Where to draw the line between them, these posts tell. */
+const isOfTwo = ({ post }: Row): boolean => post?.findings.some(({ rule }) => OF_TWO_SEVERITIES.has(rule)) ?? false;
+
 /** By row: the scores of each outcome by weights that never saw the post. */
 const blind = rows.map(() => new Float64Array(outcomes.length));
 const total = { tp: 0, fp: 0, fn: 0 };
@@ -201,12 +211,14 @@ for (const [index, rule] of outcomes.entries()) {
   }
   const { at, positive } = labels(rule);
   const scored = at.flatMap((row, place) =>
-    rows[row]?.of === undefined ? [{ score: blind[row]?.[index] as number, positive: positive[place] as boolean }] : [],
+    rows[row]?.of === undefined && (rule !== STOP || isOfTwo(rows[row] as Row))
+      ? [{ score: blind[row]?.[index] as number, positive: positive[place] as boolean }]
+      : [],
   );
   const { bar, counted } = barOf(scored);
   bars.push(bar);
   models.push(train(rule, prepared, ids.size));
-  if (rule !== ANY) for (const key of ['tp', 'fp', 'fn'] as const) total[key] += counted[key];
+  if (!ofPost(rule)) for (const key of ['tp', 'fp', 'fn'] as const) total[key] += counted[key];
   const { tp, fp, fn } = counted;
   say(
     `${rule.padEnd(28)} F1 ${measure(counted).toFixed(3)} P ${(tp / (tp + fp)).toFixed(2)} R ${(tp / (tp + fn)).toFixed(2)} of ${tp + fn}, bar ${bar.toFixed(2)}`,
@@ -221,7 +233,7 @@ function withLeast(least: number): { ofRules: Counted; alarms: Counted } {
   for (const [at, { post, of, met }] of rows.entries()) {
     if (of) continue;
     const scores = blind[at] as Float64Array;
-    let alarm = met.has('patient-identifier') || met.has('profanity');
+    let alarm = met.has('profanity');
     for (const [index, rule] of rules.entries()) {
       if (post?.borderline.includes(rule)) continue;
       const reported =
@@ -256,15 +268,51 @@ const packed = pack(
   Number(values.size) * 1000,
 );
 const round = (value: number): number => Math.round(value * 1000) / 1000;
-const text = [
-  '// Generated by `npm run train`. Do not edit.',
-  "import type { PackedTable } from '../packed.ts';",
-  '',
-  '/** Scores of posts: `rules` are the outcomes, `bars` the scores from which on they are reported. */',
-  `export const POST_WEIGHTS: PackedTable & { readonly rules: readonly string[]; readonly bars: readonly number[] } = ${JSON.stringify(
-    { rules: outcomes, bars: bars.map(round), ...packed },
-  )};`,
-  '',
-].join('\n');
-say(`${(text.length / 1024).toFixed(0)} kB`);
-if (!values.dry) writeFileSync(join(import.meta.dirname, '../../src/learned/compiled/post-weights.ts'), text);
+
+/** Writes weights as a module that exports `name`. */
+function write(file: string, name: string, comment: string, type: string, table: object): void {
+  const text = [
+    '// Generated by `npm run train`. Do not edit.',
+    "import type { PackedTable } from '../packed.ts';",
+    '',
+    `/** ${comment} */`,
+    `export const ${name}: PackedTable & ${type} = ${JSON.stringify(table)};`,
+    '',
+  ].join('\n');
+  say(`${file}: ${(text.length / 1024).toFixed(0)} kB`);
+  if (!values.dry) writeFileSync(join(import.meta.dirname, '../../src/learned/compiled', file), text);
+}
+
+write(
+  'post-weights.ts',
+  'POST_WEIGHTS',
+  'Scores of posts: `rules` are the outcomes, `bars` the scores from which on they are reported.',
+  '{ readonly rules: readonly string[]; readonly bars: readonly number[] }',
+  { rules: outcomes, bars: bars.map(round), ...packed },
+);
+
+const score = (at: number, outcome: Outcome): number => blind[at]?.[outcomes.indexOf(outcome)] as number;
+const reported = (at: number, rule: RuleId): boolean =>
+  score(at, ANY) >= least && score(at, rule) >= (bars[outcomes.indexOf(rule)] as number);
+const spans = await trainSpans({
+  on: values.on,
+  blind: rows.map((_, at) => ({
+    scores: {
+      detail: score(at, 'patient-detail'),
+      name: score(at, 'patient-name'),
+      health: score(at, 'patient-health'),
+      any: score(at, ANY),
+    },
+    detail: reported(at, 'patient-detail'),
+    name: reported(at, 'patient-name'),
+  })),
+  others: OTHERS_COUNT,
+  say,
+});
+write(
+  'span-weights.ts',
+  'SPAN_WEIGHTS',
+  'Scores of words for each kind of span: `bars` are the scores from which on a word is part of one.',
+  '{ readonly bars: readonly number[] }',
+  spans,
+);

@@ -5,14 +5,36 @@
 import type { Document } from '../document/index.ts';
 import type { Match, Rule, RuleContext, RuleId } from '../rules/rule.ts';
 import { POST_WEIGHTS } from './compiled/post-weights.ts';
+import { identifiers } from './identifiers.ts';
 import { scorePost } from './score.ts';
+import { learnedSpans } from './spans.ts';
 import { tellingWords } from './votes.ts';
+import { type Surety, suretyStep } from './word-features.ts';
 
 /** What counts as told about one patient when the weights say so: the constructions then ask for no more evidence of it. */
 const TOLD = 3;
 
-/** Rules whose words only their constructions know: names and details need an exact span and a kind. */
-const SPANS_BY_CONSTRUCTION: ReadonlySet<RuleId> = new Set(['patient-name', 'patient-detail']);
+/** Rules whose words have a kind and exact bounds: weights of their own find them. */
+const OF_SPANS: ReadonlySet<RuleId> = new Set(['patient-name', 'patient-detail']);
+
+/** Rules whose graver matches are `stop`: with a name, for love, on medicines or results. The weights tell where no construction does. */
+export const OF_TWO_SEVERITIES: ReadonlySet<RuleId> = new Set([
+  'colleague-criticism',
+  'individual-advice',
+  'patient-contact',
+]);
+
+/** How sure the scores of a post are of what its words may tell. */
+function suretyOf(scores: ArrayLike<number>): Surety {
+  const step = (outcome: RuleId | 'any'): number =>
+    suretyStep(scores[POST_WEIGHTS.rules.indexOf(outcome)] ?? Number.NEGATIVE_INFINITY);
+  return {
+    detail: step('patient-detail'),
+    name: step('patient-name'),
+    health: step('patient-health'),
+    any: step('any'),
+  };
+}
 
 /** Tokens of the longest texts that the weights know something about; in longer ones a few words weigh nothing, so the constructions decide alone. */
 const LONGEST_KNOWN = 800;
@@ -25,15 +47,37 @@ export function decide(document: Document, context: RuleContext, rules: readonly
   const scores = scorePost(document, context, found);
   const any = POST_WEIGHTS.rules.indexOf('any');
   const silent = any >= 0 && (scores[any] as number) < (POST_WEIGHTS.bars[any] as number);
+  let spans: ReturnType<typeof learnedSpans> | undefined;
+  /** The words of a name, or of details, by their own weights; where these know none, by the constructions. */
+  const spansOf = (rule: Rule, matches: readonly Match[]): readonly Match[] => {
+    spans ??= learnedSpans(document, context, found, suretyOf(scores));
+    const own = spans.flatMap(({ start, end, kind }): Match[] => {
+      if (kind === 'name') return rule.id === 'patient-name' ? [{ start, end }] : [];
+      return rule.id === 'patient-detail' ? [{ start, end, kind }] : [];
+    });
+    if (own.length > 0) return own;
+    return matches.length > 0 ? matches : rule.match(document, { ...context, learnedCase: TOLD });
+  };
+  const stop = POST_WEIGHTS.rules.indexOf('stop');
+  const grave = stop >= 0 && (scores[stop] as number) >= (POST_WEIGHTS.bars[stop] as number);
+  const chosen = (rule: Rule, matches: readonly Match[], index: number): readonly Match[] => {
+    const reported =
+      !(silent && rule.severity !== 'note') && (scores[index] as number) >= (POST_WEIGHTS.bars[index] as number);
+    if (rule.id === 'patient-identifier') return identifiers(document, matches, reported);
+    if (!reported) return [];
+    if (OF_SPANS.has(rule.id)) return spansOf(rule, matches);
+    // Titles that the writer holds are known to the rule alone.
+    if (matches.length > 0 || (rule.id === 'protected-title' && context.heldTitles !== null)) return matches;
+    const words = tellingWords(document, index);
+    return words ? [words] : [];
+  };
   return found.map(([rule, matches]): [Rule, readonly Match[]] => {
     const index = POST_WEIGHTS.rules.indexOf(rule.id);
     if (index < 0) return [rule, matches];
-    if ((silent && rule.severity !== 'note') || (scores[index] as number) < (POST_WEIGHTS.bars[index] as number))
-      return [rule, []];
-    // Titles that the writer holds are known to the rule alone.
-    if (matches.length > 0 || (rule.id === 'protected-title' && context.heldTitles !== null)) return [rule, matches];
-    if (SPANS_BY_CONSTRUCTION.has(rule.id)) return [rule, rule.match(document, { ...context, learnedCase: TOLD })];
-    const words = tellingWords(document, index);
-    return [rule, words ? [words] : []];
+    const told = chosen(rule, matches, index);
+    return [
+      rule,
+      grave && OF_TWO_SEVERITIES.has(rule.id) ? told.map((match) => ({ severity: 'stop' as const, ...match })) : told,
+    ];
   });
 }

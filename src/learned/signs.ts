@@ -3,12 +3,13 @@ import type { Document, Token } from '../document/index.ts';
 import { postFeatures as caseFeatures } from '../rules/case/index.ts';
 import { namesOf } from '../rules/case/names.ts';
 import { detailsOf } from '../rules/patient-detail/index.ts';
+import { candidatesOf } from '../rules/patient-identifier/candidates.ts';
 import type { Match, RuleContext, RuleId } from '../rules/rule.ts';
 import { firstIndex } from '../rules/span.ts';
 import type { Take } from './features.ts';
 import { mixed, sortsOf, textHash } from './hash.ts';
 
-const SORT = sortsOf(['sign', 'construction', 'kind', 'detail', 'name'], 101);
+const SORT = sortsOf(['sign', 'construction', 'kind', 'detail', 'name', 'identifier'], 101);
 
 /** Hashes of the signs that were met: they are a few hundred, and the same in every post. */
 const signs = new Map<string, number>();
@@ -31,7 +32,7 @@ export function signFeatures(document: Document, context: RuleContext, take: Tak
 export type Found = readonly (readonly [{ readonly id: RuleId }, readonly Match[]])[];
 
 /** The tokens that a match touches: first, and one past the last. */
-function tokensOf({ tokens }: Document, { start, end }: Pick<Match, 'start' | 'end'>): [number, number] {
+export function tokensOf({ tokens }: Document, { start, end }: Pick<Match, 'start' | 'end'>): [number, number] {
   const first = firstIndex(tokens, (token) => token.end > start);
   let last = first;
   while (last < tokens.length && (tokens[last] as Token).start < end) last += 1;
@@ -52,4 +53,8 @@ export function foundFeatures(document: Document, found: Found, take: Take): voi
   for (const { kind, strength, first, last } of detailsOf(document))
     add(SORT.detail, kind, Math.floor(strength * 4), first, last);
   for (const { form, role, first, last } of namesOf(document)) add(SORT.name, form + role, 0, first, last);
+  for (const candidate of candidatesOf(document)) {
+    const [first, last] = tokensOf(document, candidate);
+    add(SORT.identifier, candidate.sort, candidate.sure ? 1 : 0, first, last);
+  }
 }

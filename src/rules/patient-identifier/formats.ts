@@ -86,7 +86,10 @@ export function isIban(text: string): boolean {
 
 /** A date in digits that somebody can be born on: "14-11-1931", "3/3/61", "1931-11-14". */
 export function isBirthDate(text: string): boolean {
-  const parts = text.split(/[-./ ]/).map(Number);
+  const parts = text
+    .replace(/['’]/, '')
+    .split(/[-./ ]/)
+    .map(Number);
   const [first = 0, second = 0, third = 0] = parts;
   const [day, month, year] = first > 31 ? [third, second, first] : [first, second, third];
   return day >= 1 && day <= 31 && month >= 1 && month <= 12 && (year < 100 || (year >= 1900 && year <= 2035));
@@ -111,6 +114,13 @@ const PLATE_GROUPS =
 
 const MONTHS =
   'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec|january|february|march|may|june|july|august|october';
+
+/** What names of streets end in, or are. */
+const STREET_ENDS =
+  'straat|laan|weg|plein|kade|kaai|singel|dreef|gracht|dijk|steenweg|plantsoen|hof|pad|lei|baan|steeg|markt|brink|gaarde|veld|wal|ring|akker|kamp|erf|Dijk|Dreef|Kade|Kaai|Plein|Singel|Markt|Brink|Kolk|Steeg|Hof|Wal';
+
+const ROADS =
+  'Road|Rd|Street|St|Lane|Ln|Close|Row|Avenue|Ave|Drive|Terrace|Way|Court|Crescent|Gardens|Grove|Place|Square|View|Mews|Walk';
 
 const FORMATS: readonly Format[] = [
   {
@@ -155,7 +165,7 @@ const FORMATS: readonly Format[] = [
   {
     sort: 'birth-date',
     pattern: format(
-      String.raw`${EDGE}(?:\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d{2}|(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2} (?:${MONTHS})\.? (?:19|20)\d{2})${END}`,
+      String.raw`${EDGE}(?:\d{1,2}[-/.]\d{1,2}[-/.](?:19|20|['’])?\d{2}|(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2} (?:${MONTHS})\.? (?:(?:19|20)|['’])\d{2})${END}`,
       'giu',
     ),
     sure: () => false,
@@ -164,8 +174,25 @@ const FORMATS: readonly Format[] = [
   {
     sort: 'address',
     pattern: format(
-      String.raw`${EDGE}\p{Lu}[\p{L}'’.-]{1,30}(?: \p{Lu}[\p{L}'’.-]{1,30}){0,2}(?<=straat|laan|weg|plein|kade|kaai|singel|dreef|gracht|dijk|steenweg|plantsoen|hof|pad|lei|baan|steeg) \d{1,4}(?: ?-?[a-zA-Z]{1,2}|-\d{1,4})?(?![\p{L}\p{N}])`,
+      String.raw`${EDGE}\p{Lu}[\p{L}'’.-]{1,30}(?: \p{Lu}[\p{L}'’.-]{1,30}){0,2}(?<=${STREET_ENDS}) \d{1,4}(?: ?-?[a-zA-Z]{1,2}|-\d{1,4}| bus \d{1,3})?(?![\p{L}\p{N}])`,
     ),
+    sure: () => true,
+  },
+  {
+    sort: 'address',
+    pattern: format(
+      String.raw`${EDGE}(?:[Ff]lat \d{1,3}[a-z]?, )?\d{1,4}[a-z]? (?:\p{Lu}[\p{L}'’]{1,20} ){1,3}(?:${ROADS})(?:, ?[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})?(?![\p{L}\p{N}])`,
+    ),
+    sure: () => true,
+  },
+  {
+    sort: 'postcode',
+    pattern: format(String.raw`${EDGE}[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![\p{L}\p{N}])`),
+    sure: () => true,
+  },
+  {
+    sort: 'plate',
+    pattern: format(String.raw`${EDGE}[A-Z]{2}\d{2} [A-Z]{3}(?![\p{L}\p{N}])`),
     sure: () => true,
   },
   {
@@ -207,8 +234,10 @@ function isPhone(text: string): boolean {
  * Something that every format has: an @, four digits in a row but for separators, the letters and digits that open an account number, a
  * plate's hyphen between the two, or a street with its number. Most texts have none, so that no format needs to be tried.
  */
-const TRACE =
-  /@|\d(?:[ ./-]{0,2}\d){3}|[A-Za-z]{2}\d{2}|[A-Z]-\d|\d-[A-Z]|(?:straat|laan|weg|plein|kade|kaai|singel|dreef|gracht|dijk|steenweg|plantsoen|hof|pad|lei|baan|steeg) \d/g;
+const TRACE = new RegExp(
+  String.raw`@|\d(?:[ ./'’-]{0,2}\d){3}|[A-Za-z]{1,2}\d|[A-Z]-\d|\d-[A-Z]|['’]\d\d|(?:${STREET_ENDS}) \d|\d[a-z]? \p{Lu}`,
+  'gu',
+);
 
 /** More than any format has before its trace (the names of a street) and behind it (what follows an @), in UTF-16 code units. */
 const BEFORE = 120;

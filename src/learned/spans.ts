@@ -1,0 +1,103 @@
+/**
+ * Finds the words of a patient's name and details in a post that the weights of whole posts take for one with such a thing. Each word is
+ * scored for each kind; words in a row of one kind are one span, in the bounds that a construction gives it where one knows it.
+ */
+import type { Document } from '../document/index.ts';
+import { namesOf } from '../rules/case/names.ts';
+import { detailsOf } from '../rules/patient-detail/index.ts';
+import { DETAIL_KINDS, type Match, type RuleContext } from '../rules/rule.ts';
+import { overlap, type Span, spanOf } from '../rules/span.ts';
+import { SPAN_WEIGHTS } from './compiled/span-weights.ts';
+import type { Found } from './signs.ts';
+import { WeightTable } from './table.ts';
+import { type Surety, wordFeatures } from './word-features.ts';
+
+/** What a word can be part of, in the order of the trained outcomes. */
+export const SPAN_KINDS = [...DETAIL_KINDS, 'name'] as const;
+
+export type SpanKind = (typeof SPAN_KINDS)[number];
+
+/** A span of one kind, and the highest score of its words. */
+export interface KindSpan extends Span {
+  readonly kind: SpanKind;
+  readonly score: number;
+}
+
+/** Words between two of one span that are none themselves: "met [een] rode baard". */
+const GAP = 1;
+
+/**
+ * The spans of words that score `bars[kind]` or more for a kind, in order. `scores`: by token, then by kind; an empty row for punctuation.
+ * A word belongs to the kind that it passes the bar of by most.
+ */
+export function spansFrom(
+  document: Document,
+  scores: readonly ArrayLike<number>[],
+  bars: ArrayLike<number>,
+): KindSpan[] {
+  const found: KindSpan[] = [];
+  for (const { index, sentence } of document.tokens) {
+    const row = scores[index] as ArrayLike<number>;
+    let best = -1;
+    let most = 0;
+    for (let kind = 0; kind < row.length; kind += 1) {
+      const above = (row[kind] as number) - (bars[kind] as number);
+      if (above >= most) {
+        most = above;
+        best = kind;
+      }
+    }
+    const kind = SPAN_KINDS[best];
+    if (kind === undefined) continue;
+    const before = found.at(-1);
+    const goesOn =
+      before?.kind === kind && index - before.last <= GAP && document.tokens[before.first]?.sentence === sentence;
+    const first = goesOn ? before.first : index;
+    if (goesOn) found.pop();
+    const score = Math.max(most, goesOn ? before.score : 0);
+    found.push({ ...spanOf(document, first, index + 1), kind, score });
+  }
+  return found;
+}
+
+/** The bounds that constructions give to a span, where they know one of the kind there. */
+function inBounds(document: Document, span: KindSpan): Span {
+  const known =
+    span.kind === 'name'
+      ? namesOf(document).filter(({ role }) => role !== 'signature')
+      : detailsOf(document).filter(({ kind }) => kind === span.kind);
+  return known.find((one) => overlap(one, span)) ?? span;
+}
+
+const table = new WeightTable(SPAN_WEIGHTS);
+
+/** The scores of each word for each kind. */
+function scoresOf(document: Document, context: RuleContext, found: Found, surety: Surety): readonly Float64Array[] {
+  const hashes: number[][] = document.tokens.map(() => []);
+  wordFeatures(document, context, found, surety, (token, hash) => hashes[token]?.push(hash));
+  return hashes.map((own) => {
+    if (own.length === 0) return new Float64Array();
+    const { logits, size } = table.sumOf((take) => {
+      for (const hash of own) take(hash, -1, -1);
+    });
+    const share = 1 / Math.sqrt(size);
+    return logits.map((logit, kind) => logit * share + (SPAN_WEIGHTS.biases[kind] as number));
+  });
+}
+
+/** The names and details of a post, in order and apart. `surety` says how sure the weights of whole posts are of them. */
+export function learnedSpans(
+  document: Document,
+  context: RuleContext,
+  found: Found,
+  surety: Surety,
+): (Omit<Match, 'kind'> & { readonly kind: SpanKind })[] {
+  const spans: (Omit<Match, 'kind'> & { kind: SpanKind })[] = [];
+  for (const span of spansFrom(document, scoresOf(document, context, found, surety), SPAN_WEIGHTS.bars)) {
+    const { start, end } = inBounds(document, span);
+    // Two spans can lie in the bounds of one construction.
+    if ((spans.at(-1)?.end ?? 0) > start) continue;
+    spans.push({ start, end, kind: span.kind });
+  }
+  return spans;
+}
