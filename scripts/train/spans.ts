@@ -6,7 +6,7 @@
  * weigh most in a first round stay for a second. The bars are those with the best F-measure of spans over five folds.
  */
 import { type KindSpan, SPAN_KINDS, type SpanKind, spansFrom } from '../../src/learned/spans.ts';
-import { suretyStep, wordFeatures } from '../../src/learned/word-features.ts';
+import { suretyStep, surroundingsOf, wordFeatures } from '../../src/learned/word-features.ts';
 import { namesOf } from '../../src/rules/case/names.ts';
 import { detailsOf } from '../../src/rules/patient-detail/index.ts';
 import { overlap } from '../../src/rules/span.ts';
@@ -17,7 +17,7 @@ import { type Example, examples } from './posts.ts';
 import { type LinearModel, scoreOf, trainLinear, type Vector } from './svm.ts';
 
 /** What the weights of whole posts say of one that they have not seen: scores, and whether they report a detail or a name. */
-export interface Blind {
+interface Blind {
   readonly scores: { readonly detail: number; readonly name: number; readonly health: number; readonly any: number };
   readonly detail: boolean;
   readonly name: boolean;
@@ -85,7 +85,9 @@ async function read({ on, blind }: Options, numbers: Map<number, number>, counts
       any: suretyStep(scores.any),
     };
     const hashes = document.tokens.map(() => new Set<number>());
-    wordFeatures(document, context, found, surety, (token, hash) => hashes[token]?.add(hash));
+    const around = surroundingsOf(document, context, found, surety);
+    for (const sentence of document.sentences)
+      wordFeatures(around, sentence, (token, hash) => hashes[sentence.first + token]?.add(hash));
     const ids = hashes.map((set) =>
       Uint32Array.from(set, (hash) => {
         let number = numbers.get(hash);

@@ -30,8 +30,8 @@ const { values } = parseArgs({
     on: { type: 'string', default: 'all' },
     dry: { type: 'boolean', default: false },
     cost: { type: 'string', default: '0.8' },
-    /** How many of our own posts one of others, or an everyday sentence, counts as. */
-    others: { type: 'string', default: '3' },
+    /** How many of our own posts one of others, or an example of a rule, counts as. */
+    others: { type: 'string', default: '5' },
     /** Features in fewer posts than this are left out. */
     rare: { type: 'string', default: '3' },
     /** How many features stay. */
@@ -43,12 +43,12 @@ const { values } = parseArgs({
   },
 });
 const COST = Number(values.cost);
-/**
- * Posts written by others count as several of our own, which are more alike and odder than what people post; so do everyday sentences,
- * where a remark is never right.
- */
+/** Posts written by others, and the examples of rules, count as several of our own, which are odder than what people post. */
 const OTHERS_COUNT = Number(values.others);
-const costOf = ({ post, of }: Row): number => (of || post?.own ? COST : COST * OTHERS_COUNT);
+/** So do everyday sentences, where a remark is never right. */
+const EVERYDAY_COUNT = 3;
+const costOf = ({ post, of }: Row): number =>
+  COST * (post ? (post.own ? 1 : OTHERS_COUNT) : of ? OTHERS_COUNT : EVERYDAY_COUNT);
 
 /** Rules that their constructions know best: foul words, false trust in privacy. */
 const BY_CONSTRUCTION_ALONE: ReadonlySet<RuleId> = new Set(['profanity', 'reach']);
@@ -116,6 +116,8 @@ const STOP = 'stop';
 type Outcome = RuleId | typeof ANY | typeof STOP;
 const outcomes: readonly Outcome[] = [...rules, ANY, STOP];
 const ofPost = (outcome: Outcome): outcome is typeof ANY | typeof STOP => outcome === ANY || outcome === STOP;
+/** Rules that are `stop` together with others. */
+const OF_CASES: ReadonlySet<RuleId> = new Set(['patient-detail', 'patient-health']);
 /** A note by nature: it has its own bar alone. */
 const NOTE: RuleId = 'unsourced-claim';
 
@@ -195,8 +197,14 @@ function barOf(scored: readonly { score: number; positive: boolean }[]): { bar: 
   return found;
 }
 
-/** Is the post labelled with a rule of two severities? Where to draw the line between them, these posts tell. */
-const isOfTwo = ({ post }: Row): boolean => post?.findings.some(({ rule }) => OF_TWO_SEVERITIES.has(rule)) ?? false;
+/** Rules that are never `stop` by themselves. */
+const NEVER_STOP: ReadonlySet<RuleId> = new Set(
+  RULES.filter(({ severity }) => severity !== 'stop').flatMap(({ id }) => (OF_CASES.has(id) ? [] : [id])),
+);
+/** Is a rule of two severities the gravest that the post is labelled with? Where to draw the line between the two, these posts tell. */
+const isOfTwo = ({ post }: Row): boolean =>
+  (post?.findings.some(({ rule }) => OF_TWO_SEVERITIES.has(rule)) ?? false) &&
+  (post?.findings.every(({ rule }) => NEVER_STOP.has(rule)) ?? false);
 
 /** By row: the scores of each outcome by weights that never saw the post. */
 const blind = rows.map(() => new Float64Array(outcomes.length));

@@ -4,6 +4,7 @@
  */
 import type { Document } from '../document/index.ts';
 import type { Match, Rule, RuleContext, RuleId } from '../rules/rule.ts';
+import { overlap } from '../rules/span.ts';
 import { POST_WEIGHTS } from './compiled/post-weights.ts';
 import { identifiers } from './identifiers.ts';
 import { scorePost } from './score.ts';
@@ -51,11 +52,15 @@ export function decide(document: Document, context: RuleContext, rules: readonly
   /** The words of a name, or of details, by their own weights; where these know none, by the constructions. */
   const spansOf = (rule: Rule, matches: readonly Match[]): readonly Match[] => {
     spans ??= learnedSpans(document, context, found, suretyOf(scores));
-    const own = spans.flatMap(({ start, end, kind }): Match[] => {
-      if (kind === 'name') return rule.id === 'patient-name' ? [{ start, end }] : [];
-      return rule.id === 'patient-detail' ? [{ start, end, kind }] : [];
+    const own = spans.flatMap(({ kind, ...match }): Match[] => {
+      if (kind === 'name') return rule.id === 'patient-name' ? [match] : [];
+      return rule.id === 'patient-detail' ? [{ ...match, kind }] : [];
     });
-    if (own.length > 0) return own;
+    if (own.length > 0) {
+      // Events that are recognisable by themselves are listed one by one: surer than their words.
+      const events = matches.filter((match) => match.kind === 'event' && !own.some((one) => overlap(one, match)));
+      return [...own, ...events].sort((a, b) => a.start - b.start);
+    }
     return matches.length > 0 ? matches : rule.match(document, { ...context, learnedCase: TOLD });
   };
   const stop = POST_WEIGHTS.rules.indexOf('stop');

@@ -2,7 +2,7 @@
  * Finds the words of a patient's name and details in a post that the weights of whole posts take for one with such a thing. Each word is
  * scored for each kind; words in a row of one kind are one span, in the bounds that a construction gives it where one knows it.
  */
-import type { Document } from '../document/index.ts';
+import { type Document, layer, layerKey, type Sentence } from '../document/index.ts';
 import { namesOf } from '../rules/case/names.ts';
 import { detailsOf } from '../rules/patient-detail/index.ts';
 import { DETAIL_KINDS, type Match, type RuleContext } from '../rules/rule.ts';
@@ -10,7 +10,7 @@ import { overlap, type Span, spanOf } from '../rules/span.ts';
 import { SPAN_WEIGHTS } from './compiled/span-weights.ts';
 import type { Found } from './signs.ts';
 import { WeightTable } from './table.ts';
-import { type Surety, wordFeatures } from './word-features.ts';
+import { fingerprintOf, type Surety, type Surroundings, surroundingsOf, wordFeatures } from './word-features.ts';
 
 /** What a word can be part of, in the order of the trained outcomes. */
 export const SPAN_KINDS = [...DETAIL_KINDS, 'name'] as const;
@@ -60,29 +60,61 @@ export function spansFrom(
   return found;
 }
 
-/** The bounds that constructions give to a span, where they know one of the kind there. */
-function inBounds(document: Document, span: KindSpan): Span {
+/** The name or detail that a construction knows where a span lies. */
+function knownAt(document: Document, span: KindSpan): Span | undefined {
   const known =
     span.kind === 'name'
       ? namesOf(document).filter(({ role }) => role !== 'signature')
       : detailsOf(document).filter(({ kind }) => kind === span.kind);
-  return known.find((one) => overlap(one, span)) ?? span;
+  return known.find((one) => overlap(one, span));
+}
+
+/** Longest lower case words (UTF-16 code units) that tell nothing alone: "de", "op", "van". */
+const LONGEST_SMALL = 3;
+
+/** Is a span that no construction knows too little to go by: small words alone, or a place that no list has in small letters? */
+function isDoubtful(document: Document, { kind, first, last }: KindSpan): boolean {
+  const tokens = document.tokens.slice(first, last);
+  if (kind === 'place' && tokens.every(({ shape }) => shape === 'lower')) return true;
+  return tokens.every(({ shape, text }) => shape === 'lower' && text.length <= LONGEST_SMALL && !/\d/.test(text));
 }
 
 const table = new WeightTable(SPAN_WEIGHTS);
 
-/** The scores of each word for each kind. */
-function scoresOf(document: Document, context: RuleContext, found: Found, surety: Surety): readonly Float64Array[] {
-  const hashes: number[][] = document.tokens.map(() => []);
-  wordFeatures(document, context, found, surety, (token, hash) => hashes[token]?.push(hash));
-  return hashes.map((own) => {
-    if (own.length === 0) return new Float64Array();
+/** The scores of a sentence's words, and what they were made of. */
+interface Scored {
+  print: number;
+  rows: readonly Float64Array[];
+}
+
+const SCORED = layerKey();
+const NOTHING: Float64Array = new Float64Array();
+
+function scoresIn(around: Surroundings, sentence: Sentence): readonly Float64Array[] {
+  const scored = layer(sentence.alone, SCORED, (): Scored => ({ print: -1, rows: [] }));
+  const print = fingerprintOf(around, sentence);
+  if (scored.print === print) return scored.rows;
+  const hashes: number[][] = sentence.alone.tokens.map(() => []);
+  wordFeatures(around, sentence, (token, hash) => hashes[token]?.push(hash));
+  scored.rows = hashes.map((own) => {
+    if (own.length === 0) return NOTHING;
     const { logits, size } = table.sumOf((take) => {
       for (const hash of own) take(hash, -1, -1);
     });
     const share = 1 / Math.sqrt(size);
     return logits.map((logit, kind) => logit * share + (SPAN_WEIGHTS.biases[kind] as number));
   });
+  scored.print = print;
+  return scored.rows;
+}
+
+/** The scores of each word for each kind; those of a sentence are kept while what is around it stays. */
+function scoresOf(document: Document, context: RuleContext, found: Found, surety: Surety): readonly Float64Array[] {
+  const around = surroundingsOf(document, context, found, surety);
+  const rows = document.tokens.map(() => NOTHING);
+  for (const sentence of document.sentences)
+    for (const [at, row] of scoresIn(around, sentence).entries()) rows[sentence.first + at] = row;
+  return rows;
 }
 
 /** The names and details of a post, in order and apart. `surety` says how sure the weights of whole posts are of them. */
@@ -94,10 +126,13 @@ export function learnedSpans(
 ): (Omit<Match, 'kind'> & { readonly kind: SpanKind })[] {
   const spans: (Omit<Match, 'kind'> & { kind: SpanKind })[] = [];
   for (const span of spansFrom(document, scoresOf(document, context, found, surety), SPAN_WEIGHTS.bars)) {
-    const { start, end } = inBounds(document, span);
+    const known = knownAt(document, span);
+    if (!known && isDoubtful(document, span)) continue;
+    const { start, end } = known ?? span;
     // Two spans can lie in the bounds of one construction.
     if ((spans.at(-1)?.end ?? 0) > start) continue;
-    spans.push({ start, end, kind: span.kind });
+    // What no construction knows has no bounds that a rewording could count on.
+    spans.push({ start, end, kind: span.kind, ...(!known && { replacements: [] }) });
   }
   return spans;
 }

@@ -2,7 +2,7 @@
  * What the learned weights look at in each word of a post that tells about a patient, to say which words are a name or a detail: the word
  * and its neighbours, what the constructions take it for, and how sure the weights of whole posts are.
  */
-import { type Document, peopleOf } from '../document/index.ts';
+import { type Document, peopleOf, type Sentence } from '../document/index.ts';
 import { caseOf } from '../rules/case/index.ts';
 import { namesOf } from '../rules/case/names.ts';
 import { detailsOf } from '../rules/patient-detail/index.ts';
@@ -100,64 +100,87 @@ function marksOf(document: Document, found: Found): Marks {
   return { tokens, candidates };
 }
 
-/** Takes a feature of a word: the token's index and the feature's hash. */
-export type TakeOfWord = (token: number, hash: number) => void;
+/** What the features of a post's words are made of, beside the words. */
+export interface Surroundings {
+  readonly marks: Marks;
+  readonly near: readonly number[];
+  readonly sentences: number;
+  readonly surety: Surety;
+}
 
-/** The features of every token but punctuation. One may be handed over twice. */
-export function wordFeatures(
-  document: Document,
-  context: RuleContext,
-  found: Found,
-  surety: Surety,
-  take: TakeOfWord,
-): void {
-  const marks = marksOf(document, found);
-  const { near } = caseOf(document, context);
-  const count = Math.min(4, document.sentences.length);
-  for (const { alone, index, first } of document.sentences) {
-    const { forms, tokens: classes } = hashesOf(alone);
-    const nearness = near[index] ?? 0;
-    for (let at = 0; at < alone.tokens.length; at += 1) {
-      const { kind, shape } = alone.tokens[at] as Document['tokens'][number];
-      if (kind === 'punctuation' || kind === 'newline') continue;
-      const token = first + at;
-      const add = (sort: number, a: number, b = 0): void => take(token, mixed(sort, a, b));
-      const form = forms[at] as number;
-      const before = forms[at - 1] ?? 0;
-      const after = forms[at + 1] ?? 0;
-      add(SORT.word, form);
-      add(SORT['word before'], before);
-      add(SORT['word after'], after);
-      add(SORT['pair before'], before, form);
-      add(SORT['pair after'], form, after);
-      const earlier = classes[at - 1] ?? [];
-      for (const hash of classes[at] as readonly number[]) {
-        add(SORT.class, hash);
-        for (const other of earlier) add(SORT['pair of classes'], other, hash);
-      }
-      for (const hash of earlier) add(SORT['class before'], hash);
-      for (const hash of classes[at + 1] ?? []) add(SORT['class after'], hash);
-      for (const mark of marks.tokens[token] as readonly number[]) {
-        add(SORT.mark, mark);
-        add(SORT['mark and nearness'], mark, nearness);
-      }
-      const candidates = marks.candidates[token] as readonly number[];
-      for (const mark of candidates) {
-        add(SORT['mark and surety of detail'], mark, surety.detail);
-        add(SORT['mark and surety of name'], mark, surety.name);
-      }
-      for (const mark of marks.tokens[token - 1] ?? []) add(SORT['mark before'], mark);
-      for (const mark of marks.tokens[token + 1] ?? []) add(SORT['mark after'], mark);
-      for (const mark of marks.tokens[token - 2] ?? []) add(SORT['mark two before'], mark);
-      for (const mark of marks.tokens[token + 2] ?? []) add(SORT['mark two after'], mark);
-      add(SORT.nearness, nearness);
-      add(SORT.sentences, count);
-      add(SORT['place in sentence'], Math.min(3, at));
-      add(SORT.writing, nameHash(shape), nameHash(kind));
-      add(SORT['surety of detail'], surety.detail);
-      add(SORT['surety of name'], surety.name);
-      add(SORT['surety of health'], surety.health);
-      add(SORT['surety of any'], surety.any);
+const MOST_SENTENCES = 4;
+
+export function surroundingsOf(document: Document, context: RuleContext, found: Found, surety: Surety): Surroundings {
+  return {
+    marks: marksOf(document, found),
+    near: caseOf(document, context).near,
+    sentences: Math.min(MOST_SENTENCES, document.sentences.length),
+    surety,
+  };
+}
+
+/** How many words away marks count. */
+const REACH = 2;
+
+/** A number that stays while all that the features of a sentence's words are made of stays. */
+export function fingerprintOf({ marks, near, sentences, surety }: Surroundings, sentence: Sentence): number {
+  let print = mixed(near[sentence.index] ?? 0, sentences, surety.detail);
+  print = mixed(print, surety.name, surety.health * (HIGHEST + 1) + surety.any);
+  for (let at = sentence.first - REACH; at < sentence.last + REACH; at += 1) {
+    for (const mark of marks.tokens[at] ?? []) print = mixed(print, mark, at - sentence.first);
+    for (const mark of marks.candidates[at] ?? []) print = mixed(print, mark, 1);
+  }
+  return print;
+}
+
+/** Takes a feature of a word: the token's index in its sentence and the feature's hash. */
+type TakeOfWord = (token: number, hash: number) => void;
+
+/** The features of every token of a sentence but punctuation. One may be handed over twice. */
+export function wordFeatures(around: Surroundings, sentence: Sentence, take: TakeOfWord): void {
+  const { alone, index, first } = sentence;
+  const { marks, near, sentences, surety } = around;
+  const { forms, tokens: classes } = hashesOf(alone);
+  const nearness = near[index] ?? 0;
+  for (let at = 0; at < alone.tokens.length; at += 1) {
+    const { kind, shape } = alone.tokens[at] as Document['tokens'][number];
+    if (kind === 'punctuation' || kind === 'newline') continue;
+    const token = first + at;
+    const add = (sort: number, a: number, b = 0): void => take(at, mixed(sort, a, b));
+    const form = forms[at] as number;
+    const before = forms[at - 1] ?? 0;
+    const after = forms[at + 1] ?? 0;
+    add(SORT.word, form);
+    add(SORT['word before'], before);
+    add(SORT['word after'], after);
+    add(SORT['pair before'], before, form);
+    add(SORT['pair after'], form, after);
+    const earlier = classes[at - 1] ?? [];
+    for (const hash of classes[at] as readonly number[]) {
+      add(SORT.class, hash);
+      for (const other of earlier) add(SORT['pair of classes'], other, hash);
     }
+    for (const hash of earlier) add(SORT['class before'], hash);
+    for (const hash of classes[at + 1] ?? []) add(SORT['class after'], hash);
+    for (const mark of marks.tokens[token] as readonly number[]) {
+      add(SORT.mark, mark);
+      add(SORT['mark and nearness'], mark, nearness);
+    }
+    for (const mark of marks.candidates[token] as readonly number[]) {
+      add(SORT['mark and surety of detail'], mark, surety.detail);
+      add(SORT['mark and surety of name'], mark, surety.name);
+    }
+    for (const mark of marks.tokens[token - 1] ?? []) add(SORT['mark before'], mark);
+    for (const mark of marks.tokens[token + 1] ?? []) add(SORT['mark after'], mark);
+    for (const mark of marks.tokens[token - REACH] ?? []) add(SORT['mark two before'], mark);
+    for (const mark of marks.tokens[token + REACH] ?? []) add(SORT['mark two after'], mark);
+    add(SORT.nearness, nearness);
+    add(SORT.sentences, sentences);
+    add(SORT['place in sentence'], Math.min(3, at));
+    add(SORT.writing, nameHash(shape), nameHash(kind));
+    add(SORT['surety of detail'], surety.detail);
+    add(SORT['surety of name'], surety.name);
+    add(SORT['surety of health'], surety.health);
+    add(SORT['surety of any'], surety.any);
   }
 }

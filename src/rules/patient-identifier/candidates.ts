@@ -10,7 +10,7 @@ import { findFormats, type IdentifierSort } from './formats.ts';
 export type CandidateSort = IdentifierSort | 'code' | 'room' | 'ward-number';
 
 /** Something that could be an identifier: UTF-16 offsets, end exclusive. */
-export interface Candidate {
+interface Candidate {
   readonly sort: CandidateSort;
   readonly start: number;
   readonly end: number;
