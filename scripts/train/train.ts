@@ -31,7 +31,7 @@ const { values } = parseArgs({
     dry: { type: 'boolean', default: false },
     cost: { type: 'string', default: '0.8' },
     /** How many of our own posts one of others, or an example of a rule, counts as. */
-    others: { type: 'string', default: '5' },
+    others: { type: 'string', default: '12' },
     /** Features in fewer posts than this are left out. */
     rare: { type: 'string', default: '3' },
     /** How many features stay. */
@@ -314,7 +314,7 @@ const spans = await trainSpans({
     detail: reported(at, 'patient-detail'),
     name: reported(at, 'patient-name'),
   })),
-  others: OTHERS_COUNT,
+  others: EVERYDAY_COUNT,
   say,
 });
 write(

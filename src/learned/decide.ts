@@ -56,12 +56,13 @@ export function decide(document: Document, context: RuleContext, rules: readonly
       if (kind === 'name') return rule.id === 'patient-name' ? [match] : [];
       return rule.id === 'patient-detail' ? [{ ...match, kind }] : [];
     });
+    const told = matches.length > 0 ? matches : rule.match(document, { ...context, learnedCase: TOLD });
     if (own.length > 0) {
       // Events that are recognisable by themselves are listed one by one: surer than their words.
-      const events = matches.filter((match) => match.kind === 'event' && !own.some((one) => overlap(one, match)));
+      const events = told.filter((match) => match.kind === 'event' && !own.some((one) => overlap(one, match)));
       return [...own, ...events].sort((a, b) => a.start - b.start);
     }
-    return matches.length > 0 ? matches : rule.match(document, { ...context, learnedCase: TOLD });
+    return told;
   };
   const stop = POST_WEIGHTS.rules.indexOf('stop');
   const grave = stop >= 0 && (scores[stop] as number) >= (POST_WEIGHTS.bars[stop] as number);

@@ -110,6 +110,7 @@ export interface Surroundings {
 
 const MOST_SENTENCES = 4;
 
+/** What surrounds the words of a post: `found` is what the constructions found, `surety` what the weights of whole posts say. */
 export function surroundingsOf(document: Document, context: RuleContext, found: Found, surety: Surety): Surroundings {
   return {
     marks: marksOf(document, found),

@@ -12,7 +12,7 @@ export const examples: RuleExamples = {
     'Nen **boer** van **in de zeventig** uit **Poperinge** met een hartinfarct, reed zelf naar de spoed',
     'Had a **62-year-old** **lorry driver** from **Grimsby** in today with a dissecting aorta',
     '**Rode krullen**, een kunstoog en een longembolie: die patiënte vergeet ik nooit',
-    '**Drieling** geboren op mijn afdeling, 29 weken, ouders uit **Urk**',
+    'Drieling geboren op mijn afdeling, 29 weken, **ouders** uit **Urk**',
     'Mijn patiënt, een **58-jarige** **loodgieter**, overleed vannacht aan een longembolie',
     'Een **23-jarige** studente uit **Diepenbeek** met een zware psychose opgenomen',
     'My patient, an **81-year-old** **farmer**, had a stroke this morning',
