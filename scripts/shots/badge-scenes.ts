@@ -26,22 +26,11 @@ export const BADGE_SCENES: readonly Scene[] = [
     await inContentScript(studio.page, timeTravel(11, true));
     await studio.page.waitForTimeout(400);
   }),
-  badge('badge-updated', NAME, async ({ page }, _overlay, { type }) => {
-    await inContentScript(page, `(${orphan.toString()})()`);
-    await type(' ');
-    await page.waitForTimeout(400);
-  }),
   badge('badge-snoozed', NAME, async (studio) => {
     await studio.store({ snoozedUntil: { x: new Date(2099, 0, 1, 0, 30).getTime() } });
     await studio.page.waitForTimeout(400);
   }),
 ];
-
-/** Runs in the content script: the extension is updated, which leaves its scripts in open pages behind. */
-function orphan(): void {
-  const { runtime } = (globalThis as unknown as { chrome: { runtime: object } }).chrome;
-  Object.defineProperty(runtime, 'id', { value: undefined, configurable: true });
-}
 
 /** The composer with what its badge says, and whatever `then` does to it. */
 function badge(
