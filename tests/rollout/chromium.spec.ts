@@ -208,7 +208,7 @@ test('takes the locks off when the settings are withdrawn', async () => {
 
 test('is gone when the policy is removed, and what was open stands down', async () => {
   const { type, pressSubmit, posts } = await openSurface(page, 'x-post');
-  await type('Vannacht een man van 52 op de A2 bij Abcoude.');
+  await type('Vannacht een 52-jarige man uit Oss met een hartinfarct.');
   await overlayOf(page).waitForMark('patient-detail');
   setChromiumPolicy(POLICY, null);
   await expect.poll(async () => (await overlayOf(page).marks()).length).toBe(0);
