@@ -38,7 +38,7 @@ function suretyOf(scores: ArrayLike<number>): Surety {
 }
 
 /** Tokens of the longest texts that the weights know something about; in longer ones a few words weigh nothing, so the constructions decide alone. */
-const LONGEST_KNOWN = 800;
+const LONGEST_KNOWN = 400;
 
 /** The matches of every rule. */
 export function decide(document: Document, context: RuleContext, rules: readonly Rule[]): [Rule, readonly Match[]][] {
