@@ -96,8 +96,11 @@ async function showMarks(page: Page, { analysis }: ComposerFindings): Promise<vo
   // A remark on an attachment is about no words, so it has no mark.
   const worst = analysis.findings.find(({ severity, start, end }) => severity === analysis.verdict && start < end);
   if (!worst) return;
-  await overlayOf(page).openCard(worst.rule);
-  await expect.poll(async () => (await overlayOf(page).card())?.buttons.length ?? 0).toBeGreaterThan(0);
+  const overlay = overlayOf(page);
+  const { box } = await overlay.waitForMark(worst.rule);
+  // The words are a few pixels above the line. A remark on some of them has a card of its own, which is as good a picture.
+  await page.mouse.click(box.x + box.width / 2, box.y - 4);
+  await expect.poll(async () => (await overlay.card())?.buttons.length ?? 0).toBeGreaterThan(0);
 }
 
 function remarks({ analysis }: ComposerFindings): string {
