@@ -36,10 +36,10 @@ interface Options {
 const COST = 0.2;
 /** Features of fewer words than this are left out. */
 const RARE = 4;
-/** How many features stay, and their room, in thousands of the measure of `pack`. */
+/** How many features stay, and their room in the measure of `pack`. */
 const KEPT = 5000;
 const ROOM = 85_000;
-/** A post whose detail or name scores this much below reporting is one to learn from. */
+/** A post whose detail or name scores more than this, some way below the bars of reporting, is one to learn from. */
 const NEARLY = -0.65;
 /** Words marked that are nobody's detail cost more trust than details left out. */
 const BETA = 0.8;

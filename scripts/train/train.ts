@@ -199,7 +199,7 @@ function barOf(scored: readonly { score: number; positive: boolean }[]): { bar: 
 
 /** Rules that are never `stop` by themselves. */
 const NEVER_STOP: ReadonlySet<RuleId> = new Set(
-  RULES.filter(({ severity }) => severity !== 'stop').flatMap(({ id }) => (OF_CASES.has(id) ? [] : [id])),
+  RULES.filter(({ id, severity }) => severity !== 'stop' && !OF_CASES.has(id)).map(({ id }) => id),
 );
 /** Is a rule of two severities the gravest that the post is labelled with? Where to draw the line between the two, these posts tell. */
 const isOfTwo = ({ post }: Row): boolean =>

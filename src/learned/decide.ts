@@ -56,6 +56,8 @@ export function decide(document: Document, context: RuleContext, rules: readonly
       if (kind === 'name') return rule.id === 'patient-name' ? [match] : [];
       return rule.id === 'patient-detail' ? [{ ...match, kind }] : [];
     });
+    // Names have no kinds: there is nothing to add to their own.
+    if (own.length > 0 && rule.id === 'patient-name') return own;
     const told = matches.length > 0 ? matches : rule.match(document, { ...context, learnedCase: TOLD });
     if (own.length > 0) {
       // Events that are recognisable by themselves are listed one by one: surer than their words.
