@@ -3,7 +3,7 @@ import { type ClassId, type ClassSet, hasBit, makeSet, meet } from '../lexicon/c
 import { CLASS_NAMES, classId, type PhraseNode } from '../lexicon/lexicon.ts';
 import { type Language, languageOf, overallLanguage } from './language.ts';
 import { type Reading, readingOf } from './reading.ts';
-import { Recent } from './sentence-cache.ts';
+import { InOrder, Recent } from './sentence-cache.ts';
 import { sentenceBounds } from './sentences.ts';
 import { type RawToken, tokenize } from './tokens.ts';
 
@@ -132,9 +132,14 @@ interface InLine {
 
 const knownSentences = new Recent<Document>();
 const knownLines = new Recent<readonly InLine[]>();
+const lastLines = new InOrder<readonly InLine[]>();
 
-/** Cuts a line into its sentences. */
-function readLine(line: string): InLine[] {
+/** The sentences of a line. */
+function readLine(line: string): readonly InLine[] {
+  return knownLines.take(line, () => cutLine(line));
+}
+
+function cutLine(line: string): InLine[] {
   return sentenceBounds(tokenize(line)).map((pieces) => {
     const { start, hashtag } = pieces[0] as RawToken;
     const { end } = pieces.at(-1) as RawToken;
@@ -175,12 +180,16 @@ export function readDocument(text: string): Document {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   const phrases: (readonly PhraseHit[] | undefined)[] = [];
+  lastLines.begin();
   for (const { 0: line, index: by } of text.matchAll(LINE)) {
-    for (const { start, end, alone } of knownLines.take(line, () => readLine(line))) {
+    for (const { start, end, alone } of lastLines.take(line, readLine)) {
       const first = tokens.length;
       const index = sentences.length;
-      for (const token of tokensAt(alone, first, index, start + by)) tokens.push(token);
-      for (const hits of alone.phrases) phrases.push(hits);
+      const placed = tokensAt(alone, first, index, start + by);
+      for (let at = 0; at < placed.length; at += 1) {
+        tokens.push(placed[at] as Token);
+        phrases.push(alone.phrases[at]);
+      }
       const { language } = alone;
       sentences.push({ index, first, last: tokens.length, start: start + by, end: end + by, language, alone });
     }

@@ -18,4 +18,4 @@ export { framesOf } from './frames.ts';
 export { unknownClasses } from './pattern-elements.ts';
 export { hasClass, holds, readAllPatterns } from './pattern-index.ts';
 export { type PatternMatch, PatternMatcher, type PatternTable } from './patterns.ts';
-export { peopleOf } from './people.ts';
+export { mentionsIn, peopleOf } from './people.ts';

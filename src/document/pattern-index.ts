@@ -125,15 +125,26 @@ function readHeld({ tokens, phrases }: Document): Held {
   return { words, marks, classSet };
 }
 
-/** Does any class of the set hold at any token of the document, by the word itself or by a phrase? */
-export function holds(document: Document, wanted: ClassSet): boolean {
-  for (const { alone } of document.sentences) if (meet(layer(alone, HELD, readHeld).classSet, wanted)) return true;
-  return false;
+const CLASSES = layerKey();
+
+/** The classes that hold anywhere in a document, by a word itself or by a phrase. */
+function readClasses(document: Document): ClassSet {
+  const all = makeSet([], CLASS_NAMES.length);
+  for (const { alone } of document.sentences) {
+    const { classSet } = layer(alone, HELD, readHeld);
+    for (let word = 0; word < all.length; word += 1) all[word] = (all[word] as number) | (classSet[word] as number);
+  }
+  return all;
 }
 
-/** Does the class hold at any token of a sentence alone, by the word itself or by a phrase? */
-export function hasClass(sentence: Document, id: ClassId): boolean {
-  return id >= 0 && hasBit(layer(sentence, HELD, readHeld).classSet, id);
+/** Does any class of the set hold at any token of the document, by the word itself or by a phrase? */
+export function holds(document: Document, wanted: ClassSet): boolean {
+  return meet(layer(document, CLASSES, readClasses), wanted);
+}
+
+/** Does the class hold at any token of the document, by the word itself or by a phrase? */
+export function hasClass(document: Document, id: ClassId): boolean {
+  return id >= 0 && hasBit(layer(document, CLASSES, readClasses), id);
 }
 
 /** By the number of a test: the sentence that it was looked up in last, doubled, and one more when it can hold there. */

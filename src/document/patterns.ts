@@ -52,27 +52,27 @@ interface InSentence {
   /** Candidates that look at several sentences. */
   readonly wide: readonly Entry[];
   readonly windows: (Window | undefined)[];
-  /** The matchers with candidates or hits; those that turned out to have neither are left out when it is asked for next. */
-  live: readonly number[];
-  /** Whether some of `live` have neither. */
-  stale: boolean;
+  /** A bit for each matcher that has candidates or hits, by its number. */
+  readonly live: Int32Array;
+  /** The same for matchers with patterns that look at several sentences. */
+  readonly liveWide: Int32Array;
+  /** `numberOf` the sentence. */
+  readonly number: number;
 }
 
-/** The sentences of a document in which a matcher may find something, by its number, in order. */
+/** What was found in each sentence of a document, and the matchers that are live in any of them. */
 interface Places {
-  readonly own: (number[] | undefined)[];
-  /** From which it may by patterns that look at several sentences. */
-  readonly wide: (number[] | undefined)[];
+  readonly rows: readonly InSentence[];
+  readonly live: Int32Array;
+  readonly liveWide: Int32Array;
 }
 
 const PLACES = layerKey();
-const NOWHERE: readonly number[] = [];
 
 const IN_SENTENCE = layerKey();
 const FOUND = layerKey();
 const NO_HITS: readonly Hit[] = [];
 const NO_ENTRIES: readonly Entry[] = [];
-const NO_WIDE: readonly Wide[] = [];
 
 /** What an attempt writes the brackets of a pattern to. */
 const brackets: Span = { open: -1, close: -1 };
@@ -100,22 +100,39 @@ function attemptIn(
   }
 }
 
+/** How many numbers hold a bit for each matcher. */
+const wordsOfBits = (): number => (matchers + 31) >> 5;
+
+const hasMatcher = (bits: Int32Array, matcher: number): boolean =>
+  ((bits[matcher >> 5] ?? 0) & (1 << (matcher & 31))) !== 0;
+
 function readSentence(sentence: Document): InSentence {
   const candidates: Entry[][] = [];
+  const live = new Int32Array(wordsOfBits());
+  const liveWide = new Int32Array(wordsOfBits());
   let wide: Entry[] | undefined;
   for (const entry of candidatesIn(sentence)) {
+    const { number } = entry.matcher;
+    const bits = entry.wide ? liveWide : live;
+    bits[number >> 5] = (bits[number >> 5] as number) | (1 << (number & 31));
     if (entry.wide) {
       wide ??= [];
       wide.push(entry);
       continue;
     }
-    const { number } = entry.matcher;
     const own = candidates[number];
     if (own) own.push(entry);
     else candidates[number] = [entry];
   }
-  const live = Object.keys(candidates).map(Number);
-  return { candidates, hits: [], wide: wide ?? NO_ENTRIES, windows: [], live, stale: false };
+  return {
+    candidates,
+    hits: [],
+    wide: wide ?? NO_ENTRIES,
+    windows: [],
+    live,
+    liveWide,
+    number: numberOf(sentence),
+  };
 }
 
 /** What the candidates of a matcher find in a sentence alone. */
@@ -143,85 +160,100 @@ function hitsIn(sentence: Document, matcher: number): readonly Hit[] {
   const found = entries ? tryCandidates(sentence, entries) : NO_HITS;
   hits[matcher] = found;
   candidates[matcher] = undefined;
-  own.stale ||= found.length === 0;
+  if (found.length === 0) own.live[matcher >> 5] = (own.live[matcher >> 5] as number) & ~(1 << (matcher & 31));
   return found;
 }
 
-/** The patterns of a matcher that look at several sentences and may hold from a sentence on, each once. */
-function wideEntries(
-  document: Document,
-  from: number,
-  to: number,
-  matcher: PatternMatcher,
-): ReadonlySet<Entry> | undefined {
-  let entries: Set<Entry> | undefined;
+/** The patterns of a matcher that look at several sentences and may hold in these, each once. */
+function wideEntries(rows: readonly InSentence[], from: number, to: number, { number }: PatternMatcher): Set<Entry> {
+  const entries = new Set<Entry>();
   for (let index = from; index < to; index += 1)
-    for (const entry of layer((document.sentences[index] as Sentence).alone, IN_SENTENCE, readSentence).wide) {
-      if (entry.matcher !== matcher) continue;
-      entries ??= new Set();
-      entries.add(entry);
-    }
+    for (const entry of (rows[index] as InSentence).wide) if (entry.matcher.number === number) entries.add(entry);
   return entries;
 }
 
+/** Is a window about these sentences? */
+function isOf({ sentences }: Window, rows: readonly InSentence[], from: number, to: number): boolean {
+  if (sentences.length !== to - from) return false;
+  for (let at = 0; at < sentences.length; at += 1)
+    if (sentences[at] !== (rows[from + at] as InSentence).number) return false;
+  return true;
+}
+
 /** What the patterns of a matcher that look at several sentences find from a sentence on. */
-function windowAt(document: Document, sentence: Sentence, matcher: PatternMatcher): readonly Wide[] {
-  const { index } = sentence;
-  const to = Math.min(document.sentences.length, index + matcher.reach + 1);
-  const entries = wideEntries(document, index, to, matcher);
-  if (!entries) return NO_WIDE;
-  const sentences = document.sentences.slice(index, to);
-  const numbers = sentences.map(({ alone }) => numberOf(alone));
-  const { windows } = layer(sentence.alone, IN_SENTENCE, readSentence);
+function windowAt(
+  document: Document,
+  rows: readonly InSentence[],
+  sentence: Sentence,
+  matcher: PatternMatcher,
+): readonly Wide[] {
+  const { index, first: base } = sentence;
+  const to = Math.min(rows.length, index + matcher.reach + 1);
+  const { windows } = rows[index] as InSentence;
   const known = windows[matcher.number];
-  if (known?.sentences.length === numbers.length && known.sentences.every((number, at) => number === numbers[at]))
-    return known.hits;
+  if (known && isOf(known, rows, index, to)) return known.hits;
+  const sentences = document.sentences.slice(index, to);
   const hits: Wide[] = [];
-  const { first: base } = sentence;
-  for (const entry of entries)
+  for (const entry of wideEntries(rows, index, to, matcher))
     for (const variant of variantsOf(entry)) {
       if (!variant.needs.every((test) => sentences.some(({ alone }) => possible(test, alone)))) continue;
       attemptIn(document, variant, sentence.first, sentence.last, (first, last, from, past) =>
         hits.push({ entry, first: first - base, last: last - base, from: from - base, to: past - base }),
       );
     }
-  windows[matcher.number] = { sentences: numbers, hits };
+  windows[matcher.number] = { sentences: rows.slice(index, to).map(({ number }) => number), hits };
   return hits;
 }
 
-function readPlaces(document: Document): Places {
-  const own: (number[] | undefined)[] = [];
-  const wide: (number[] | undefined)[] = [];
-  for (const { index, alone } of document.sentences) {
-    const found = layer(alone, IN_SENTENCE, readSentence);
-    if (found.stale) {
-      found.live = found.live.filter((matcher) => found.hits[matcher] !== NO_HITS);
-      found.stale = false;
-    }
-    for (const matcher of found.live) {
-      const list = own[matcher];
-      if (list) list.push(index);
-      else own[matcher] = [index];
-    }
-    for (const { matcher } of found.wide) {
-      const list = wide[matcher.number] ?? [];
-      wide[matcher.number] = list;
-      for (let from = Math.max(0, index - matcher.reach, (list.at(-1) ?? -1) + 1); from <= index; from += 1)
-        list.push(from);
+function readPlaces({ sentences }: Document): Places {
+  const live = new Int32Array(wordsOfBits());
+  const liveWide = new Int32Array(wordsOfBits());
+  const rows: InSentence[] = [];
+  for (const { alone } of sentences) {
+    const row = layer(alone, IN_SENTENCE, readSentence);
+    rows.push(row);
+    for (let word = 0; word < live.length; word += 1) {
+      live[word] = (live[word] as number) | (row.live[word] as number);
+      liveWide[word] = (liveWide[word] as number) | (row.liveWide[word] as number);
     }
   }
-  return { own, wide };
+  return { rows, live, liveWide };
+}
+
+/** Adds what the patterns of a matcher that look at several sentences find. */
+function addWide(document: Document, rows: readonly InSentence[], matcher: PatternMatcher, all: Hit[]): void {
+  const { tokens, sentences } = document;
+  let next = 0;
+  for (let last = 0; last < rows.length; last += 1) {
+    if (!hasMatcher((rows[last] as InSentence).liveWide, matcher.number)) continue;
+    for (next = Math.max(next, last - matcher.reach); next <= last; next += 1) {
+      const sentence = sentences[next] as Sentence;
+      for (const { entry, first, last, from, to } of windowAt(document, rows, sentence, matcher))
+        all.push({
+          entry,
+          name: entry.name,
+          pattern: entry.source,
+          start: (tokens[from + sentence.first] as Token).start,
+          end: (tokens[to + sentence.first] as Token).end,
+          first: first + sentence.first,
+          last: last + sentence.first,
+        });
+    }
+  }
 }
 
 /** What a matcher finds in the document. */
 function read(document: Document, matcher: PatternMatcher): readonly Hit[] {
   const { number } = matcher;
-  const { sentences, tokens } = document;
+  const { sentences } = document;
   if (sentences.length === 1 && sentences[0]?.alone === document && matcher.reach === 0)
     return hitsIn(document, number);
-  const { own, wide } = layer(document, PLACES, readPlaces);
+  const { rows, live, liveWide } = layer(document, PLACES, readPlaces);
+  const wide = hasMatcher(liveWide, number);
+  if (!wide && !hasMatcher(live, number)) return NO_HITS;
   const all: Hit[] = [];
-  for (const index of own[number] ?? NOWHERE) {
+  for (let index = 0; index < rows.length; index += 1) {
+    if (!hasMatcher((rows[index] as InSentence).live, number)) continue;
     const { alone, start, first } = sentences[index] as Sentence;
     for (const hit of hitsIn(alone, number))
       all.push({
@@ -234,20 +266,8 @@ function read(document: Document, matcher: PatternMatcher): readonly Hit[] {
         last: hit.last + first,
       });
   }
-  if (!wide[number]) return all;
-  for (const index of wide[number]) {
-    const sentence = sentences[index] as Sentence;
-    for (const { entry, first, last, from, to } of windowAt(document, sentence, matcher))
-      all.push({
-        entry,
-        name: entry.name,
-        pattern: entry.source,
-        start: (tokens[from + sentence.first] as Token).start,
-        end: (tokens[to + sentence.first] as Token).end,
-        first: first + sentence.first,
-        last: last + sentence.first,
-      });
-  }
+  if (!wide) return all;
+  addWide(document, rows, matcher, all);
   return distinct(all);
 }
 

@@ -15,12 +15,9 @@ interface Mention {
   /** Tokens: first, and one past the last. */
   readonly first: number;
   readonly last: number;
-  readonly sentence: number;
 }
 
 interface People {
-  /** For each sentence, who is mentioned in it. */
-  readonly mentions: readonly (readonly Mention[])[];
   /** For each sentence, 0 to 1: how surely it speaks of one patient (or victim, resident, client). */
   readonly patient: readonly number[];
   /** The highest of `patient`. */
@@ -176,7 +173,7 @@ function readAlone(sentence: Document): Alone {
     const { index, folded } = token;
     const who = token.kind === 'word' ? whoIs(sentence, token) : undefined;
     if (who) {
-      mentions.push({ who, first: index, last: index + 1, sentence: 0 });
+      mentions.push({ who, first: index, last: index + 1 });
       const previous = before(sentence, token, 3);
       single.push(
         previous.some((word) => ONE.has(word.folded) || OTHERS_OWNER.has(word.folded) || OWNER.has(word.folded)),
@@ -193,21 +190,44 @@ function readAlone(sentence: Document): Alone {
   return { mentions, single, care, age, bed, pronoun: holds(sentence, PRONOUN) };
 }
 
+/** Who is mentioned in a sentence alone. */
+export function mentionsIn(sentence: Document): readonly Mention[] {
+  return layer(sentence, ALONE, readAlone).mentions;
+}
+
+/** What a sentence measured last: it stays while the sentence before and the care around it do. */
+interface Measured {
+  earlier: number;
+  careOverall: number;
+  measure: number;
+}
+
+const MEASURED = layerKey();
+const unmeasured = (): Measured => ({ earlier: -1, careOverall: -1, measure: 0 });
+
 function read(document: Document): People {
   const sentences = sentenceLayers(document, ALONE, readAlone);
-  const mentions = document.sentences.map(({ first, index }) =>
-    (sentences[index] as Alone).mentions.map((mention) => ({
-      who: mention.who,
-      first: mention.first + first,
-      last: mention.last + first,
-      sentence: index,
-    })),
-  );
-  const care = sentences.map((sentence) => sentence.care);
-  const careOverall = care.reduce((sum, value) => sum + value, 0);
+  const care: number[] = [];
+  let careOverall = 0;
+  for (const sentence of sentences) {
+    care.push(sentence.care);
+    careOverall += sentence.care;
+  }
   const patient: number[] = [];
-  for (const sentence of sentences) patient.push(patientMeasure(sentence, patient.at(-1) ?? 0, careOverall));
-  return { mentions, patient, mostPatient: patient.reduce((most, each) => Math.max(most, each), 0), care, careOverall };
+  let mostPatient = 0;
+  let earlier = 0;
+  for (let index = 0; index < sentences.length; index += 1) {
+    const last = layer((document.sentences[index] as Sentence).alone, MEASURED, unmeasured);
+    if (last.earlier !== earlier || last.careOverall !== careOverall) {
+      last.measure = patientMeasure(sentences[index] as Alone, earlier, careOverall);
+      last.earlier = earlier;
+      last.careOverall = careOverall;
+    }
+    earlier = last.measure;
+    patient.push(earlier);
+    mostPatient = Math.max(mostPatient, earlier);
+  }
+  return { patient, mostPatient, care, careOverall };
 }
 
 /** How surely a sentence speaks of one patient. `earlier`: how surely the sentence before it does. */

@@ -129,9 +129,11 @@ function withoutLoneHashtags(remarks: Remark[]): Remark[] {
  * Turns the matches of all rules into remarks, in order of start, then end, then rule. Stated consent or fiction lowers the confidentiality remarks to notes.
  */
 export function combine(document: Document, matches: readonly (readonly [Rule, readonly Match[]])[]): Remark[] {
-  let remarks: Remark[] = matches.flatMap(([rule, found]) =>
-    found.map((match) => ({ ...match, rule, severity: match.severity ?? rule.severity, combinedWith: [] })),
-  );
+  let remarks: Remark[] = [];
+  for (const [rule, found] of matches)
+    for (const match of found)
+      remarks.push({ ...match, rule, severity: match.severity ?? rule.severity, combinedWith: [] });
+  if (remarks.length === 0) return remarks;
   remarks = withoutLoneHashtags(withoutBareTimes(joined(withoutDoubles(remarks))));
   combineIdentity(remarks);
   const frames = framesOf(document);

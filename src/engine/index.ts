@@ -60,8 +60,8 @@ function splits(text: string, at: number): boolean {
   return (
     at > 0 &&
     at < text.length &&
-    /[\ud800-\udbff]/.test(text[at - 1] as string) &&
-    /[\udc00-\udfff]/.test(text[at] as string)
+    (text.charCodeAt(at) & 0xfc00) === 0xdc00 &&
+    (text.charCodeAt(at - 1) & 0xfc00) === 0xd800
   );
 }
 

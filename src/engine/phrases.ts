@@ -67,7 +67,11 @@ const DETAIL: Partial<Record<NonNullable<Match['kind']>, (span: Span, around: Ar
   },
 };
 
+/** Rules whose matches are words that can be taken out or reworded by themselves. */
+const WIDENED: ReadonlySet<RuleId> = new Set(['patient-detail', 'patient-identifier', 'patient-name']);
+
 function widen(document: Document, rule: RuleId, match: Match): Match {
+  if (!WIDENED.has(rule)) return match;
   const { text } = document;
   let span: Span = match;
   const what = around(document, span);
@@ -86,8 +90,7 @@ function widen(document: Document, rule: RuleId, match: Match): Match {
     if (found) span = { start: span.start, end: span.end + found[0].length };
   }
   // Brackets with nothing else in them.
-  if (/^patient-(?:detail|name|identifier)$/.test(rule) && text[span.start - 1] === '(' && text[span.end] === ')')
-    span = { start: span.start - 1, end: span.end + 1 };
+  if (text[span.start - 1] === '(' && text[span.end] === ')') span = { start: span.start - 1, end: span.end + 1 };
   return span === match ? match : { ...match, ...span };
 }
 

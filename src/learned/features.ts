@@ -12,6 +12,7 @@ import {
   framesOf,
   layer,
   layerKey,
+  mentionsIn,
   peopleOf,
   type Sentence,
   type Token,
@@ -171,10 +172,8 @@ export function patientStep(document: Document, { index }: Sentence): number {
 
 /** The features of a sentence that say whom the post is about. Tokens are counted from the sentence's first. */
 export function peopleFeatures(document: Document, sentence: Sentence, take: Take): void {
-  const { index, first } = sentence;
   take(mixed(SORT['patient here'], patientStep(document, sentence), 0), -1, -1);
-  for (const mention of peopleOf(document).mentions[index] ?? [])
-    take(mixed(SORT.who, textHash(mention.who), 0), mention.first - first, mention.last - first);
+  for (const { who, first, last } of mentionsIn(sentence.alone)) take(mixed(SORT.who, textHash(who), 0), first, last);
 }
 
 /** All features of one sentence, without those of the post. Tokens are counted from its first. */

@@ -2,7 +2,7 @@
  * What the learned weights look at in each word of a post that tells about a patient, to say which words are a name or a detail: the word
  * and its neighbours, what the constructions take it for, and how sure the weights of whole posts are.
  */
-import { type Document, peopleOf, type Sentence } from '../document/index.ts';
+import { type Document, mentionsIn, type Sentence } from '../document/index.ts';
 import { caseOf } from '../rules/case/index.ts';
 import { namesOf } from '../rules/case/names.ts';
 import { detailsOf } from '../rules/patient-detail/index.ts';
@@ -89,8 +89,8 @@ function marksOf(document: Document, found: Found): Marks {
     put(candidates, nameHash(kind) + Math.floor(strength * 4), first, last);
   for (const { form, role, first, last } of namesOf(document)) put(candidates, nameHash(form + role), first, last);
   for (const [at, list] of candidates.entries()) tokens[at]?.push(...list);
-  for (const mentions of peopleOf(document).mentions)
-    for (const { who, first, last } of mentions) put(tokens, nameHash(who), first, last);
+  for (const { alone, first: from } of document.sentences)
+    for (const { who, first, last } of mentionsIn(alone)) put(tokens, nameHash(who), first + from, last + from);
   for (const [{ id }, matches] of found) {
     for (const match of matches) {
       const [first, last] = tokensOf(document, match);

@@ -69,17 +69,33 @@ export class ConstructionMatcher {
       const excused = unless.some(
         (guard) => guard.name === match.name && sentenceOf(guard.first) <= to && sentenceOf(guard.last - 1) >= from,
       );
-      return excused ? [] : [{ ...match, end: openEnd(document, match), construction }];
+      if (excused) return [];
+      const { name, pattern, start, first, last } = match;
+      return [{ name, pattern, start, end: openEnd(document, match), first, last, construction }];
     });
   }
 }
 
+/** How many words the gap allows that a pattern ends in; 0 when it ends in none. */
+function openGap(pattern: string): number {
+  const gap = /\.\.(\d*)$/.exec(pattern);
+  if (!gap || pattern.includes(']')) return 0;
+  return gap[1] ? Number(gap[1]) : 4;
+}
+
+/** The same of patterns that were met. */
+const openGaps = new Map<string, number>();
+
 /** A pattern that ends in a gap goes on with the words of its clause, as many as the gap allows. */
 function openEnd(document: Document, match: PatternMatch): number {
-  const gap = /\.\.(\d*)$/.exec(match.pattern);
-  if (!gap || match.pattern.includes(']')) return match.end;
+  let gap = openGaps.get(match.pattern);
+  if (gap === undefined) {
+    gap = openGap(match.pattern);
+    openGaps.set(match.pattern, gap);
+  }
+  if (gap === 0) return match.end;
   const sentence = document.sentences[document.tokens[match.last - 1]?.sentence ?? 0];
-  const most = Math.min(match.last + (gap[1] ? Number(gap[1]) : 4), sentence?.last ?? match.last);
+  const most = Math.min(match.last + gap, sentence?.last ?? match.last);
   let { end } = match;
   for (let at = match.last; at < most; at += 1) {
     const token = document.tokens[at];

@@ -24,14 +24,13 @@ const LEADS = layerKey();
 
 /** All names of people in a document, in order. Computed once. */
 export function namesOf(document: Document): readonly NameSpan[] {
-  return layer(document, IN_DOCUMENT, (given) =>
-    given.sentences.flatMap(({ alone, index, first, start }) =>
-      namesIn(alone, isSigned(given, index)).map((name) => ({
-        ...moved(name, first, start),
-        core: name.core + start,
-      })),
-    ),
-  );
+  return layer(document, IN_DOCUMENT, (given) => {
+    const all: NameSpan[] = [];
+    for (const { alone, index, first, start } of given.sentences)
+      for (const name of namesIn(alone, isSigned(given, index)))
+        all.push({ ...moved(name, first, start), core: name.core + start });
+    return all;
+  });
 }
 
 /** Does the sentence before end so that a name which opens this one is a signature: "Groetjes,"? */

@@ -1,6 +1,6 @@
 /** The raised voice: capitals, repeated marks, spelled-out words. Acronyms and headings are no shouting. */
 
-import { type Document, layerKey, meets, sentenceLayers, setOf, type Token } from '../../document/index.ts';
+import { type Document, layer, layerKey, meets, sentenceLayers, setOf, type Token } from '../../document/index.ts';
 
 /** Something loud, with its weight and the tokens it stands on (last exclusive). */
 interface Loud {
@@ -72,10 +72,13 @@ export function loudPlaces(document: Document): Loud[] {
   const { tokens } = document;
   const shouted = new Set<number>();
   const all: number[] = [];
-  for (const [index, loud] of sentenceLayers(document, LOUD, loudTokens).entries()) {
-    const { first } = document.sentences[index] as { first: number };
-    for (const at of loud.shouted) shouted.add(at + first);
-    for (const at of [...loud.shouted, ...loud.marks]) all.push(at + first);
+  for (const { alone, first } of document.sentences) {
+    const loud = layer(alone, LOUD, loudTokens);
+    for (const at of loud.shouted) {
+      shouted.add(at + first);
+      all.push(at + first);
+    }
+    for (const at of loud.marks) all.push(at + first);
   }
   let from = 0;
   for (const at of all.sort((a, b) => a - b)) {

@@ -27,11 +27,14 @@ const ALONE = [layerKey(), layerKey(), layerKey(), layerKey()] as const;
 export function detailsOf(document: Document): readonly Detail[] {
   return layer(document, IN_DOCUMENT, (given) => {
     const small = writesSmall(given);
-    return given.sentences.flatMap(({ alone, index, first, start }) => {
+    const all: Detail[] = [];
+    for (const { alone, index, first, start } of given.sentences) {
       const signed = isSigned(given, index);
       const key = ALONE[(small ? 1 : 0) + (signed ? 2 : 0)] as LayerKey;
-      return layer(alone, key, (sentence) => read(sentence, small, signed)).map((one) => moved(one, first, start));
-    });
+      for (const one of layer(alone, key, (sentence) => read(sentence, small, signed)))
+        all.push(moved(one, first, start));
+    }
+    return all;
   });
 }
 

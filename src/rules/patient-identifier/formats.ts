@@ -243,15 +243,26 @@ const TRACE = new RegExp(
 const BEFORE = 120;
 const BEHIND = 220;
 
+/** No trace is without one of these, nor goes on behind the end of a line: lines without them need not be searched, and most have none. */
+const TRACED_LINE = /[\d@]/g;
+
 /** The parts of a text around its traces, in order and apart. */
 function tracedParts(text: string): { start: number; end: number }[] {
   const parts: { start: number; end: number }[] = [];
-  for (const { index, 0: trace } of text.matchAll(TRACE)) {
-    const start = Math.max(0, index - BEFORE);
-    const end = Math.min(text.length, index + trace.length + BEHIND);
-    const last = parts.at(-1);
-    if (last && start <= last.end) last.end = end;
-    else parts.push({ start, end });
+  for (let to = 0; to < text.length; ) {
+    TRACED_LINE.lastIndex = to;
+    const met = TRACED_LINE.exec(text);
+    if (!met) break;
+    const from = text.lastIndexOf('\n', met.index) + 1;
+    to = text.indexOf('\n', met.index);
+    if (to < 0) to = text.length;
+    for (const { index, 0: trace } of text.slice(from, to).matchAll(TRACE)) {
+      const start = Math.max(0, from + index - BEFORE);
+      const end = Math.min(text.length, from + index + trace.length + BEHIND);
+      const last = parts.at(-1);
+      if (last && start <= last.end) last.end = end;
+      else parts.push({ start, end });
+    }
   }
   return parts;
 }

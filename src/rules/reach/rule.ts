@@ -1,4 +1,4 @@
-import { type Document, holds, peopleOf, setOf } from '../../document/index.ts';
+import { type Document, holds, layer, layerKey, peopleOf, setOf } from '../../document/index.ts';
 import { ConstructionMatcher, matchOf } from '../constructions.ts';
 import type { Match, Rule, RuleContext } from '../rule.ts';
 import { constructions } from './patterns.ts';
@@ -33,10 +33,14 @@ function sensitive(document: Document): boolean {
   return holds(document, SENSITIVE);
 }
 
+const TAGGED = layerKey();
+const isTagged = ({ tokens }: Document): boolean => tokens.some(({ hashtag }) => hashtag);
+
 /** The hashtags of the post, each row of them as one place. */
 function hashtags(document: Document): Match[] {
   const rows: { start: number; end: number }[] = [];
-  for (const token of document.tokens) {
+  const tagged = document.sentences.filter(({ alone }) => layer(alone, TAGGED, isTagged));
+  for (const token of tagged.flatMap(({ first, last }) => document.tokens.slice(first, last))) {
     if (!token.hashtag) continue;
     const last = rows.at(-1);
     // The sign itself belongs to no token; words of one hashtag and neighbouring hashtags are one row.

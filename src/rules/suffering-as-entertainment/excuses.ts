@@ -6,8 +6,9 @@ import {
   hasClass,
   layer,
   layerKey,
+  mentionsIn,
   type PatternMatch,
-  peopleOf,
+  type Sentence,
 } from '../../document/index.ts';
 import { classId } from '../../lexicon/lexicon.ts';
 import { firstIndex } from '../span.ts';
@@ -130,9 +131,9 @@ function hasOutside(document: Document, match: PatternMatch, from: number, to: n
 }
 
 /** The sentence is about the writer's own family or body and about nobody else. */
-function ownOnly(document: Document, match: PatternMatch, sentence: number): boolean {
-  const here = (peopleOf(document).mentions[sentence] ?? []).filter((mention) => {
-    const token = document.tokens[mention.first];
+function ownOnly(document: Document, match: PatternMatch, { alone, first }: Sentence): boolean {
+  const here = mentionsIn(alone).filter((mention) => {
+    const token = document.tokens[first + mention.first];
     return token && (token.end <= match.start || token.start >= match.end);
   });
   return (
@@ -144,16 +145,14 @@ function ownOnly(document: Document, match: PatternMatch, sentence: number): boo
 function atHome(document: Document, match: PatternMatch): boolean {
   const end = document.tokens.length;
   return (
-    !AT_WORK.some((wanted) => has(document, 0, end, wanted)) &&
+    !AT_WORK.some((wanted) => hasClass(document, wanted)) &&
     OWN.some((wanted) => hasOutside(document, match, 0, end, wanted))
   );
 }
 
 /** Does the post feel with people, thank them, or tell of recovery, learning or the writer's own life? Then faint signs say nothing. */
 export function softened(document: Document): boolean {
-  return (
-    SOFTENING.some((wanted) => has(document, 0, document.tokens.length, wanted)) || framesOf(document).education > 0
-  );
+  return SOFTENING.some((wanted) => hasClass(document, wanted)) || framesOf(document).education > 0;
 }
 
 /** Is the evaluation taken back or about something else? */
@@ -167,7 +166,7 @@ export function excused(document: Document, match: PatternMatch, tie: Tie): bool
     first: document.sentences[sentence.index - 1]?.first ?? first,
     last: document.sentences[last.index + 1]?.last ?? past,
   };
-  if (has(document, 0, document.tokens.length, TRAINING)) return true;
+  if (hasClass(document, TRAINING)) return true;
   if (framesOf(document).fiction > 0) return true;
   if (mediaBetween(document, around.first, around.last)) return true;
   if (negated(document, match, first, past)) return true;
@@ -175,7 +174,7 @@ export function excused(document: Document, match: PatternMatch, tie: Tie): bool
   const appetite = match.name === 'appetite' || match.name === 'boredom';
   if (!appetite && has(document, first, past, RELIEF)) return true;
   if (tie !== 'bound' && has(document, first, past, COMPASSION)) return true;
-  if (ownOnly(document, match, sentence.index) || atHome(document, match)) return true;
+  if (ownOnly(document, match, sentence) || atHome(document, match)) return true;
   // "Heerlijk, die koffie na een reanimatie": what stands between the two is what is enjoyed.
   if (tie === 'bound')
     return HARMLESS_OBJECT.some((wanted) => hasOutside(document, match, match.first, match.last, wanted));
