@@ -180,7 +180,7 @@ export function readDocument(text: string): Document {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   const phrases: (readonly PhraseHit[] | undefined)[] = [];
-  lastLines.begin();
+  lastLines.begin(text.length);
   for (const { 0: line, index: by } of text.matchAll(LINE)) {
     for (const { start, end, alone } of lastLines.take(line, readLine)) {
       const first = tokens.length;

@@ -4,7 +4,7 @@
  */
 
 /** Code units: several of the longest posts there are; typing in a text that is longer reads all of it anew. */
-const REMEMBERED = 40_000;
+const REMEMBERED = 32_000;
 
 /** What was used before so few code units were put in is not moved to the end of the line again: that takes longer than finding it. */
 const FRESH = REMEMBERED / 8;
@@ -67,16 +67,18 @@ export class InOrder<T> {
   #last: { readonly line: string; readonly made: T }[] = [];
   #now: { readonly line: string; readonly made: T }[] = [];
   #next = 0;
+  #kept = true;
 
   constructor() {
     caches.push(this);
   }
 
-  /** Begins a text. */
-  begin(): void {
+  /** Begins a text of so many code units. Of one that is longer than what may be remembered nothing is. */
+  begin(length: number): void {
     this.#last = this.#now;
     this.#now = [];
     this.#next = 0;
+    this.#kept = length <= REMEMBERED;
   }
 
   /** What belongs to the next line of the text, made by `find` unless the line stood in the last text at about the same place. */
@@ -85,11 +87,11 @@ export class InOrder<T> {
       const known = this.#last[at];
       if (known?.line !== line) continue;
       this.#next = at + 1;
-      this.#now.push(known);
+      if (this.#kept) this.#now.push(known);
       return known.made;
     }
     const made = find(line);
-    this.#now.push({ line, made });
+    if (this.#kept) this.#now.push({ line, made });
     return made;
   }
 

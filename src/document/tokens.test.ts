@@ -31,6 +31,16 @@ describe('tokenize', () => {
     ]);
   });
 
+  it.each([
+    ['#saaieDienst', ['saaie', 'Dienst']],
+    ['#SEHarts', ['SE', 'Harts']],
+    ['#2024', ['2024']],
+    ['#مستشفى', ['مستشفى']],
+    ['#nacht_dienst', ['nacht', 'dienst']],
+  ])('splits %s', (text, parts) => {
+    expect(tokenize(text).map((token) => token.text)).toEqual(parts);
+  });
+
   it('tells handles, addresses and links from words', () => {
     expect(kinds('@jan_x jan@umc.nl www.umc.nl/a?b=1 12:30 3.5')).toEqual([
       'handle:@jan_x',
@@ -60,6 +70,8 @@ describe('tokenize', () => {
     ['IJsselstein', 'mixed'],
     ['jeugdGGZ', 'mixed'],
     ["z'n", 'lower'],
+    ['IC-SEH', 'upper'],
+    ["foto's", 'lower'],
     ['M52', 'title'],
     ['52-jarige', 'lower'],
     ['12', 'none'],

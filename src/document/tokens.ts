@@ -39,14 +39,13 @@ const PIECE = new RegExp(
 
 const MODIFIERS = /[\uFE0F\u{1F3FB}-\u{1F3FF}]/gu;
 
-/** The way a word is written, by its letters. */
+/** The way a word is written, by its letters, of which it has one at least. */
 function shapeOf(text: string): Shape {
   const letters = text.replace(/[^\p{L}]/gu, '');
-  if (letters === '') return 'none';
   const lower = letters.toLowerCase();
   if (letters === lower) return 'lower';
   if (letters === letters.toUpperCase() && letters.length > 1) return 'upper';
-  if (letters[0] !== lower[0] && letters.slice(1) === lower.slice(1)) return 'title';
+  if (letters.slice(1) === lower.slice(1)) return 'title';
   // SEH-arts, Jean-Pierre, IJsselstein: mixed, but still a word that starts with a capital.
   return 'mixed';
 }
@@ -61,14 +60,10 @@ function hashtagParts(body: string): { text: string; at: number }[] {
 
 /** What of a token can be told from the token alone, with its offsets from where its chunk starts. */
 function* cut(chunk: string): Iterable<RawToken> {
-  let at = 0;
-  while (at < chunk.length) {
-    PIECE.lastIndex = at;
-    const groups = PIECE.exec(chunk)?.groups;
-    if (!groups) {
-      at += 1;
-      continue;
-    }
+  PIECE.lastIndex = 0;
+  // The last kind takes whatever is left, so there is a piece up to the end.
+  for (let match = PIECE.exec(chunk); match?.groups; match = PIECE.exec(chunk)) {
+    const { groups, index: at } = match;
     if (groups.word !== undefined) {
       const { word } = groups;
       yield token(/^\p{N}/u.test(word) && !/\p{L}{2}/u.test(word) ? 'number' : 'word', at, word);
@@ -81,7 +76,6 @@ function* cut(chunk: string): Iterable<RawToken> {
       for (const part of hashtagParts(groups.hashtag.slice(1)))
         yield token(/^\p{N}/u.test(part.text) ? 'number' : 'word', at + 1 + part.at, part.text, true);
     }
-    at = PIECE.lastIndex;
   }
 }
 

@@ -1,0 +1,189 @@
+/** What the patterns of the program find in one sentence: kept with it, and tried when somebody asks. */
+
+import { type Document, layer, layerKey, numberOf, type Token } from './document.ts';
+import type { Variant } from './pattern-elements.ts';
+import { allPossible, candidatesIn, type Entry, variantsOf } from './pattern-index.ts';
+import { lengths, type Span, tryAt } from './pattern-try.ts';
+
+/** A place where a pattern holds. */
+export interface PatternMatch {
+  /** The name under which the pattern was given. */
+  readonly name: string;
+  readonly pattern: string;
+  /** UTF-16 offsets of the words between `[` and `]`, or of all words. */
+  readonly start: number;
+  readonly end: number;
+  /** Tokens of the whole match: first, and one past the last. */
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface Hit extends PatternMatch {
+  readonly entry: Entry;
+}
+
+/** What a pattern that looks at several sentences finds from one of them on, and the numbers of the sentences that it was found in. */
+export interface Window {
+  readonly sentences: readonly number[];
+  /** Tokens are counted from the first of the first sentence; offsets are left out, for they depend on what stands between the sentences. */
+  readonly hits: readonly Wide[];
+}
+
+/** What a pattern that looks at several sentences finds. */
+export interface Wide {
+  readonly entry: Entry;
+  readonly first: number;
+  readonly last: number;
+  /** The first and the last token of the words of the match. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What might hold in one sentence and what was found in it, by the number of the matcher. */
+export interface InSentence {
+  /** Patterns that were not tried yet, because nobody asked. */
+  readonly candidates: (readonly Entry[] | undefined)[];
+  readonly hits: (readonly Hit[] | undefined)[];
+  /** Candidates that look at several sentences. */
+  readonly wide: readonly Entry[];
+  readonly windows: (Window | undefined)[];
+  /** A bit for each matcher that has candidates or hits, by its number. */
+  readonly live: Int32Array;
+  /** The same for matchers with patterns that look at several sentences. */
+  readonly liveWide: Int32Array;
+  /** `numberOf` the sentence. */
+  readonly number: number;
+}
+
+const IN_SENTENCE = layerKey();
+export const NO_HITS: readonly Hit[] = [];
+const NO_ENTRIES: readonly Entry[] = [];
+
+/** What an attempt writes the brackets of a pattern to. */
+const brackets: Span = { open: -1, close: -1 };
+
+/** Hands over each place where the variant holds that starts in the tokens from `first` up to `last`. */
+export function attemptIn(
+  document: Document,
+  variant: Variant,
+  first: number,
+  last: number,
+  take: (first: number, last: number, from: number, to: number) => void,
+): void {
+  const { elements, first: test } = variant;
+  for (let at = first; at < last; at += 1) {
+    if (test && lengths(test, document, at) === 0) continue;
+    brackets.open = -1;
+    brackets.close = -1;
+    const end = tryAt(document, elements, 0, at, (document.tokens[at] as Token).sentence, brackets);
+    if (end <= at) continue;
+    const from = brackets.open >= 0 ? brackets.open : at;
+    const to = (brackets.close >= 0 ? brackets.close : end) - 1;
+    const start = document.tokens[from]?.start;
+    const past = document.tokens[to]?.end;
+    if (start !== undefined && past !== undefined && past > start) take(at, end, from, to);
+  }
+}
+
+let matchers = 0;
+
+/** A number for a new matcher: they are counted as they are made. */
+export function nextMatcher(): number {
+  matchers += 1;
+  return matchers - 1;
+}
+
+/** How many numbers hold a bit for each matcher. */
+export const wordsOfBits = (): number => (matchers + 31) >> 5;
+
+/** Most sentences have no pattern that looks at several. */
+const NO_BITS = new Int32Array(0);
+
+function setBit(bits: Int32Array, matcher: number): void {
+  bits[matcher >> 5] = (bits[matcher >> 5] as number) | (1 << (matcher & 31));
+}
+
+/** Is the bit of a matcher set? */
+export const hasMatcher = (bits: Int32Array, matcher: number): boolean =>
+  ((bits[matcher >> 5] ?? 0) & (1 << (matcher & 31))) !== 0;
+
+/** What might hold in a sentence and was found in it. */
+export function inSentence(sentence: Document): InSentence {
+  return layer(sentence, IN_SENTENCE, readSentence);
+}
+
+function readSentence(sentence: Document): InSentence {
+  const candidates: Entry[][] = [];
+  const live = new Int32Array(wordsOfBits());
+  let liveWide = NO_BITS;
+  let wide: Entry[] | undefined;
+  for (const entry of candidatesIn(sentence)) {
+    const { number } = entry.matcher;
+    if (entry.wide) {
+      if (!wide) {
+        wide = [];
+        liveWide = new Int32Array(wordsOfBits());
+      }
+      wide.push(entry);
+      setBit(liveWide, number);
+      continue;
+    }
+    setBit(live, number);
+    const own = candidates[number];
+    if (own) own.push(entry);
+    else candidates[number] = [entry];
+  }
+  return {
+    candidates,
+    hits: [],
+    wide: wide ?? NO_ENTRIES,
+    windows: [],
+    live,
+    liveWide,
+    number: numberOf(sentence),
+  };
+}
+
+/** What the candidates of a matcher find in a sentence alone. */
+function tryCandidates(sentence: Document, entries: readonly Entry[]): readonly Hit[] {
+  const hits: Hit[] = [];
+  for (const entry of entries)
+    for (const variant of variantsOf(entry)) {
+      if (!allPossible(variant.needs, sentence)) continue;
+      attemptIn(sentence, variant, 0, sentence.tokens.length, (first, last, from, to) => {
+        const { start } = sentence.tokens[from] as Token;
+        const { end } = sentence.tokens[to] as Token;
+        hits.push({ entry, name: entry.name, pattern: entry.source, start, end, first, last });
+      });
+    }
+  return hits.length > 0 ? distinct(hits) : NO_HITS;
+}
+
+/** What a matcher finds in a sentence alone. */
+export function hitsIn(sentence: Document, matcher: number): readonly Hit[] {
+  const own = inSentence(sentence);
+  const { candidates, hits } = own;
+  const known = hits[matcher];
+  if (known) return known;
+  const entries = candidates[matcher];
+  const found = entries ? tryCandidates(sentence, entries) : NO_HITS;
+  hits[matcher] = found;
+  candidates[matcher] = undefined;
+  if (found.length === 0) own.live[matcher >> 5] = (own.live[matcher >> 5] as number) & ~(1 << (matcher & 31));
+  return found;
+}
+
+/** A pattern can hold twice at a place, by two of its variants: keeps one, in order of place, then of the program's patterns. */
+export function distinct(hits: Hit[]): readonly Hit[] {
+  hits.sort((a, b) => a.first - b.first || a.start - b.start || a.end - b.end || a.entry.order - b.entry.order);
+  return hits.filter((hit, index) => {
+    const before = hits[index - 1];
+    return !(
+      before &&
+      before.entry === hit.entry &&
+      before.first === hit.first &&
+      before.start === hit.start &&
+      before.end === hit.end
+    );
+  });
+}
