@@ -68,8 +68,9 @@ export function visiblePart(field: HTMLElement): Rect | null {
   let position = 'static';
   for (let element: Element | null = field; element !== null && part !== null; element = parentOf(element)) {
     const style = view.getComputedStyle(element);
-    const places = style.position !== 'static' || containsFixed(style);
-    const cuts = position === 'static' || (position === 'fixed' ? containsFixed(style) : places);
+    // What contains fixed boxes takes ten properties to tell, so it is asked only where it decides.
+    const cuts =
+      position === 'static' || (position === 'absolute' && style.position !== 'static') || containsFixed(style);
     if (cuts) {
       const isPage = element === field.ownerDocument.documentElement || element === field.ownerDocument.body;
       const clips = `${style.overflowX} ${style.overflowY}`.replace(/visible/g, '').trim() !== '';

@@ -5,7 +5,7 @@
 import type { LineBox, Rect } from './composer.ts';
 import { paintScale } from './geometry.ts';
 import { linesOf } from './lines.ts';
-import type { Span } from './remap.ts';
+import { diffTexts, type Span } from './remap.ts';
 
 type TextControl = HTMLTextAreaElement | HTMLInputElement;
 
@@ -81,6 +81,8 @@ export class Mirror {
   #box: HTMLElement | null = null;
   #words: Text | null = null;
   #styles = '';
+  /** The page's time when the styles were read last, the same all through a frame. */
+  #frame: CSSNumberish | null = null;
 
   constructor(control: TextControl) {
     this.#control = control;
@@ -128,6 +130,7 @@ export class Mirror {
     this.#box = null;
     this.#words = null;
     this.#styles = '';
+    this.#frame = null;
   }
 
   #update(parent: ParentNode): HTMLElement | null {
@@ -144,13 +147,25 @@ export class Mirror {
     }
     const box = this.#box;
     if (box.parentNode !== parent) parent.append(box);
-    const styles = this.#stylesOf(view.getComputedStyle(control));
-    if (styles !== this.#styles) {
-      box.style.cssText = styles;
-      this.#styles = styles;
+    // Once a frame is enough: one drawing measures many times.
+    const frame = control.ownerDocument.timeline.currentTime;
+    if (frame === null || frame !== this.#frame) {
+      this.#frame = frame;
+      const styles = this.#stylesOf(view.getComputedStyle(control));
+      if (styles !== this.#styles) {
+        box.style.cssText = styles;
+        this.#styles = styles;
+      }
     }
-    if (this.#words.data !== control.value) this.#words.data = control.value;
+    this.#write(this.#words, control.value);
     return box;
+  }
+
+  /** Changes what differs and no more: the browser shapes and breaks only that again, and a text of ten thousand characters is long. */
+  #write(words: Text, text: string): void {
+    if (words.data === text) return;
+    const { start, removed, inserted } = diffTexts(words.data, text);
+    words.replaceData(start, removed, inserted);
   }
 
   #stylesOf(computed: CSSStyleDeclaration): string {

@@ -1,5 +1,5 @@
 /** One composer with all that the overlay holds for it. */
-import type { Composer, Span } from '../composer/index.ts';
+import type { Composer, Span, TextEdit } from '../composer/index.ts';
 import type { Corner } from './badge/place.ts';
 import { placeBadge } from './badge/place.ts';
 import { around, type Box, boxAt, intersection, type Size } from './geometry.ts';
@@ -12,6 +12,8 @@ export interface Field {
   readonly composer: Composer;
   readonly session: Session;
   readonly marks: MarksLayer;
+  /** The visible part of the field when it was last looked at; `null` when there is none. */
+  visible: Box | null;
   /** The part of the text that is in sight. */
   sight: Span;
   /** By what is painted behind the words; looked up now and then, for a site may switch under an open field. */
@@ -35,6 +37,7 @@ export function openField(composer: Composer, parent: HTMLElement): Field {
     composer,
     session: createSession(composer.read()),
     marks: createMarksLayer(parent, composer),
+    visible: null,
     sight: { start: 0, end: 0 },
     theme: composer.theme(),
     corner: 'bottom-right',
@@ -51,26 +54,34 @@ export function closeField(field: Field): void {
   field.marks.remove();
 }
 
-/** The visible part of the field. */
-export function visibleBox({ composer }: Field): Box | null {
-  const clip = composer.clip();
-  return clip && boxAt(clip.left, clip.top, clip);
+/** Moves what is known of the text along with an edit. */
+export function followEdit(field: Field, edit: TextEdit): void {
+  const { start, removed, inserted } = edit;
+  const moved = (offset: number) => (offset < start + removed ? offset : offset + inserted.length - removed);
+  field.session.edit(edit);
+  field.sight = { start: moved(field.sight.start), end: moved(field.sight.end) };
 }
 
 /** The lines of text that can be seen. */
-export function visibleText(field: Field): Box[] {
-  const visible = visibleBox(field);
-  const { composer, session, sight } = field;
+export function visibleText({ composer, session, sight, visible }: Field): Box[] {
   if (!visible || session.text === '') return [];
   const lines = composer.rects(sight.start, Math.min(sight.end, session.text.length));
   return lines.flatMap((line) => intersection(boxAt(line.left, line.top, line), visible) ?? []);
 }
 
-/** Finds out anew which part of the text is in sight. */
+/** Finds out anew which part of the field and of its text is in sight. The badge goes along with the field until it finds its place. */
 export function lookAgain(field: Field): void {
-  const visible = visibleBox(field);
-  const { length } = field.session.text;
-  field.sight = visible ? spanInSight(length, field.composer.rects, visible) : { start: 0, end: 0 };
+  const { composer, session, sight, visible: before, badge, corner } = field;
+  const clip = composer.clip();
+  const visible = clip && boxAt(clip.left, clip.top, clip);
+  field.visible = visible;
+  field.sight = visible ? spanInSight(session.text.length, composer.rects, visible, sight) : { start: 0, end: 0 };
+  if (!visible) field.badge = null;
+  else if (before && badge) {
+    const side = corner.endsWith('right') ? 'right' : 'left';
+    const level = corner.startsWith('bottom') ? 'bottom' : 'top';
+    field.badge = { left: badge.left + visible[side] - before[side], top: badge.top + visible[level] - before[level] };
+  }
 }
 
 /** The site's controls of this composer. */
@@ -87,7 +98,7 @@ export function composerBox(field: Field): Box {
 
 /** Finds the badge's place anew. */
 export function moveBadge(field: Field): void {
-  const visible = visibleBox(field);
+  const { visible } = field;
   field.badge = visible
     ? placeBadge({
         field: visible,

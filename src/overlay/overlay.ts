@@ -7,7 +7,7 @@ import { summands } from '../ui/remarks.ts';
 import { attachedFinding } from './attached.ts';
 import { badgeProps } from './badge/control.ts';
 import { createCardControl } from './card/control.ts';
-import { closeField, type Field, lookAgain, moveBadge, openField } from './field.ts';
+import { closeField, type Field, followEdit, lookAgain, moveBadge, openField } from './field.ts';
 import { verdictOf } from './findings.ts';
 import { createPauseControl } from './pause/control.ts';
 import { watchPointer } from './pointer.ts';
@@ -15,6 +15,7 @@ import type { OverlayServices } from './ports.ts';
 import { createScreen } from './screen.tsx';
 import type { Stage } from './stage.ts';
 import { createTelling } from './telling.ts';
+import { createTidying, type Part } from './tidying.ts';
 import { createWaiting } from './waiting.ts';
 
 /** A running overlay; it ends with the signal given to `createOverlay`. */
@@ -73,6 +74,7 @@ export function createOverlay(services: OverlayServices, signal: AbortSignal, on
   };
   const waiting = createWaiting(stage);
   const telling = createTelling(services, stage.announce);
+  const tidying = createTidying(tidy, signal);
   const card = createCardControl(stage, wait);
   const pause = createPauseControl(stage, check, wait);
 
@@ -85,23 +87,35 @@ export function createOverlay(services: OverlayServices, signal: AbortSignal, on
     }
     settle(field);
     lookAgain(field);
+    drawMarks(field, {});
+    stage.render();
+    card.place();
+    tidying.drawn(field);
+    tidying.later(field, 'badge');
+  }
+
+  /** What can wait for the next frame, so that none of them is long: where the badge is free, and what lies over the words. */
+  function tidy(field: Field, part: Part): void {
+    if (!fields.has(field.composer.id)) return;
+    lookAgain(field);
     // All reading before all writing, so that a frame lays out once.
     moveBadge(field);
-    drawMarks(field, false);
+    if (part !== 'badge') drawMarks(field, { still: part !== 'marks', coversKnown: part === 'restOfCovers' });
     stage.render();
     card.place();
   }
 
-  /** @param typing The text changed and nothing else: what costs time can wait for the rest. */
-  function drawMarks(field: Field, typing: boolean): void {
-    if (typing) lookAgain(field);
+  /** @param known What need not be found out again: see `Drawing`. */
+  function drawMarks(field: Field, { still = false, coversKnown = false }): void {
     clearTimeout(field.restTimer);
     const { findings, again } = field.session.shown(field.composer, performance.now());
     if (again !== null) field.restTimer = setTimeout(() => refresh(field), again);
     const open = card.open?.field === field ? summands(card.open.remark) : [];
     const paused = pause.field === field;
     const shown = findings.map((finding) => ({ finding, active: open.includes(finding) }));
-    field.marks.draw(paused ? [] : shown, field.theme, field.sight, typing);
+    const { theme, visible, sight } = field;
+    const isWhole = field.marks.draw(paused ? [] : shown, { theme, visible, sight, still, coversKnown });
+    if (!isWhole) tidying.later(field, 'restOfCovers');
   }
 
   /** Keeps the host where the field can be seen. */
@@ -130,10 +144,10 @@ export function createOverlay(services: OverlayServices, signal: AbortSignal, on
     session.setUnworded(unworded(field));
     field.theme = composer.theme();
     card.follow(field);
-    drawMarks(field, true);
+    lookAgain(field);
+    drawMarks(field, { coversKnown: true });
     stage.render();
-    // Two short tasks instead of one long: what lies over the field, and the badge's place, a frame later.
-    requestAnimationFrame(() => refresh(field));
+    tidying.later(field, 'covers');
     telling.announceLater(() => last?.session.remarks.length ?? 0);
     report();
     return true;
@@ -179,18 +193,25 @@ export function createOverlay(services: OverlayServices, signal: AbortSignal, on
     },
     edited(composer, edit) {
       withField(composer, (field) => {
-        field.session.edit(edit);
+        followEdit(field, edit);
         card.follow(field);
         // The marks move with the words before the next paint; the badge finds its place when the text rests.
         settle(field);
-        drawMarks(field, true);
+        lookAgain(field);
+        drawMarks(field, { still: true, coversKnown: true });
+        tidying.drawn(field);
         if (!card.open) return;
         stage.render();
         card.place();
       });
     },
     settled: (composer) => withField(composer, (field) => void check(field)),
-    moved: (composer) => withField(composer, refresh),
+    moved: (composer) =>
+      withField(composer, (field) => {
+        // Typing that scrolls or makes the field larger drew the marks in this frame; the rest can wait for the next.
+        if (tidying.isDrawn(field)) tidying.later(field, 'marks');
+        else refresh(field);
+      }),
     focusChanged: (composer) =>
       withField(composer, (field) => {
         field.theme = composer.theme();

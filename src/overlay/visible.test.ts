@@ -34,6 +34,23 @@ test.each([
   expect(asked()).toBeLessThan(60);
 });
 
+test.each([
+  [0, 200],
+  [1000, 1200],
+  [3900, 4100],
+])(
+  'what was in sight is found again with a handful of measurements, or near where it was: %i to %i px',
+  (top, bottom) => {
+    const { boxesOf, asked } = lines(10_000);
+    const found = spanInSight(10_000, boxesOf, { top, bottom });
+    const before = asked();
+    expect(spanInSight(10_000, boxesOf, { top, bottom }, found)).toEqual(found);
+    expect(asked() - before).toBeLessThan(10);
+    const lower = { top: top + 60, bottom: bottom + 60 };
+    expect(spanInSight(10_000, boxesOf, lower, found)).toEqual(spanInSight(10_000, boxesOf, lower));
+  },
+);
+
 test('a text that cannot be measured is out of sight', () => {
   expect(spanInSight(5000, () => [], { top: 0, bottom: 100 })).toEqual({ start: 4992, end: 5000 });
 });

@@ -1,5 +1,6 @@
 /** How long things take in the built extension: the content script's tasks, the popup, a worker that was stopped. */
 import type { CDPSession, Page } from '@playwright/test';
+import { surfaceOf } from '../sites/surfaces.ts';
 import { keyToMark, PAST_WORD } from './support/key-to-mark.ts';
 import { overlayOf } from './support/overlay.ts';
 import { openSurface } from './support/surface.ts';
@@ -71,28 +72,41 @@ async function longestTask(page: Page, act: () => Promise<unknown>): Promise<num
   return Math.max(...spent.values()) / 1000;
 }
 
-/** The least of so many rounds is what our own work takes; the rest is what else the machine did. */
-const ROUNDS = 3;
+/** No task of ours may be longer than this, ms. */
+const TASK = 10;
 
-// The aim is 10 ms on a quiet machine; with neighbours on its core a thread works up to twice as long for the same.
-for (const [length, limit] of [
-  [280, 20],
-  [3000, 20],
-  [10_000, 40],
-] as const) {
-  test(`typing in a post of ${length} characters keeps every task of ours within ${limit} ms`, async ({ page }) => {
-    const composer = await openSurface(page, 'x-post');
+/** The least of so many rounds is what our own work takes; the rest is what else the machine did. */
+const ROUNDS = 6;
+
+/** A surface for each way in which words are read and measured. */
+const LONG = [
+  ['x-post', 280],
+  ['x-post', 3000],
+  ['x-post', 10_000],
+  ['facebook-post', 10_000],
+  ['linkedin-comment', 10_000],
+  ['x-chat', 10_000],
+] as const;
+
+for (const [surface, length] of LONG) {
+  const { editor } = surfaceOf(surface);
+  test(`typing in a text of ${length} characters keeps every task of ours under ${TASK} ms: ${editor}`, async ({
+    page,
+  }) => {
+    const composer = await openSurface(page, surface);
     await composer.field.focus();
     const session = await page.context().newCDPSession(page);
     await session.send('Input.insertText', { text: longPost(length) });
     await overlayOf(page).waitForMark('suffering-as-entertainment');
     await page.keyboard.press('ControlOrMeta+End');
     const longest: number[] = [];
-    for (let round = 0; round < ROUNDS; round += 1) {
+    for (let round = 0; round < ROUNDS && Math.min(...longest) >= TASK; round += 1) {
       longest.push(await longestTask(page, () => page.keyboard.type(' Nog een zin met koffie.', { delay: 40 })));
     }
-    process.stdout.write(`    longest task at ${length}: ${longest.map((ms) => ms.toFixed(1)).join(', ')} ms\n`);
-    expect(Math.min(...longest)).toBeLessThan(limit);
+    process.stdout.write(
+      `    longest task at ${length}, ${editor}: ${longest.map((ms) => ms.toFixed(1)).join(', ')} ms\n`,
+    );
+    expect(Math.min(...longest)).toBeLessThan(TASK);
   });
 }
 
@@ -126,8 +140,6 @@ test('a worker stopped again and again answers again, soon', async ({ page, cont
   const times: number[] = [];
   for (let round = 0; round < 7; round += 1) {
     await stopWorkers(context, page);
-    // Nobody tells when it is gone; asked a moment sooner, it answers warm.
-    await page.waitForTimeout(100);
     const { answer, ms } = await askWorker(page, analyze(FILLER));
     expect(answer).toMatchObject({ id: 1, answer: { language: 'nl' } });
     times.push(ms);

@@ -1,6 +1,6 @@
 /** The badges of all fields: what each says and where it is, and what a press on it does. */
 import type { CardControl } from '../card/control.ts';
-import { type Field, moveBadge, visibleBox } from '../field.ts';
+import { type Field, moveBadge } from '../field.ts';
 import { boxAt, intersection } from '../geometry.ts';
 import type { Stage } from '../stage.ts';
 import type { BadgeProps } from './Badge.tsx';
@@ -54,9 +54,9 @@ export function badgeProps(stage: Stage, { card, retired, forget }: Options): (B
       },
       onOpen: (byKeyboard) => press(field, byKeyboard),
       onDrop(x, y) {
-        const box = visibleBox(field);
-        if (box) field.corner = nearestCorner(box, x, y);
-        stage.refresh(field);
+        if (field.visible) field.corner = nearestCorner(field.visible, x, y);
+        moveBadge(field);
+        stage.render();
       },
       onHide: stage.services.hideBadge,
     };

@@ -3,7 +3,7 @@ import { createRef, type RefObject } from 'preact';
 import type { PassageExcerpt } from '../../messages/protocol.ts';
 import type { RuleId } from '../../rules/rule.ts';
 import type { Remark } from '../../ui/remarks.ts';
-import { composerBox, controlBoxes, type Field, visibleBox, visibleText } from '../field.ts';
+import { composerBox, controlBoxes, type Field, visibleText } from '../field.ts';
 import { remarkKey } from '../findings.ts';
 import { around, type Box, boxAt } from '../geometry.ts';
 import { joinEdits, offersFor, type Proposal } from '../proposal.ts';
@@ -273,5 +273,5 @@ function anchorOf(field: Field, remark: Remark): Box | null {
   const words = field.marks.boxesOf(remark.lead);
   const parts = words.length > 0 ? words : remark.parts.flatMap((part) => field.marks.boxesOf(part));
   const badge = field.badge && boxAt(field.badge.left, field.badge.top, field.badgeSize);
-  return around(parts) ?? badge ?? visibleBox(field);
+  return around(parts) ?? badge ?? field.visible;
 }

@@ -3,6 +3,7 @@ import type { Composer, LineBox, Span } from '../../composer/index.ts';
 import type { Finding } from '../../engine/finding.ts';
 import { type Box, grow, hits, intersection } from '../geometry.ts';
 import { isCovered } from './covered.ts';
+import { createMeasured } from './measured.ts';
 import { markedSpans } from './spans.ts';
 
 /** What to draw for a finding. */
@@ -23,15 +24,29 @@ interface Drawn {
   readonly line: HTMLElement;
   /** Behind the words while the card is open. */
   tint: HTMLElement | null;
+  /** How it was painted last: what stays is not written again. */
+  painted: string;
+}
+
+/** Where marks are drawn, and what need not be found out again for it. */
+export interface Drawing {
+  readonly theme: 'light' | 'dark';
+  /** The visible part of the field; `null` when there is none. */
+  readonly visible: Box | null;
+  /** The part of the text that is in sight. */
+  readonly sight: Span;
+  /** Nothing but the text changed since the last drawing: words between two that stand still are not measured. */
+  readonly still: boolean;
+  /** What lies over a line of text is taken to be what lay there at the last drawing. */
+  readonly coversKnown: boolean;
 }
 
 export interface MarksLayer {
   /**
    * Draws these marks where their words are now, as far as they are in sight. New ones fade in, gone ones go at once.
-   * @param sight The part of the text that is in sight.
-   * @param typing Only the text changed: what lies over the field is taken to be what lay there at the last drawing.
+   * @returns Whether it is known for every line what lies over it; if not, drawing once more finds out more.
    */
-  draw(marks: readonly Mark[], theme: 'light' | 'dark', sight: Span, typing?: boolean): void;
+  draw(marks: readonly Mark[], drawing: Drawing): boolean;
   /** The finding whose words are at a point of the viewport; of several the shortest. */
   findingAt(x: number, y: number): Finding | null;
   /** Where a finding's words are visible now, one box a line. */
@@ -46,7 +61,9 @@ export function createMarksLayer(parent: ParentNode & Node, composer: Composer):
   layer.setAttribute('aria-hidden', 'true');
   parent.appendChild(layer);
 
+  const measured = createMeasured(composer.measure);
   let drawn = new Map<string, Drawn>();
+  let frame = '';
   let placed: { finding: Finding; boxes: Box[] }[] = [];
   /** Which rows of text were covered at the last drawing, by the middle of the row. */
   let rows = new Map<number, boolean>();
@@ -55,23 +72,27 @@ export function createMarksLayer(parent: ParentNode & Node, composer: Composer):
     for (const each of drawn.values()) erase(each);
     drawn.clear();
     placed = [];
+    return true;
   };
 
   return {
-    draw(all, theme, sight, typing = false) {
-      const clip = all.length === 0 ? null : visiblePart(composer);
+    draw(all, { theme, visible, sight, still, coversKnown }) {
+      const clip = all.length === 0 || !visible ? null : withHanging(visible, composer);
       if (!clip) return clear();
       const marks = all.filter(({ finding }) => finding.end > sight.start && finding.start < sight.end);
       const marked = markedSpans(marks.map(({ finding }) => finding));
-      const measured = composer.measure(marked.flatMap(({ spans }) => spans));
       // All reading before all writing, so that a frame lays out once.
       const keys = keysOf(marks);
-      if (!typing) rows = new Map();
-      const covered = rowsCovered(composer, rows);
+      const named = marked.flatMap(({ spans }, index) =>
+        spans.map((span, part) => ({ ...span, name: `${keys[index]} ${part}` })),
+      );
+      const lines = still ? measured.moved(named) : measured.all(named);
+      if (!coversKnown) rows = new Map();
+      const { covered, isWhole } = rowsCovered(composer, rows);
       let next = 0;
       const wanted = marks.flatMap((mark, index) => {
         const { spans, under } = marked[index]!;
-        const boxes = measured.slice(next, next + spans.length).flat();
+        const boxes = lines.slice(next, next + spans.length).flat();
         next += spans.length;
         return linesOf({ ...mark, under }, keys[index]!, boxes, clip, covered);
       });
@@ -81,19 +102,26 @@ export function createMarksLayer(parent: ParentNode & Node, composer: Composer):
       }));
 
       layer.dataset.hdTheme = theme;
-      Object.assign(
-        layer.style,
-        px({ left: clip.left, top: clip.top, width: clip.right - clip.left, height: clip.bottom - clip.top }),
-      );
+      const within = `${clip.left} ${clip.top} ${clip.right} ${clip.bottom}`;
+      if (within !== frame) {
+        const { left, top, right, bottom } = clip;
+        Object.assign(layer.style, px({ left, top, width: right - left, height: bottom - top }));
+        frame = within;
+      }
       const old = drawn;
       drawn = new Map();
       for (const line of wanted) {
-        const kept = old.get(line.key) ?? { line: layer.appendChild(document.createElement('i')), tint: null };
+        const kept = old.get(line.key) ?? {
+          line: layer.appendChild(document.createElement('i')),
+          tint: null,
+          painted: '',
+        };
         old.delete(line.key);
         drawn.set(line.key, kept);
         paint(layer, kept, line, clip);
       }
       for (const each of old.values()) erase(each);
+      return isWhole();
     },
     findingAt(x, y) {
       const under = placed.filter(({ boxes }) =>
@@ -158,16 +186,26 @@ function linesOf(
   });
 }
 
-/** Asks once for each line of text whether something of the site lies over it: a hit test is the dearest thing here. */
-function rowsCovered(composer: Composer, rows: Map<number, boolean>): (seen: Box) => boolean {
-  return (seen) => {
+/** Hit tests are the dearest thing here: so many ms for them at a time. */
+const HIT_TESTS = 2;
+
+/** Asks once for each line of text whether something of the site lies over it. A line that there was no time for counts as free. */
+function rowsCovered(composer: Composer, rows: Map<number, boolean>) {
+  const start = performance.now();
+  let whole = true;
+  const covered = (seen: Box): boolean => {
     const middle = Math.round((seen.top + seen.bottom) / 2);
     const known = rows.get(middle);
     if (known !== undefined) return known;
-    const covered = isCovered(composer, (seen.left + seen.right) / 2, middle);
-    rows.set(middle, covered);
-    return covered;
+    if (performance.now() - start > HIT_TESTS) {
+      whole = false;
+      return false;
+    }
+    const found = isCovered(composer, (seen.left + seen.right) / 2, middle);
+    rows.set(middle, found);
+    return found;
   };
+  return { covered, isWhole: () => whole };
 }
 
 function erase({ line, tint }: Drawn): void {
@@ -178,6 +216,9 @@ function erase({ line, tint }: Drawn): void {
 function paint(layer: HTMLElement, drawn: Drawn, { finding, active, under, words, top }: Line, clip: Box): void {
   const left = words.left - clip.left;
   const width = words.right - words.left;
+  const painting = [finding.rule, finding.severity, active, under, left, width, top - clip.top, words.top].join(' ');
+  if (painting === drawn.painted) return;
+  drawn.painted = painting;
   drawn.line.className = `hd-line ${finding.severity}${under ? ' is-under' : ''}`;
   drawn.line.dataset.rule = finding.rule;
   drawn.line.dataset.severity = finding.severity;
@@ -203,13 +244,10 @@ function px(lengths: Record<string, number>): Record<string, string> {
 }
 
 /**
- * What can be seen of the field. The mark of its last line may hang out below its own edge, but not below the edge of
- * something that cuts the field off; a field that does not scroll lets marks hang out on every side.
+ * Where marks may be, by what can be seen of the field. The mark of its last line may hang out below its own edge, but not below
+ * the edge of something that cuts the field off; a field that does not scroll lets marks hang out on every side.
  */
-function visiblePart(composer: Composer): Box | null {
-  const clip = composer.clip();
-  if (!clip) return null;
-  const box: Box = { left: clip.left, top: clip.top, right: clip.left + clip.width, bottom: clip.top + clip.height };
+function withHanging(box: Box, composer: Composer): Box | null {
   const { element } = composer;
   const scrolls = element.scrollHeight > element.clientHeight + 1;
   const own = composer.box();

@@ -14,8 +14,12 @@ type Marked = Pick<Finding, 'start' | 'end' | 'severity'>;
 
 /** For each finding, the parts of it that no higher severity covers; all of it, and `under`, when nothing is left. */
 export function markedSpans(findings: readonly Marked[]): MarkedSpans[] {
-  return findings.map((finding) => {
-    const higher = findings.filter((other) => severityRank(other.severity) > severityRank(finding.severity));
+  const ranks = findings.map(({ severity }) => severityRank(severity));
+  return findings.map((finding, index) => {
+    const rank = ranks[index]!;
+    const higher = findings.filter(
+      ({ start, end }, other) => start < finding.end && end > finding.start && ranks[other]! > rank,
+    );
     const spans = higher.reduce<Span[]>(
       (rest, { start, end }) =>
         rest.flatMap((span) =>

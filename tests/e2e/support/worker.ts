@@ -31,14 +31,21 @@ export async function workerOf(context: BrowserContext): Promise<Worker> {
 }
 
 /**
- * Stops every worker of the extension, as the browser does when one is idle.
+ * Stops every worker of the extension, as the browser does when one is idle, and waits until they are gone.
  *
  * @param page A page of the extension.
  */
 export async function stopWorkers(context: BrowserContext, page: Page): Promise<void> {
   const session = await context.newCDPSession(page);
+  const status = new Map<string, string>();
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const { versionId, runningStatus } of versions) status.set(versionId, runningStatus);
+  });
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
+  await expect
+    .poll(() => status.size > 0 && [...status.values()].every((each) => each === 'stopped'), { message: 'stopped' })
+    .toBe(true);
   await session.detach();
 }
 
