@@ -3,7 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, expect, type Page, type Worker } from '@playwright/test';
 import type { ComposerFindings } from '../../src/messages/protocol.ts';
-import { overlayOf } from '../../tests/e2e/support/overlay.ts';
+import { motionEnds, overlayOf } from '../../tests/e2e/support/overlay.ts';
 import { openSurface } from '../../tests/e2e/support/surface.ts';
 import { EXAMPLES, type Example, type SiteId } from '../../tests/sites/examples.ts';
 import type { SurfaceId } from '../../tests/sites/surfaces.ts';
@@ -19,6 +19,9 @@ const COMPOSERS: Readonly<Record<SiteId, SurfaceId>> = {
   linkedin: 'linkedin-quill',
   instagram: 'instagram-caption',
 };
+
+/** What the link under every passage in a card says; the demo's browser is a Dutch one. */
+const PASSAGE_LINK = 'Lees de passage';
 
 /** How long an answer may take before the demo says that there is none, in ms. */
 const ANSWER_TIMEOUT = 10_000;
@@ -100,7 +103,9 @@ async function showMarks(page: Page, { analysis }: ComposerFindings): Promise<vo
   const { box } = await overlay.waitForMark(worst.rule);
   // The words are a few pixels above the line. A remark on some of them has a card of its own, which is as good a picture.
   await page.mouse.click(box.x + box.width / 2, box.y - 4);
-  await expect.poll(async () => (await overlay.card())?.buttons.length ?? 0).toBeGreaterThan(0);
+  // The passage is the last to come.
+  await expect.poll(async () => (await overlay.card())?.text ?? '').toContain(PASSAGE_LINK);
+  await motionEnds(page);
 }
 
 function remarks({ analysis }: ComposerFindings): string {

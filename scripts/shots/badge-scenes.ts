@@ -1,7 +1,9 @@
 /** Pictures of what the badge says. */
+import { expect, type Page } from '@playwright/test';
 import { inContentScript, timeTravel } from '../../tests/e2e/support/content-script.ts';
-import type { Overlay } from '../../tests/e2e/support/overlay.ts';
+import { motionEnds, type Overlay } from '../../tests/e2e/support/overlay.ts';
 import type { OpenComposer } from '../../tests/e2e/support/surface.ts';
+import { workerOf } from '../../tests/e2e/support/worker.ts';
 import { NAME, pause, textOf } from './overlay-scenes.ts';
 import type { Scene } from './scene.ts';
 import { around, type Studio } from './studio.ts';
@@ -26,11 +28,33 @@ export const BADGE_SCENES: readonly Scene[] = [
     await inContentScript(studio.page, timeTravel(11, true));
     await studio.page.waitForTimeout(400);
   }),
+  badge('badge-updated', NAME, async ({ page, say }, overlay, { type }) => {
+    await reloadExtension(page);
+    await page.bringToFront();
+    await type(' ');
+    const hint = say('Bijgewerkt', 'Updated');
+    await expect.poll(async () => (await overlay.badges())[0]?.text ?? '').toContain(hint);
+    await motionEnds(page);
+  }),
   badge('badge-snoozed', NAME, async (studio) => {
     await studio.store({ snoozedUntil: { x: new Date(2099, 0, 1, 0, 30).getTime() } });
     await studio.page.waitForTimeout(400);
   }),
 ];
+
+/** The extension is updated, which leaves its scripts in open pages behind; the new one is there for the next scene. */
+async function reloadExtension(page: Page): Promise<void> {
+  const context = page.context();
+  const before = await workerOf(context);
+  const gone = before.waitForEvent('close');
+  const there = context.waitForEvent('serviceworker');
+  await before.evaluate(() => (globalThis as unknown as Reloading).chrome.runtime.reload()).catch(() => {});
+  await Promise.all([gone, there]);
+}
+
+interface Reloading {
+  readonly chrome: { readonly runtime: { reload(): void } };
+}
 
 /** The composer with what its badge says, and whatever `then` does to it. */
 function badge(

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import type { RuleId, Severity } from '../../../src/rules/rule.ts';
 import { expect } from './expect.ts';
-import { callInRoot } from './root.ts';
+import { callInRoot, inRoot } from './root.ts';
 
 /** CSS pixels, relative to the viewport. */
 export interface Box {
@@ -160,6 +160,14 @@ export function overlayOf(page: Page): Overlay {
       await page.mouse.wheel(0, by);
     },
   });
+}
+
+/** Waits until all that fades in or rises has come to its end. */
+export async function motionEnds(page: Page): Promise<void> {
+  // One that is taken away in the middle never finishes, and that is an end as well.
+  await inRoot(page, (root) =>
+    Promise.allSettled(root.getAnimations().map(({ finished }) => finished)).then(() => null),
+  );
 }
 
 /** An overlay in any browser, by a way to read it and a mouse. */

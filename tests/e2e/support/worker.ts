@@ -31,21 +31,24 @@ export async function workerOf(context: BrowserContext): Promise<Worker> {
 }
 
 /**
- * Stops every worker of the extension, as the browser does when one is idle, and waits until they are gone.
+ * Stops every worker of the extension, as the browser does when one is idle, and waits until they were gone: a page may ask for
+ * one again at once.
  *
  * @param page A page of the extension.
  */
 export async function stopWorkers(context: BrowserContext, page: Page): Promise<void> {
   const session = await context.newCDPSession(page);
-  const status = new Map<string, string>();
+  const seen = new Set<string>();
+  const stopped = new Set<string>();
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    for (const { versionId, runningStatus } of versions) status.set(versionId, runningStatus);
+    for (const { versionId, runningStatus } of versions) {
+      seen.add(versionId);
+      if (runningStatus === 'stopped') stopped.add(versionId);
+    }
   });
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
-  await expect
-    .poll(() => status.size > 0 && [...status.values()].every((each) => each === 'stopped'), { message: 'stopped' })
-    .toBe(true);
+  await expect.poll(() => seen.size > 0 && stopped.size === seen.size, { message: 'the workers are gone' }).toBe(true);
   await session.detach();
 }
 
