@@ -29,7 +29,7 @@ interface Drawn {
 }
 
 /** Where marks are drawn, and what need not be found out again for it. */
-export interface Drawing {
+interface Drawing {
   readonly theme: 'light' | 'dark';
   /** The visible part of the field; `null` when there is none. */
   readonly visible: Box | null;

@@ -17,7 +17,7 @@ interface Kept {
 }
 
 /** Measures words and remembers where they were. */
-export interface Measured {
+interface Measured {
   /** Boxes of each, measured now, every one. */
   all(spans: readonly NamedSpan[]): readonly (readonly LineBox[])[];
   /**
