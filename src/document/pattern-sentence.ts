@@ -56,7 +56,7 @@ export interface InSentence {
 }
 
 const IN_SENTENCE = layerKey();
-export const NO_HITS: readonly Hit[] = [];
+const NO_HITS: readonly Hit[] = [];
 const NO_ENTRIES: readonly Entry[] = [];
 
 /** What an attempt writes the brackets of a pattern to. */

@@ -13,7 +13,6 @@ import {
   hitsIn,
   type InSentence,
   inSentence,
-  NO_HITS,
   nextMatcher,
   type PatternMatch,
   type Wide,
@@ -26,11 +25,13 @@ export type { PatternMatch } from './pattern-sentence.ts';
 /** Patterns by name: a construction and the ways in which it is written. */
 export type PatternTable = Readonly<Record<string, readonly string[]>>;
 
-/** What was found in each sentence of a document, and the matchers that are live in any of them. */
+/** What was found in each sentence of a document, and the matchers that are live in them. */
 interface Places {
   readonly rows: readonly InSentence[];
+  /** The bits of the matchers that are live in each sentence: the first number of every sentence, then the second of every sentence, and so on. */
   readonly live: Int32Array;
-  readonly liveWide: Int32Array;
+  /** The sentences that have patterns that look at several, in order. */
+  readonly wide: readonly number[];
 }
 
 const PLACES = layerKey();
@@ -78,25 +79,24 @@ function windowAt(
 }
 
 function readPlaces({ sentences }: Document): Places {
-  const live = new Int32Array(wordsOfBits());
-  const liveWide = new Int32Array(wordsOfBits());
   const rows: InSentence[] = [];
-  for (const { alone } of sentences) {
+  const wide: number[] = [];
+  const live = new Int32Array(wordsOfBits() * sentences.length);
+  for (const { alone, index } of sentences) {
     const row = inSentence(alone);
     rows.push(row);
-    for (let word = 0; word < live.length; word += 1) {
-      live[word] = (live[word] as number) | (row.live[word] ?? 0);
-      liveWide[word] = (liveWide[word] as number) | (row.liveWide[word] ?? 0);
-    }
+    if (row.wide.length > 0) wide.push(index);
+    for (let word = 0; word < row.live.length; word += 1)
+      live[word * sentences.length + index] = row.live[word] as number;
   }
-  return { rows, live, liveWide };
+  return { rows, live, wide };
 }
 
 /** Adds what the patterns of a matcher that look at several sentences find. */
-function addWide(document: Document, rows: readonly InSentence[], matcher: PatternMatcher, all: Hit[]): void {
+function addWide(document: Document, { rows, wide }: Places, matcher: PatternMatcher, all: Hit[]): void {
   const { tokens, sentences } = document;
   let next = 0;
-  for (let last = 0; last < rows.length; last += 1) {
+  for (const last of wide) {
     if (!hasMatcher((rows[last] as InSentence).liveWide, matcher.number)) continue;
     for (next = Math.max(next, last - matcher.reach); next <= last; next += 1) {
       const sentence = sentences[next] as Sentence;
@@ -120,12 +120,13 @@ function read(document: Document, matcher: PatternMatcher): readonly Hit[] {
   const { sentences } = document;
   if (sentences.length === 1 && sentences[0]?.alone === document && matcher.reach === 0)
     return hitsIn(document, number);
-  const { rows, live, liveWide } = layer(document, PLACES, readPlaces);
-  const wide = hasMatcher(liveWide, number);
-  if (!wide && !hasMatcher(live, number)) return NO_HITS;
+  const places = layer(document, PLACES, readPlaces);
+  const { live, wide } = places;
   const all: Hit[] = [];
-  for (let index = 0; index < rows.length; index += 1) {
-    if (!hasMatcher((rows[index] as InSentence).live, number)) continue;
+  const from = (number >> 5) * sentences.length;
+  const bit = 1 << (number & 31);
+  for (let index = 0; index < sentences.length; index += 1) {
+    if (((live[from + index] as number) & bit) === 0) continue;
     const { alone, start, first } = sentences[index] as Sentence;
     for (const hit of hitsIn(alone, number))
       all.push({
@@ -138,9 +139,10 @@ function read(document: Document, matcher: PatternMatcher): readonly Hit[] {
         last: hit.last + first,
       });
   }
-  if (!wide) return all;
-  addWide(document, rows, matcher, all);
-  return distinct(all);
+  if (matcher.reach === 0 || wide.length === 0) return all;
+  const own = all.length;
+  addWide(document, places, matcher, all);
+  return all.length > own ? distinct(all) : all;
 }
 
 /** Patterns that are tried together. Made when a module loads and kept for good: the program's patterns are indexed as a whole. */
