@@ -33,6 +33,17 @@ describe('doubles', () => {
     ]);
   });
 
+  test('the longer stays wherever it starts, and of equals the first', () => {
+    const { severity } = ruleById('insult');
+    expect(combined([['insult', at(5, 8), at(4, 12)]])).toEqual([`insult 4-12 ${severity}`]);
+    expect(combined([['insult', at(2, 9), at(0, 7)]])).toEqual([`insult 0-7 ${severity}`]);
+  });
+
+  test('what only touches is no double', () => {
+    expect(combined([['patient-name', at(3, 7), at(0, 3)]])).toHaveLength(2);
+    expect(combined([['patient-name', at(0, 4), at(4, 7)]])).toHaveLength(2);
+  });
+
   test('of equal ones the graver stays', () => {
     const graver = at(2, 9, { severity: 'stop', variant: 'graver' });
     expect(combined([['insult', at(0, 7, { severity: 'note', variant: 'milder' }), graver]])).toEqual([
@@ -52,6 +63,16 @@ describe('doubles', () => {
       `profanity 20-24 ${ruleById('profanity').severity}`,
     ]);
   });
+});
+
+test('remarks stand in order of their start, whatever their rules', () => {
+  const stop = { severity: 'stop' } as const;
+  expect(
+    combined([
+      ['profanity', at(5, 8, stop)],
+      ['insult', at(0, 8, stop)],
+    ]),
+  ).toEqual(['insult 0-8 stop', 'profanity 5-8 stop']);
 });
 
 describe('side by side', () => {
@@ -91,12 +112,13 @@ describe('identity', () => {
         ['patient-detail', time],
       ]),
     ).toEqual(['insult 0-3 stop']);
-    expect(
-      combined([
-        ['patient-image', at(0, 3)],
-        ['patient-detail', time],
-      ]),
-    ).toHaveLength(2);
+    for (const other of ['patient-image', 'patient-name', 'patient-identifier', 'patient-health'] as const)
+      expect(
+        combined([
+          [other, at(0, 3)],
+          ['patient-detail', time],
+        ]),
+      ).toHaveLength(2);
   });
 
   test('one kind of detail is no combination, two are', () => {
@@ -147,6 +169,19 @@ describe('identity', () => {
       if (index > 0) expect(combinedWith).toContain(remarks[index - 1]);
     }
   });
+});
+
+test('names among very many details are near them too', () => {
+  const text = 'een '.repeat(200);
+  const every = (offset: number): number[] => Array.from({ length: 100 }, (_, index) => (2 * index + offset) * 4);
+  const details = every(0).map((start, index) => at(start, start + 3, { kind: index % 2 ? 'age' : 'place' }));
+  const names = every(1).map((start) => at(start, start + 3));
+  const remarks = combine(readDocument(text), [
+    [ruleById('patient-detail'), details],
+    [ruleById('patient-name'), names],
+  ]);
+  for (const [index, { rule, combinedWith }] of remarks.entries())
+    if (rule.id === 'patient-detail') expect(combinedWith).toContain(remarks[index + 1]);
 });
 
 describe('what a post says of itself', () => {

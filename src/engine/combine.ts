@@ -28,7 +28,7 @@ export function higher(a: Severity, b: Severity): Severity {
   return LEVEL[a] >= LEVEL[b] ? a : b;
 }
 
-/** One remark for each place, kind and rule: of overlapping ones the longer, at equal length the graver. */
+/** One remark for each place, kind and rule: of overlapping ones the longer, at equal length the graver. Those of a rule are in order of start. */
 function withoutDoubles(remarks: readonly Remark[]): Remark[] {
   /** By rule, in order of start; those kept never overlap, so a search in the middle finds the twin. */
   const kept = new Map<Rule, Remark[]>();
@@ -49,9 +49,10 @@ function withoutDoubles(remarks: readonly Remark[]): Remark[] {
 /** Findings of one rule and sort that stand side by side are one remark: "hopelijk" + "nog een" + "lekker trauma". */
 const SIDE_BY_SIDE = 2;
 
+/** Joins them; those of a rule come in order of start. */
 function joined(remarks: readonly Remark[]): Remark[] {
   const result: Remark[] = [];
-  for (const remark of [...remarks].sort((a, b) => a.start - b.start)) {
+  for (const remark of remarks) {
     const before = result.findLast((other) => other.rule === remark.rule);
     const near = before !== undefined && remark.start - before.end <= SIDE_BY_SIDE;
     if (!near || JOINED_NEVER.has(remark.rule.id)) {
@@ -85,7 +86,6 @@ const MOST_PARTNERS = 40;
 
 /** The remarks around `remark` in `all`, which is in order of start, without itself. */
 function around(remark: Remark, all: readonly Remark[]): Remark[] {
-  if (all.length <= MOST_PARTNERS) return all.filter((other) => other !== remark);
   const at = firstIndex(all, ({ start }) => start >= remark.start);
   const from = Math.max(0, Math.min(at - MOST_PARTNERS / 2, all.length - MOST_PARTNERS));
   return all.slice(from, from + MOST_PARTNERS).filter((other) => other !== remark);
@@ -122,7 +122,7 @@ function combineIdentity(remarks: readonly Remark[]): void {
 /** Hashtags and mentions widen the audience only of a post that has something to see. */
 function withoutLoneHashtags(remarks: Remark[]): Remark[] {
   const other = remarks.some((remark) => remark.rule.id !== 'reach');
-  return other ? remarks : remarks.filter((remark) => remark.rule.id !== 'reach' || remark.variant !== 'hashtag');
+  return other ? remarks : remarks.filter(({ variant }) => variant !== 'hashtag');
 }
 
 /**
@@ -133,7 +133,6 @@ export function combine(document: Document, matches: readonly (readonly [Rule, r
   for (const [rule, found] of matches)
     for (const match of found)
       remarks.push({ ...match, rule, severity: match.severity ?? rule.severity, combinedWith: [] });
-  if (remarks.length === 0) return remarks;
   remarks = withoutLoneHashtags(withoutBareTimes(joined(withoutDoubles(remarks))));
   combineIdentity(remarks);
   const frames = framesOf(document);
