@@ -30,7 +30,7 @@ export const texts: RuleTexts = {
     staffing: {
       message: text('Een patiënt leest hier dat de zorg niet veilig is', 'A patient reads here that care is not safe'),
       advice: text(
-        'Te weinig handen is een echt probleem. Meld het op je werk; over de zorg in het land schrijven kan.',
+        'Te weinig handen is een echt probleem. Meld het op je werk; over de zorg in het land schrijven kan gerust.',
         'Too few hands is a real problem. Report it at work; writing about care in the country is fine.',
       ),
     },

@@ -108,8 +108,8 @@ export const texts: RuleTexts = {
     consent: {
       message: text('Dekt de toestemming ook deze details?', 'Does the consent cover these details too?'),
       advice: text(
-        'Mooi dat je het vroeg. Toestemming telt op papier, voor deze tekst, van wie weet wie het leest.',
-        'It is good that you asked. Consent counts in writing, for this text, knowing who may read it.',
+        'Mooi dat je het vroeg. Zet het op papier: voor precies deze tekst, en wie hem kan lezen.',
+        'It is good that you asked. Put it in writing: for this very text, and who may read it.',
       ),
     },
     fiction: fictionText,

@@ -49,8 +49,8 @@ export const texts: RuleTexts = {
     consent: {
       message: text('Weet je patiënt dat dit online komt?', 'Does your patient know this goes online?'),
       advice: text(
-        'Mooi dat je het vroeg. Toestemming telt op papier, voor dit doel, van wie weet wat er komt te staan.',
-        'It is good that you asked. Consent counts in writing, for this purpose, knowing what is posted.',
+        'Mooi dat je het vroeg. Zet het op papier: wat er precies komt te staan, en waarvoor.',
+        'It is good that you asked. Put it in writing: what exactly will be posted, and what for.',
       ),
     },
     fiction: fictionText,

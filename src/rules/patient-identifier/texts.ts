@@ -84,8 +84,8 @@ export const texts: RuleTexts = {
     consent: {
       message: text('Ook met toestemming reist een nummer ver', 'Even with consent a number travels far'),
       advice: text(
-        'Mooi dat je het vroeg. Het telt op papier, met doel en lezers erbij; een nummer is zelden nodig.',
-        'It is good that you asked. It counts in writing, with purpose and readers; few posts need a number.',
+        'Mooi dat je het vroeg. Zet het op papier, met doel en lezers erbij; een nummer is zelden nodig.',
+        'It is good that you asked. Put it in writing, with purpose and readers; few posts need a number.',
       ),
     },
     fiction: fictionText,

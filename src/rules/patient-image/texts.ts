@@ -48,8 +48,8 @@ export const texts: RuleTexts = {
         'Does the consent cover this image and this audience?',
       ),
       advice: text(
-        'Mooi dat je het vroeg. Toestemming telt op papier, voor dit beeld, van wie weet hoe ver het reist.',
-        'It is good that you asked. Consent counts in writing, for this image, knowing how far it may travel.',
+        'Mooi dat je het vroeg. Zet het op papier: voor precies dit beeld, en hoe ver het kan reizen.',
+        'It is good that you asked. Put it in writing: for this very image, and how far it may travel.',
       ),
     },
     fiction: fictionText,

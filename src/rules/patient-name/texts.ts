@@ -42,8 +42,8 @@ export const texts: RuleTexts = {
     consent: {
       message: text('Een naam vraagt om toestemming voor precies dit', 'A name asks for consent to exactly this'),
       advice: text(
-        'Mooi dat je het vroeg. Toestemming telt op papier, voor dit bericht, van wie weet wie het leest.',
-        'It is good that you asked. Consent counts in writing, for this post, knowing who may read it.',
+        'Mooi dat je het vroeg. Zet het op papier: voor precies dit bericht, en wie het kan lezen.',
+        'It is good that you asked. Put it in writing: for this very post, and who may read it.',
       ),
     },
     fiction: fictionText,

@@ -16,7 +16,7 @@ export const texts: RuleTexts = {
   variants: {
     'disease-curse': {
       message: text(
-        'Wie deze ziekte heeft, leest haar als scheldwoord',
+        'Wie deze ziekte heeft, leest hier een scheldwoord',
         'Someone with this disease reads it as a curse',
       ),
       advice: text(
@@ -31,7 +31,7 @@ export const texts: RuleTexts = {
       ),
       advice: text(
         'Het moest er even uit. Een patiënt leest zonder jouw gezicht erbij; een gewoon woord doet meer.',
-        'It had to come out. A patient or manager reads it without seeing your face; a plain word does more.',
+        'It had to come out. A patient reads it without seeing your face; a plain word does more.',
       ),
     },
   },

@@ -28,7 +28,7 @@ export const texts: RuleTexts = {
       message: text('Deze titel hoort bij een register', 'This title belongs to a register'),
       advice: text(
         'In gesprek zeg je het vast zo. Op een profiel telt het register; sta je er niet in, dan past “arts”.',
-        'In conversation you surely say so. On a profile the register counts; if not in it, “doctor” fits.',
+        'In conversation you surely say so. On a profile the register counts; if you are not in it, “doctor” fits.',
       ),
     },
   },

@@ -38,7 +38,7 @@ export const texts: RuleTexts = {
       message: text('Ook in een besloten groep leest iemand mee', 'In a closed group, too, someone reads along'),
       advice: text(
         'Je vertrouwt je vrienden. Zij kunnen het doorsturen; deel hier alleen wat verder mag.',
-        'You trust your friends. They may forward it or take a screenshot; share here only what may go further.',
+        'You trust your friends. They may pass it on; share here only what may go further.',
       ),
     },
     impermanent: {

@@ -38,14 +38,14 @@ export const texts: RuleTexts = {
       message: text('Saai betekent hier dat niemand iets overkwam', 'Dull here means that nobody got hurt'),
       advice: text(
         'Een stille dienst duurt lang. Lezers horen hoop op een ongeluk; “een rustige dienst” zegt het ook.',
-        'A long quiet shift is hard. Readers hear you hope for an accident; “a quiet shift” tells the same.',
+        'A quiet shift is long. Readers hear you hope for an accident; “a quiet shift” says it too.',
       ),
     },
     appetite: {
       message: text('Dit leest als trek in andermans ongeluk', 'This reads as an appetite for misfortune'),
       advice: text(
         'Je wilt leren. “Ik leer hier veel” zegt dat, zonder dat er iemand ziek voor hoeft te zijn.',
-        'You want to learn and be of use. Say that: “I learn a lot here”, without anyone having to be ill for it.',
+        'You want to learn. “I learn a lot here” says so, without anyone having to be ill for it.',
       ),
     },
     humour: {

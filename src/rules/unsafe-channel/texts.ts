@@ -41,8 +41,8 @@ export const texts: RuleTexts = {
     consent: {
       message: text('Toestemming maakt het kanaal niet veilig', 'Consent does not make the channel safe'),
       advice: text(
-        'Mooi dat je het vroeg. Het telt op papier, met doel en lezers erbij; een veilig kanaal blijft beter.',
-        'It is good that you asked. It counts in writing, with purpose and readers; a secure channel is better.',
+        'Mooi dat je het vroeg. Zet het op papier, met doel en lezers erbij; een veilig kanaal blijft beter.',
+        'It is good that you asked. Put it in writing, with purpose and readers; a secure channel stays better.',
       ),
     },
     fiction: fictionText,

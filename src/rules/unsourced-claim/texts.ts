@@ -28,7 +28,7 @@ export const texts: RuleTexts = {
       message: text('Iemand kan hierdoor met zorg stoppen', 'Someone may stop care because of this'),
       advice: text(
         'Een kritische vraag is welkom. Geef een bron, en raad aan eerst met de eigen arts te praten.',
-        'You worry, and a critical question is welcome. Add a source and suggest talking to one’s own doctor first.',
+        'A critical question is welcome. Add a source, and suggest talking to one’s own doctor first.',
       ),
     },
   },
