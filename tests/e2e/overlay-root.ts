@@ -2,8 +2,8 @@
 import type { Page } from '@playwright/test';
 import { inRoot } from './support/root.ts';
 
-/** A page of its own that shows what the overlay shows now, in a root that is open, so that axe can judge it. */
-export async function openCopy(page: Page): Promise<Page> {
+/** A page of its own, as large, that shows what the overlay shows now, in a root that is open, so that axe can judge it. */
+export async function openCopy(page: Page, forcedColors: 'active' | 'none' = 'none'): Promise<Page> {
   const { html, css } = await inRoot(page, (root) => ({
     html: root.innerHTML,
     css: root.adoptedStyleSheets
@@ -12,6 +12,8 @@ export async function openCopy(page: Page): Promise<Page> {
       .join('\n'),
   }));
   const copy = await page.context().newPage();
+  await copy.setViewportSize(page.viewportSize()!);
+  await copy.emulateMedia({ forcedColors });
   await copy.setContent(
     `<!doctype html><html lang="nl"><title>Overlay</title><main><h1>Pagina</h1>
      <hardop-root><template shadowrootmode="open"><style>${css}</style>${html}</template></hardop-root></main></html>`,

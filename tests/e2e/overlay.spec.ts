@@ -362,24 +362,33 @@ test.describe('the pause', () => {
 });
 
 /** axe finds nothing in the overlay as it is now. */
-async function expectOverlayAccessible(page: Page, what: string): Promise<void> {
-  const copy = await openCopy(page);
+async function expectOverlayAccessible(page: Page, what: string, forcedColors?: 'active'): Promise<void> {
+  const copy = await openCopy(page, forcedColors);
   await expectAccessible(copy, what);
   await copy.close();
 }
 
 test.describe('accessibility', () => {
-  for (const theme of ['light', 'dark'] as const) {
-    test(`axe finds nothing on badge, card and pause, ${theme}`, async ({ page }) => {
+  // 640 by 400 is a common window under 200 % zoom.
+  for (const { name, theme = 'light', size, forced } of [
+    { name: 'light' },
+    { name: 'dark', theme: 'dark' },
+    { name: 'in forced colours', forced: 'active' },
+    { name: 'at 320 px', size: { width: 320, height: 640 } },
+    { name: 'under 200 % zoom', size: { width: 640, height: 400 } },
+  ] as const) {
+    test(`axe finds nothing on badge, card and pause, ${name}`, async ({ page }) => {
+      if (size) await page.setViewportSize(size);
+      await page.emulateMedia({ forcedColors: forced ?? 'none' });
       const { composer, overlay } = await written(page, 'linkedin-dialog', `theme=${theme}`);
       await badgeOf(overlay);
-      await expectOverlayAccessible(page, 'badge');
+      await expectOverlayAccessible(page, 'badge', forced);
       await composer.submit.click();
       await expect.poll(() => overlay.pause()).not.toBeNull();
-      await expectOverlayAccessible(page, 'pause');
+      await expectOverlayAccessible(page, 'pause', forced);
       await page.keyboard.press('Escape');
       await overlay.openCard(RULE);
-      await expectOverlayAccessible(page, 'card');
+      await expectOverlayAccessible(page, 'card', forced);
     });
   }
 

@@ -22,7 +22,10 @@ const SECTIONS = [
 
 test.describe('every section', () => {
   for (const section of SECTIONS) {
-    test(`${section} satisfies axe in both themes and fits 320 px`, async ({ page, extensionUrl }) => {
+    test(`${section} satisfies axe in both themes, narrow, zoomed and in forced colours`, async ({
+      page,
+      extensionUrl,
+    }) => {
       await page.goto(extensionUrl(`options.html#${section}`));
       await expect(page.locator('h1').first()).toBeVisible();
       await expectAccessible(page, `${section}, light`);
@@ -37,8 +40,11 @@ test.describe('every section', () => {
       await page.emulateMedia({ colorScheme: 'light' });
       // 1280 px under 200 % zoom, and the narrowest width that WCAG asks for.
       await expectFits(page, 640);
+      await expectAccessible(page, `${section}, 200 % zoom`);
       await expectFits(page, 320);
       await expectAccessible(page, `${section}, 320 px`);
+      await page.emulateMedia({ forcedColors: 'active' });
+      await expectAccessible(page, `${section}, forced colours`);
     });
   }
 });
@@ -276,6 +282,11 @@ test.describe('library', () => {
       await page.goto(extensionUrl(`options.html#library/${detail}`));
       await expect(page.locator('article h1')).toBeVisible();
       await expectAccessible(page, detail);
+      await expectFits(page, 320);
+      await page.emulateMedia({ forcedColors: 'active' });
+      await expectAccessible(page, `${detail}, 320 px, forced colours`);
+      await page.emulateMedia({ forcedColors: 'none' });
+      await page.setViewportSize({ width: 1280, height: 800 });
     }
     await page.goto(extensionUrl('options.html#library'));
     await page.getByRole('searchbox').fill('zebrapad');

@@ -105,6 +105,8 @@ test.describe('checking a text', () => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await expectAccessible(page, 'a checked text, dark');
     await expectFits(page, 320);
+    await page.emulateMedia({ forcedColors: 'active' });
+    await expectAccessible(page, 'a checked text, 320 px, forced colours');
   });
 
   test('keeps nothing', async ({ page, extensionUrl }) => {
@@ -137,6 +139,9 @@ test.describe('on a site', () => {
     await expectAccessible(popup, 'a page with remarks');
     await popup.emulateMedia({ colorScheme: 'dark' });
     await expectAccessible(popup, 'a page with remarks, dark');
+    await popup.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+    await expectAccessible(popup, 'a page with remarks, forced colours');
+    await popup.emulateMedia({ colorScheme: 'dark', forcedColors: 'none' });
     // As the toolbar opens it, it keeps to the 600 px that browsers allow.
     await popup.evaluate(() => document.documentElement.classList.remove('is-page'));
     expect((await popup.locator('.hd-popup').boundingBox())?.height).toBeLessThanOrEqual(600);
