@@ -109,21 +109,27 @@ async function main(): Promise<void> {
   if (words.length === 0) rmSync(STATES, { recursive: true, force: true });
   mkdirSync(STATES, { recursive: true });
 
-  const context = await launchChromium({ executablePath, scale: SCALE });
+  const launch = async () => {
+    const context = await launchChromium({ executablePath, scale: SCALE });
+    await routeSites(context, (address) => step(`Refused a request to ${address}`));
+    return context;
+  };
+  const shared = await launch();
   const missed: string[] = [];
   try {
-    await routeSites(context, (address) => step(`Refused a request to ${address}`));
     for (const scene of scenes) {
       step(scene.name);
       for (const variant of variantsOf(scene)) {
         const name = `${scene.name}-${variant.language}-${variant.theme}`;
+        const context = scene.alone ? await launch() : shared;
         await takePicture(context, scene, variant, name).catch((error: unknown) => {
           missed.push(`${name}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
         });
+        if (scene.alone) await context.close();
       }
     }
   } finally {
-    await context.close();
+    await shared.close();
   }
   if (words.length === 0 || words.includes('firefox')) await takeInFirefox(missed);
   for (const each of missed) process.stderr.write(`${each}\n`);

@@ -28,28 +28,29 @@ export const BADGE_SCENES: readonly Scene[] = [
     await inContentScript(studio.page, timeTravel(11, true));
     await studio.page.waitForTimeout(400);
   }),
-  badge('badge-updated', NAME, async ({ page, say }, overlay, { type }) => {
-    await reloadExtension(page);
-    await page.bringToFront();
-    await type(' ');
-    const hint = say('Bijgewerkt', 'Updated');
-    await expect.poll(async () => (await overlay.badges())[0]?.text ?? '').toContain(hint);
-    await motionEnds(page);
-  }),
+  {
+    alone: true,
+    ...badge('badge-updated', NAME, async ({ page, say }, overlay, { type }) => {
+      await reloadExtension(page);
+      await page.bringToFront();
+      await type(' ');
+      const hint = say('Bijgewerkt', 'Updated');
+      await expect.poll(async () => (await overlay.badges())[0]?.text ?? '').toContain(hint);
+      await motionEnds(page);
+    }),
+  },
   badge('badge-snoozed', NAME, async (studio) => {
     await studio.store({ snoozedUntil: { x: new Date(2099, 0, 1, 0, 30).getTime() } });
     await studio.page.waitForTimeout(400);
   }),
 ];
 
-/** The extension is updated, which leaves its scripts in open pages behind; the new one is there for the next scene. */
+/** The extension is updated, which leaves its scripts in open pages behind. */
 async function reloadExtension(page: Page): Promise<void> {
-  const context = page.context();
-  const before = await workerOf(context);
-  const gone = before.waitForEvent('close');
-  const there = context.waitForEvent('serviceworker');
-  await before.evaluate(() => (globalThis as unknown as Reloading).chrome.runtime.reload()).catch(() => {});
-  await Promise.all([gone, there]);
+  const worker = await workerOf(page.context());
+  const gone = worker.waitForEvent('close');
+  await worker.evaluate(() => (globalThis as unknown as Reloading).chrome.runtime.reload()).catch(() => {});
+  await gone;
 }
 
 interface Reloading {

@@ -5,6 +5,8 @@ export interface Scene {
   readonly name: string;
   /** Window in CSS px; 1280 × 800 by default. 640 × 400 is the same window under 200 % zoom. */
   readonly size?: { readonly width: number; readonly height: number };
+  /** It takes the extension from the browser, so each of its pictures is taken in a browser of its own. */
+  readonly alone?: boolean;
   /** Variants that are taken; all by default. */
   only?(variant: Variant): boolean;
   /** Variants that are also kept in docs/images, at twice the size. */
