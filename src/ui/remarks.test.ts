@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../engine/finding.ts';
-import { summands, tally, toRemarks } from './remarks.ts';
+import { summands, sumOf, tally, toRemarks } from './remarks.ts';
 import { reword } from './reword.ts';
 import { breakables, toSegments } from './segments.ts';
 import { nextIndex } from './Tabs.tsx';
@@ -38,6 +38,15 @@ describe('a sum', () => {
   test('keeps words that say more than their pieces', () => {
     const parts = [on(text, '52-jarige man'), on(text, '52-jarige man met longkanker', { rule: 'patient-health' })];
     expect(sum(...parts)).toEqual(['52-jarige man', '52-jarige man met longkanker']);
+  });
+
+  test('of longer words, says what their pieces leave', () => {
+    const parts = [
+      on(text, 'Vannacht'),
+      on(text, 'Vannacht een 52-jarige man met longkanker', { rule: 'patient-health' }),
+      on(text, '52-jarige man'),
+    ];
+    expect(sumOf({ parts }).map(({ words }) => words)).toEqual(['Vannacht', 'met longkanker', '52-jarige man']);
   });
 
   test('says equal words once', () => {

@@ -65,8 +65,6 @@ const WEIGHTY = /[\p{L}\p{N}]{4}/u;
  * "52-jarige man"), and of equal ones the first.
  */
 export function summands({ parts }: Pick<Remark, 'parts'>): readonly Finding[] {
-  const within = (inner: Finding, outer: Finding) =>
-    inner.start >= outer.start && inner.end <= outer.end && inner.end - inner.start < outer.end - outer.start;
   const same = (a: Finding, b: Finding) => a.rule === b.rule && a.kind === b.kind && a.quote === b.quote;
   const told = parts.filter((part) => {
     const pieces = parts.filter((other) => within(other, part));
@@ -75,6 +73,32 @@ export function summands({ parts }: Pick<Remark, 'parts'>): readonly Finding[] {
     return WEIGHTY.test(rest);
   });
   return told.filter((part, index) => told.findIndex((other) => same(other, part)) === index);
+}
+
+/** One part of a sum, with the words that no other part says. */
+interface Summand {
+  readonly part: Finding;
+  /** All of its quote, or the longest run that is left between other parts: "met longkanker" of "52-jarige man met longkanker". */
+  readonly words: string;
+}
+
+/** A remark as it is written: every word once. */
+export function sumOf(remark: Pick<Remark, 'parts'>): readonly Summand[] {
+  const told = summands(remark);
+  return told.map((part) => {
+    const runs: string[] = [];
+    let from = 0;
+    for (const { start, end } of told.filter((other) => within(other, part))) {
+      runs.push(part.quote.slice(from, start - part.start));
+      from = Math.max(from, end - part.start);
+    }
+    const left = [...runs, part.quote.slice(from)].map((run) => run.trim()).filter((run) => WEIGHTY.test(run));
+    return { part, words: left.sort((a, b) => b.length - a.length)[0] ?? part.quote };
+  });
+}
+
+function within(inner: Finding, outer: Finding): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end && inner.end - inner.start < outer.end - outer.start;
 }
 
 /** How many remarks there are of each severity. */

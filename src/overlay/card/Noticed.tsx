@@ -1,6 +1,6 @@
 /** The user's own words that a remark is about: a quote, or a sum where they only matter together. */
 import { useMessages } from '../../i18n/hooks.ts';
-import { type Remark, summands } from '../../ui/remarks.ts';
+import { type Remark, sumOf } from '../../ui/remarks.ts';
 import { Marked } from '../Marked.tsx';
 import { $parts, partKey } from '../words.ts';
 import { quoteOf } from './quote.ts';
@@ -10,9 +10,9 @@ export function Noticed({ remark, text }: { remark: Remark; text: string }) {
   if (remark.parts.length > 1) {
     return (
       <ul class="hd-sum">
-        {summands(remark).map((part) => (
+        {sumOf(remark).map(({ part, words }) => (
           <li key={`${part.rule} ${part.start}`}>
-            <Marked words={part.quote} severity={remark.severity} />
+            <Marked words={words} severity={remark.severity} />
             <small>{t[partKey(part.rule, part.kind)]}</small>
           </li>
         ))}

@@ -6,7 +6,7 @@ import { languageTag } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { LogoMark } from '../../ui/Logo.tsx';
-import { type Remark, summands } from '../../ui/remarks.ts';
+import { type Remark, sumOf } from '../../ui/remarks.ts';
 import { SeverityLine } from '../../ui/Severity.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { cycleFocus } from '../focus.ts';
@@ -153,11 +153,11 @@ const FOUND_LENGTH = 44;
 function Found({ remark }: { remark: Remark }) {
   return (
     <span class="found">
-      {summands(remark).map((part, index) => (
+      {sumOf(remark).map(({ part, words }, index) => (
         <span key={`${part.rule} ${part.start}`}>
           {index > 0 && ' + '}
           <Marked
-            words={part.quote.length > FOUND_LENGTH ? `${part.quote.slice(0, FOUND_LENGTH).trimEnd()}…` : part.quote}
+            words={words.length > FOUND_LENGTH ? `${words.slice(0, FOUND_LENGTH).trimEnd()}…` : words}
             severity={remark.severity}
           />
         </span>

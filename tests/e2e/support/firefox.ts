@@ -100,7 +100,11 @@ export async function startFirefox(path: string, profile: Profile): Promise<Fire
     ],
     { stdio: ['ignore', 'ignore', 'pipe'] },
   );
+  // A test that takes too long ends with its whole process, and nobody closes its browser.
+  const endWithUs = () => void child.kill();
+  process.once('exit', endWithUs);
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  void gone.then(() => process.off('exit', endWithUs));
   try {
     const bidi = await connectBidi(await addressOf(child));
     const outside: string[] = [];
