@@ -54,6 +54,7 @@ async function step({ page, say }: Studio, overlay: Overlay, by: number): Promis
 /** Goes on to the combination: which remark comes first differs between the languages. */
 async function stepToDetails(studio: Studio, overlay: Overlay): Promise<void> {
   for (let at = 0; at < 4 && (await overlay.card())?.rule !== 'patient-detail'; at += 1) await step(studio, overlay, 1);
+  await studio.page.mouse.move(1, 1);
 }
 
 export async function pause({ page }: Studio, { submit }: OpenComposer): Promise<void> {
@@ -93,7 +94,6 @@ export const OVERLAY_SCENES: readonly Scene[] = [
       const { composer, overlay } = await studio.write('x-home', textOf(studio, POST));
       await openFirst(studio, overlay);
       await stepToDetails(studio, overlay);
-      await studio.page.mouse.move(1, 1);
       const opened = await overlay.card();
       return around(studio.page, [await composer.field.boundingBox(), opened?.box], 64);
     },
