@@ -113,7 +113,7 @@ export function siteLists(id: string, name: string, host: string): Insertion[] {
     },
     {
       path: 'scripts/demo/examples.ts',
-      before: '};\n\n/** How long an answer may take',
+      before: '};\n\n/** What the link under every passage',
       text: `  ${id}: '${id}-post',\n`,
     },
   ];
