@@ -5,15 +5,19 @@ import type { PatternTable } from '../../document/index.ts';
 export const CURSES: PatternTable = {
   disease: [
     // "die kanker lift", "wat een tering zooi": written apart, before something that is no patient and no disease
-    "[ die|dat|deze|dit|wat|een|zo'n|mijn|m'n|de|het|al kanker|kk|tering|tyfus|tiefus|pleuris|klere|kolere ] !{disease-word} <word>",
+    "[ die|dat|deze|dit|wat|een|zo'n|mijn|m'n|de|het|al kk|tering|tyfus|tiefus|pleuris|klere|kolere ] !{disease-word} <word>",
+    // Of cancer itself more is said: that it grows, that it can be inherited.
+    "[ die|dit|deze|wat|een|zo'n|mijn|m'n|de|het kanker ] !{disease-word} !groei*|kom*|kwam*|gaat|ging|keer*|zaai*|uitge*|verspr*|reageer*|wijk*|begin*|begon|ontst*|kost*|sloop*|neem*|nam|win*|won|maak*|blijf*|bleef|lijk*|genees*|genas|raak*|vreet|zit|zat|wordt|werd|weg|terug|eerder|later|vroeg|ook|niet|nooit|weer|had|heb|hebben|krijg*|kreeg|doet|deed|met|bij|zonder|erfelijk* <word>",
     'de|je|jullie|allemaal [ kanker|tering|tyfus|tiefus|pleuris|klere|kolere|pest|pokken|pestpleuris krijgen|krijg ]',
     '[ krijg ..2 kanker|tering|tyfus|tiefus|pleuris|klere|kolere|pest|pokken|cholera ]',
     '[ optyfen|optiefen|opkankeren|oppleuren|opgetyft|opgetieft ]',
     '^ [ tering|tyfus|tiefus|kolere|pleuris|kanker ] zeg|he|hé|wat|nee|!|!!|!!!|,',
-    '[ kanker|kk|tering|tyfus|pleuris|kolere {insult-adj|enjoyment-weak|boredom|anger}|moe|druk|heet|koud|duur|irritant|vervelend|lelijk|goor|ver|laat|lang|hard|lekker|goed ]',
+    '[ kk|tering|tyfus|pleuris|kolere {insult-adj|enjoyment-weak|boredom|anger}|moe|druk|heet|koud|duur|irritant|vervelend|lelijk|goor|ver|laat|lang|hard|lekker|goed ]',
+    "zo|is|was|ben|bent|zijn|'t|echt|best|weer|gewoon|zulke|wat [ kanker {insult-adj|enjoyment-weak|boredom|anger}|moe|druk|heet|koud|duur|irritant|vervelend|lelijk|goor|ver|laat|lang|hard|lekker|goed ]",
     'aan|naar de [ tering|tyfus|pleuris|kolere|klere ] !van',
     'om de [ tering|tyfus|kolere ] niet',
-    '[ de tering|tyfus|pleuris|kolere in|uit|op ]',
+    'heb|heeft|hebben|hebt|had|hadden|krijg|krijgt ..5 [ de tering|tyfus|pleuris|kolere in ]',
+    'me|mij|je|ons|zich [ de tering|tyfus|pleuris|kolere ]',
   ],
   foul: [
     // body parts and dirt in their coarse idioms
@@ -25,7 +29,7 @@ export const CURSES: PatternTable = {
     '[ geen|nul|no reet|hol|moer|flikker|fuck|kloten|zak|donder|sodemieter|shit ]',
     '[ luie|dikke|vette|vieze reet|kont|gat ]',
     '[ kop|hoofd|koppen ..4 reet|gat|aars|kont ]',
-    '[ {profanity} op ]',
+    '[ rot|tyf|tief|pleur|fuck|kut op ]',
     '[ een|de|die|dat|stelletje|vuile|stomme|vieze|dikke|grote|wat lul|hoer|slet|bitch|bastard|prick|dick|cunt|twat|wanker ]',
     '[ lullen|lul|zeiken|zeik|gezeik|zeikt ] ..2 over|niet|maar|door|af|op',
     '[ gezeik|gelul|geouwehoer ]',
@@ -35,10 +39,12 @@ export const CURSES: PatternTable = {
     '[ in ..4 gepist|gezeken|gekotst|gescheten|geschesten ]',
     '[ pis|pissed|piss off|me ]',
     '[ pissed off ]',
-    '[ sodemieter|flikker|donder|lazer|pleur|tief|tyf|kanker ..2 op ]',
+    '[ sodemieter|flikker|donder|lazer|pleur|tief|tyf ..2 op ]',
+    '[ kanker maar|toch|eens|nou|lekker|allemaal|zelf op ]',
+    '^ [ kanker op ] $|met|man|jij|joh|!',
     '[ jezus|kristus|god christus|mina|verdomme|almachtig ]',
     '[ jezus ] wat|zeg|man|christus',
-    '[ val kapot|dood ]',
+    '<!een|de|zijn|haar|hun|die [ val kapot|dood ]',
     '[ tief|sterf ] ..1 op|!|toch',
     '[ naar de kloten|klote|kolere|tering|filistijnen ]',
     "[ 't|het is ..2 klote|kut|kloten ]",
