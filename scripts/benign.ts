@@ -1,6 +1,7 @@
-/** Counts false alarms on sentences that have nothing to do with patients: `npm run score:benign -- [--show N]`. */
+/** Counts false alarms on everyday sentences, and on plain posts about health and care policy: `npm run score:benign -- [--show N]`. */
 import { parseArgs } from 'node:util';
 import { benignAlarms } from '../tests/corpus/benign.ts';
+import { PLAIN_SUBJECTS, plainAlarms } from '../tests/corpus/plain.ts';
 
 const { values } = parseArgs({ options: { show: { type: 'string', default: '0' }, rule: { type: 'string' } } });
 const { sentences, byRule, alarms } = benignAlarms();
@@ -16,4 +17,10 @@ for (const { sentence, findings } of alarms) {
   console.log(
     `${sentence}\n    ${wanted.map((f) => `${f.rule}${f.kind ? `/${f.kind}` : ''} “${f.quote}”`).join('; ')}`,
   );
+}
+for (const subject of PLAIN_SUBJECTS) {
+  const { clear, alarms: found, confidential } = plainAlarms(subject);
+  const share = (count: number): string => `${count} of ${clear} (${((100 * count) / clear).toFixed(1)} %)`;
+  console.log(`${subject}: ${share(found.length)}, on confidentiality ${share(confidential)}`);
+  for (const { text, rules } of found.slice(0, Number(values.show))) console.log(`${text}\n    ${rules.join(', ')}`);
 }

@@ -1,6 +1,6 @@
 /**
- * Trains the weights that decide which rules speak about a post, and those that find names and details in it (spans.ts), and writes
- * src/learned/compiled/.
+ * Trains the weights that decide which rules speak about a post, and the network that reads it beside them (net.py) and finds names and
+ * details, and writes src/learned/compiled/. Needs Python 3 with PyTorch, by the name in PYTHON (python3).
  *
  *   npm run train                     cross-validates, trains on all labelled posts, writes the weights
  *   npm run train -- --on tune        trains on the tune half and our own posts only, so that the held half measures honestly
@@ -9,9 +9,11 @@
  * Recipe: one linear classifier (svm.ts) for each rule over the features of src/learned/score.ts, weighed by how rare they are. A post is positive
  * when it is labelled with the rule; posts that readers could differ on (`borderline`) are left out for that rule; every second everyday
  * sentence of tests/corpus/benign is a negative; the examples of a rule count for that rule. The features that weigh most in a first round stay for a second. A rule's bar is the score
- * with the best F-measure over five folds; minimal pairs stay together.
+ * with the best F-measure; minimal pairs stay together. The network's scores are added to those of the linear weights, so that bars are chosen on
+ * the one fold that neither saw.
  */
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { OF_TWO_SEVERITIES } from '../../src/learned/decide.ts';
@@ -20,9 +22,10 @@ import { RULES } from '../../src/rules/index.ts';
 import type { RuleId } from '../../src/rules/rule.ts';
 import type { LabelledPost } from '../../tests/corpus/corpus.ts';
 import { FOLDS } from './folds.ts';
+import { NetExamples } from './net-examples.ts';
 import { pack } from './pack.ts';
-import { examples } from './posts.ts';
-import { trainSpans } from './spans.ts';
+import { type Example, examples } from './posts.ts';
+import { barsOfSpans } from './spans.ts';
 import { type LinearModel, scoreOf, trainLinear, type Vector } from './svm.ts';
 
 const { values } = parseArgs({
@@ -35,9 +38,9 @@ const { values } = parseArgs({
     /** Features in fewer posts than this are left out. */
     rare: { type: 'string', default: '3' },
     /** How many features stay. */
-    keep: { type: 'string', default: '20000' },
+    keep: { type: 'string', default: '14000' },
     /** How large the weights may be, in thousands of the measure of `pack`. */
-    size: { type: 'string', default: '392' },
+    size: { type: 'string', default: '270' },
     /** Below 1, precision counts more than recall. */
     beta: { type: 'string', default: '1' },
   },
@@ -45,10 +48,19 @@ const { values } = parseArgs({
 const COST = Number(values.cost);
 /** Posts written by others, and the examples of rules, count as several of our own, which are odder than what people post. */
 const OTHERS_COUNT = Number(values.others);
+/** Plain posts of our own are what most people post. */
+const PLAIN_COUNT = 4;
 /** So do everyday sentences, where a remark is never right. */
 const EVERYDAY_COUNT = 3;
-const costOf = ({ post, of }: Row): number =>
-  COST * (post ? (post.own ? 1 : OTHERS_COUNT) : of ? OTHERS_COUNT : EVERYDAY_COUNT);
+const countOf = ({ post, of }: Pick<Row, 'post' | 'of'>): number =>
+  post ? (post.plain ? PLAIN_COUNT : post.own ? 1 : OTHERS_COUNT) : of ? OTHERS_COUNT : EVERYDAY_COUNT;
+const costOf = (row: Row): number => COST * countOf(row);
+/** The network learns a post by heart sooner: for it, all but our own count alike. */
+const netCostOf = ({ post, of }: Pick<Row, 'post' | 'of'>): number =>
+  (post?.own && !post.plain) || of ? 1 : NET_COUNT;
+const NET_COUNT = 3;
+/** How much the scores of the network may count beside the linear ones, which are smaller. */
+const NET_SHARES = [0.05, 0.1, 0.2, 0.3];
 
 /** Rules that their constructions know best: foul words, false trust in privacy. */
 const BY_CONSTRUCTION_ALONE: ReadonlySet<RuleId> = new Set(['profanity', 'reach']);
@@ -69,9 +81,48 @@ interface Row {
 const started = Date.now();
 const say = (text: string): void => console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${text}`);
 
+/** The outcome that a post has anything to remark on; readers could differ on it where they could on any rule. */
+const ANY = 'any';
+/** The outcome that its verdict is `stop`, for the rules of which some matches are graver than others. */
+const STOP = 'stop';
+type Outcome = RuleId | typeof ANY | typeof STOP;
+const outcomes: readonly Outcome[] = [...rules, ANY, STOP];
+const ofPost = (outcome: Outcome): outcome is typeof ANY | typeof STOP => outcome === ANY || outcome === STOP;
+/** Rules that are `stop` together with others. */
+const OF_CASES: ReadonlySet<RuleId> = new Set(['patient-detail', 'patient-health']);
+/** A note by nature: it has its own bar alone. */
+const NOTE: RuleId = 'unsourced-claim';
+
+/** Does an example have an outcome? `undefined` where it says nothing about it. */
+function labelOf({ post, of }: Pick<Row, 'post' | 'of'>, rule: Outcome): boolean | undefined {
+  if (of) {
+    // An example that one rule is silent about may be another's; that a rule speaks says that there is something to remark on.
+    const speaks = rule === ANY && of.positive && of.rule !== NOTE;
+    return speaks || of.rule === rule ? of.positive : undefined;
+  }
+  if (ofPost(rule) ? (post?.borderline.length ?? 0) > 0 : post?.borderline.includes(rule)) return undefined;
+  if (rule === ANY) return (post?.verdict ?? 'clear') !== 'clear';
+  if (rule === STOP) return post?.verdict === 'stop';
+  return post?.findings.some((finding) => finding.rule === rule) ?? false;
+}
+
 const rows: Row[] = [];
 const posts = new Map<number, number>();
-for await (const { post, of, fold, document, context, found } of examples(values.on)) {
+const forNet = new NetExamples(join(mkdtempSync(join(tmpdir(), 'hardop-train-')), 'examples.jsonl'), outcomes.length);
+/** Rows of fold 0 that the network answers for, and what bars of spans are chosen on. */
+const left: { readonly row: number; readonly example: Example }[] = [];
+for await (const example of examples(values.on)) {
+  const { post, of, fold, document, context, found } = example;
+  if (document.tokens.length > 0) {
+    const own = { post, ...(of && { of }) };
+    const asked = outcomes.map((outcome) => labelOf(own, outcome));
+    forNet.add(
+      example,
+      netCostOf(own),
+      asked.map((label) => (label === undefined ? -1 : Number(label))),
+    );
+    if (fold === 0) left.push({ row: rows.length, example });
+  }
   const sums = new Map<number, number>();
   for (const [block, groups] of blocksOf(document, context, found).entries()) {
     const hashes = groups.flat();
@@ -90,6 +141,7 @@ for await (const { post, of, fold, document, context, found } of examples(values
   });
 }
 say(`${rows.length} posts and sentences read, ${posts.size} features`);
+const training = forNet.train(say);
 
 /** How much a feature counts by its rarity. */
 const rarity = (hash: number): number => (Math.log(rows.length / (posts.get(hash) ?? 1)) + 1) / RARITY_UNIT;
@@ -109,33 +161,15 @@ function vectors(ids: ReadonlyMap<number, number>): Vector[] {
   });
 }
 
-/** The outcome that a post has anything to remark on; readers could differ on it where they could on any rule. */
-const ANY = 'any';
-/** The outcome that its verdict is `stop`, for the rules of which some matches are graver than others. */
-const STOP = 'stop';
-type Outcome = RuleId | typeof ANY | typeof STOP;
-const outcomes: readonly Outcome[] = [...rules, ANY, STOP];
-const ofPost = (outcome: Outcome): outcome is typeof ANY | typeof STOP => outcome === ANY || outcome === STOP;
-/** Rules that are `stop` together with others. */
-const OF_CASES: ReadonlySet<RuleId> = new Set(['patient-detail', 'patient-health']);
-/** A note by nature: it has its own bar alone. */
-const NOTE: RuleId = 'unsourced-claim';
-
 /** The rows that an outcome is trained on, and which of them have it. */
 function labels(rule: Outcome): { at: number[]; positive: boolean[] } {
   const at: number[] = [];
   const positive: boolean[] = [];
-  for (const [index, { post, of }] of rows.entries()) {
-    if (of) {
-      // An example that one rule is silent about may be another's; that a rule speaks says that there is something to remark on.
-      const speaks = rule === ANY && of.positive && of.rule !== NOTE;
-      if (!speaks && of.rule !== rule) continue;
-    } else if (ofPost(rule) ? (post?.borderline.length ?? 0) > 0 : post?.borderline.includes(rule)) continue;
+  for (const [index, row] of rows.entries()) {
+    const label = labelOf(row, rule);
+    if (label === undefined) continue;
     at.push(index);
-    if (of) positive.push(of.positive);
-    else if (rule === ANY) positive.push((post?.verdict ?? 'clear') !== 'clear');
-    else if (rule === STOP) positive.push(post?.verdict === 'stop');
-    else positive.push(post?.findings.some((finding) => finding.rule === rule) ?? false);
+    positive.push(label);
   }
   return { at, positive };
 }
@@ -208,38 +242,92 @@ const isOfTwo = ({ post }: Row): boolean =>
 
 /** By row: the scores of each outcome by weights that never saw the post. */
 const blind = rows.map(() => new Float64Array(outcomes.length));
-const total = { tp: 0, fp: 0, fn: 0 };
-const bars: number[] = [];
 const models: LinearModel[] = [];
+/** Lets what was spawned speak, and what is awaited go on. */
+const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+function tell(name: string, { tp, fp, fn }: Counted, more = ''): void {
+  const counted = { tp, fp, fn };
+  say(
+    `${name.padEnd(28)} F1 ${measure(counted).toFixed(3)} P ${(tp / (tp + fp)).toFixed(2)} R ${(tp / (tp + fn)).toFixed(2)} of ${tp + fn}${more}`,
+  );
+}
+
+/** The bar of an outcome on some rows by `score`, and what is counted there. */
+function chooseBar(
+  index: number,
+  among: (row: Row) => boolean,
+  score: (row: number) => number,
+): { bar: number; counted: Counted } {
+  const rule = outcomes[index] as Outcome;
+  const { at, positive } = labels(rule);
+  return barOf(
+    at.flatMap((place, order) => {
+      const row = rows[place] as Row;
+      return among(row) && row.of === undefined && (rule !== STOP || isOfTwo(row))
+        ? [{ score: score(place), positive: positive[order] as boolean }]
+        : [];
+    }),
+  );
+}
+
+/** Tells how well the rules are found on some rows, each by its own bar. */
+function tellAll(name: string, found: readonly { readonly bar: number; readonly counted: Counted }[]): void {
+  const total = { tp: 0, fp: 0, fn: 0 };
+  for (const [index, { bar, counted }] of found.entries()) {
+    const outcome = outcomes[index] as Outcome;
+    tell(outcome, counted, `, bar ${bar.toFixed(2)}`);
+    if (!ofPost(outcome)) for (const key of ['tp', 'fp', 'fn'] as const) total[key] += counted[key];
+  }
+  tell(name, total);
+}
+
 for (const [index, rule] of outcomes.entries()) {
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const model = train(rule, prepared, ids.size, fold);
     for (const [at, row] of rows.entries())
       if (row.fold === fold) (blind[at] as Float64Array)[index] = scoreOf(model, prepared[at] as Vector);
+    await breathe();
   }
-  const { at, positive } = labels(rule);
-  const scored = at.flatMap((row, place) =>
-    rows[row]?.of === undefined && (rule !== STOP || isOfTwo(rows[row] as Row))
-      ? [{ score: blind[row]?.[index] as number, positive: positive[place] as boolean }]
-      : [],
-  );
-  const { bar, counted } = barOf(scored);
-  bars.push(bar);
   models.push(train(rule, prepared, ids.size));
-  if (!ofPost(rule)) for (const key of ['tp', 'fp', 'fn'] as const) total[key] += counted[key];
-  const { tp, fp, fn } = counted;
-  say(
-    `${rule.padEnd(28)} F1 ${measure(counted).toFixed(3)} P ${(tp / (tp + fp)).toFixed(2)} R ${(tp / (tp + fn)).toFixed(2)} of ${tp + fn}, bar ${bar.toFixed(2)}`,
-  );
 }
-say(`all rules F1 ${measure(total).toFixed(3)}`);
+const linear = (index: number) => (row: number) => blind[row]?.[index] as number;
+tellAll(
+  'all rules, linear, five folds',
+  outcomes.map((_, index) => chooseBar(index, () => true, linear(index))),
+);
+const { net, posts: ofNet, words } = await training;
+const orderOf = new Map(left.map(({ row }, order) => [row, order]));
+const judged = new Set(left.map(({ row }) => rows[row] as Row));
+tellAll(
+  'all rules, linear, fold 0',
+  outcomes.map((_, index) => chooseBar(index, (row) => judged.has(row), linear(index))),
+);
+const shares: number[] = [];
+const chosen = outcomes.map((_, index) => {
+  const tried = NET_SHARES.map((share) => {
+    const both = (row: number): number =>
+      linear(index)(row) + share * (ofNet[orderOf.get(row) as number]?.[index] as number);
+    return { share, ...chooseBar(index, (row) => judged.has(row), both) };
+  });
+  const best = tried.reduce((a, b) => (measure(b.counted) > measure(a.counted) ? b : a));
+  shares.push(best.share);
+  return best;
+});
+tellAll('all rules, with the network', chosen);
+const bars = chosen.map(({ bar }) => bar);
+for (const [row, order] of orderOf)
+  for (const [index, share] of shares.entries())
+    (blind[row] as Float64Array)[index] = linear(index)(row) + share * (ofNet[order]?.[index] as number);
+say(`shares of the network: ${outcomes.map((outcome, index) => `${outcome} ${shares[index]}`).join(', ')}`);
 
 /** Rules and alarms when posts that score less than `least` for any remark get none but those by construction alone. */
 function withLeast(least: number): { ofRules: Counted; alarms: Counted } {
   const ofRules = { tp: 0, fp: 0, fn: 0 };
   const alarms = { tp: 0, fp: 0, fn: 0 };
-  for (const [at, { post, of, met }] of rows.entries()) {
-    if (of) continue;
+  for (const [at, row] of rows.entries()) {
+    const { post, of, met } = row;
+    if (of || !judged.has(row)) continue;
     const scores = blind[at] as Float64Array;
     let alarm = met.has('profanity');
     for (const [index, rule] of rules.entries()) {
@@ -278,13 +366,13 @@ const packed = pack(
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 /** Writes weights as a module that exports `name`. */
-function write(file: string, name: string, comment: string, type: string, table: object): void {
+function write(file: string, name: string, comment: string, head: string, type: string, table: object): void {
   const text = [
     '// Generated by `npm run train`. Do not edit.',
-    "import type { PackedTable } from '../packed.ts';",
+    head,
     '',
     `/** ${comment} */`,
-    `export const ${name}: PackedTable & ${type} = ${JSON.stringify(table)};`,
+    `export const ${name}: ${type} = ${JSON.stringify(table)};`,
     '',
   ].join('\n');
   say(`${file}: ${(text.length / 1024).toFixed(0)} kB`);
@@ -295,32 +383,29 @@ write(
   'post-weights.ts',
   'POST_WEIGHTS',
   'Scores of posts: `rules` are the outcomes, `bars` the scores from which on they are reported.',
-  '{ readonly rules: readonly string[]; readonly bars: readonly number[] }',
+  "import type { PackedTable } from '../packed.ts';",
+  'PackedTable & { readonly rules: readonly string[]; readonly bars: readonly number[] }',
   { rules: outcomes, bars: bars.map(round), ...packed },
 );
 
 const score = (at: number, outcome: Outcome): number => blind[at]?.[outcomes.indexOf(outcome)] as number;
 const reported = (at: number, rule: RuleId): boolean =>
   score(at, ANY) >= least && score(at, rule) >= (bars[outcomes.indexOf(rule)] as number);
-const spans = await trainSpans({
-  on: values.on,
-  blind: rows.map((_, at) => ({
-    scores: {
-      detail: score(at, 'patient-detail'),
-      name: score(at, 'patient-name'),
-      health: score(at, 'patient-health'),
-      any: score(at, ANY),
-    },
-    detail: reported(at, 'patient-detail'),
-    name: reported(at, 'patient-name'),
+const ofSpans = barsOfSpans(
+  left.map(({ row, example }, order) => ({
+    example,
+    words: words[order] as readonly (readonly number[])[],
+    detail: reported(row, 'patient-detail'),
+    name: reported(row, 'patient-name'),
   })),
-  others: EVERYDAY_COUNT,
+  EVERYDAY_COUNT,
   say,
-});
+);
 write(
-  'span-weights.ts',
-  'SPAN_WEIGHTS',
-  'Scores of words for each kind of span: `bars` are the scores from which on a word is part of one.',
-  '{ readonly bars: readonly number[] }',
-  spans,
+  'net-weights.ts',
+  'NET_WEIGHTS',
+  'The network that reads posts beside the linear weights.',
+  "import type { PackedNet } from '../packed-net.ts';",
+  'PackedNet',
+  { shares, bars: ofSpans, ...net },
 );

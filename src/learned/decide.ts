@@ -5,12 +5,15 @@
 import type { Document } from '../document/index.ts';
 import type { Match, Rule, RuleContext, RuleId } from '../rules/rule.ts';
 import { overlap } from '../rules/span.ts';
+import { NET_WEIGHTS } from './compiled/net-weights.ts';
 import { POST_WEIGHTS } from './compiled/post-weights.ts';
 import { identifiers } from './identifiers.ts';
+import { Net, type NetReading } from './net.ts';
+import { netMarks } from './net-inputs.ts';
 import { scorePost } from './score.ts';
+import type { Found } from './signs.ts';
 import { learnedSpans } from './spans.ts';
 import { tellingWords } from './votes.ts';
-import { type Surety, suretyStep } from './word-features.ts';
 
 /** What counts as told about one patient when the weights say so: the constructions then ask for no more evidence of it. */
 const TOLD = 3;
@@ -25,33 +28,32 @@ export const OF_TWO_SEVERITIES: ReadonlySet<RuleId> = new Set([
   'patient-contact',
 ]);
 
-/** How sure the scores of a post are of what its words may tell. */
-function suretyOf(scores: ArrayLike<number>): Surety {
-  const step = (outcome: RuleId | 'any'): number =>
-    suretyStep(scores[POST_WEIGHTS.rules.indexOf(outcome)] ?? Number.NEGATIVE_INFINITY);
-  return {
-    detail: step('patient-detail'),
-    name: step('patient-name'),
-    health: step('patient-health'),
-    any: step('any'),
-  };
-}
-
 /** Tokens of the longest texts that the weights know something about; in longer ones a few words weigh nothing, so the constructions decide alone. */
 const LONGEST_KNOWN = 400;
+
+let net: Net | undefined;
+
+/** What the network says; it is opened when first asked. */
+function readWithNet(document: Document, context: RuleContext, found: Found): NetReading {
+  net ??= new Net(NET_WEIGHTS);
+  return net.read(document, netMarks(document, context, found));
+}
 
 /** The matches of every rule. */
 export function decide(document: Document, context: RuleContext, rules: readonly Rule[]): [Rule, readonly Match[]][] {
   const found = rules.map((rule) => [rule, rule.match(document, context)] as const);
   if (document.tokens.length === 0 || document.tokens.length > LONGEST_KNOWN)
     return found.map(([rule, matches]) => [rule, matches]);
-  const scores = scorePost(document, context, found);
+  const reading = readWithNet(document, context, found);
+  const scores = scorePost(document, context, found).map(
+    (score, index) => score + (NET_WEIGHTS.shares[index] as number) * (reading.scores[index] as number),
+  );
   const any = POST_WEIGHTS.rules.indexOf('any');
   const silent = any >= 0 && (scores[any] as number) < (POST_WEIGHTS.bars[any] as number);
   let spans: ReturnType<typeof learnedSpans> | undefined;
   /** The words of a name, or of details, by their own weights; where these know none, by the constructions. */
   const spansOf = (rule: Rule, matches: readonly Match[]): readonly Match[] => {
-    spans ??= learnedSpans(document, context, found, suretyOf(scores));
+    spans ??= learnedSpans(document, reading.words());
     const own = spans.flatMap(({ kind, ...match }): Match[] => {
       if (kind === 'name') return rule.id === 'patient-name' ? [match] : [];
       return rule.id === 'patient-detail' ? [{ ...match, kind }] : [];

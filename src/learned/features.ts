@@ -87,7 +87,7 @@ interface Hashed {
 const HASHED = layerKey();
 
 /** The hashes of a sentence, kept with it. */
-export function hashesOf(sentence: Document): Hashed {
+function hashesOf(sentence: Document): Hashed {
   return layer(sentence, HASHED, () => {
     const forms = Int32Array.from(sentence.tokens, (token) => textHash(formOf(token)));
     const tokens = sentence.tokens.map(({ index }) =>

@@ -1,16 +1,13 @@
 /**
- * Finds the words of a patient's name and details in a post that the weights of whole posts take for one with such a thing. Each word is
- * scored for each kind; words in a row of one kind are one span, in the bounds that a construction gives it where one knows it.
+ * Finds the words of a patient's name and details in a post that was taken for one with such a thing. The network scores each word for each
+ * kind; words in a row of one kind are one span, in the bounds that a construction gives it where one knows it.
  */
-import { type Document, layer, layerKey, type Sentence } from '../document/index.ts';
+import type { Document } from '../document/index.ts';
 import { namesOf } from '../rules/case/names.ts';
 import { detailsOf } from '../rules/patient-detail/index.ts';
-import { DETAIL_KINDS, type Match, type RuleContext } from '../rules/rule.ts';
+import { DETAIL_KINDS, type Match } from '../rules/rule.ts';
 import { overlap, type Span, spanOf } from '../rules/span.ts';
-import { SPAN_WEIGHTS } from './compiled/span-weights.ts';
-import type { Found } from './signs.ts';
-import { WeightTable } from './table.ts';
-import { fingerprintOf, type Surety, type Surroundings, surroundingsOf, wordFeatures } from './word-features.ts';
+import { NET_WEIGHTS } from './compiled/net-weights.ts';
 
 /** What a word can be part of, in the order of the trained outcomes. */
 export const SPAN_KINDS = [...DETAIL_KINDS, 'name'] as const;
@@ -27,7 +24,7 @@ export interface KindSpan extends Span {
 const GAP = 1;
 
 /**
- * The spans of words that score `bars[kind]` or more for a kind, in order. `scores`: by token, then by kind; an empty row for punctuation.
+ * The spans of words that score `bars[kind]` or more for a kind, in order. `scores`: by token, then by kind. Punctuation is part of a span only between two of its words.
  * A word belongs to the kind that it passes the bar of by most.
  */
 export function spansFrom(
@@ -36,7 +33,8 @@ export function spansFrom(
   bars: ArrayLike<number>,
 ): KindSpan[] {
   const found: KindSpan[] = [];
-  for (const { index, sentence } of document.tokens) {
+  for (const { index, sentence, kind: sort } of document.tokens) {
+    if (sort === 'punctuation' || sort === 'newline') continue;
     const row = scores[index] as ArrayLike<number>;
     let best = -1;
     let most = 0;
@@ -79,53 +77,13 @@ function isDoubtful(document: Document, { kind, first, last }: KindSpan): boolea
   return tokens.every(({ shape, text }) => shape === 'lower' && text.length <= LONGEST_SMALL && !/\d/.test(text));
 }
 
-const table = new WeightTable(SPAN_WEIGHTS);
-
-/** The scores of a sentence's words, and what they were made of. */
-interface Scored {
-  print: number;
-  rows: readonly Float64Array[];
-}
-
-const SCORED = layerKey();
-const NOTHING: Float64Array = new Float64Array();
-
-function scoresIn(around: Surroundings, sentence: Sentence): readonly Float64Array[] {
-  const scored = layer(sentence.alone, SCORED, (): Scored => ({ print: -1, rows: [] }));
-  const print = fingerprintOf(around, sentence);
-  if (scored.print === print) return scored.rows;
-  const hashes: number[][] = sentence.alone.tokens.map(() => []);
-  wordFeatures(around, sentence, (token, hash) => hashes[token]?.push(hash));
-  scored.rows = hashes.map((own) => {
-    if (own.length === 0) return NOTHING;
-    const { logits, size } = table.sumOf((take) => {
-      for (const hash of own) take(hash, -1, -1);
-    });
-    const share = 1 / Math.sqrt(size);
-    return logits.map((logit, kind) => logit * share + (SPAN_WEIGHTS.biases[kind] as number));
-  });
-  scored.print = print;
-  return scored.rows;
-}
-
-/** The scores of each word for each kind; those of a sentence are kept while what is around it stays. */
-function scoresOf(document: Document, context: RuleContext, found: Found, surety: Surety): readonly Float64Array[] {
-  const around = surroundingsOf(document, context, found, surety);
-  const rows = document.tokens.map(() => NOTHING);
-  for (const sentence of document.sentences)
-    for (const [at, row] of scoresIn(around, sentence).entries()) rows[sentence.first + at] = row;
-  return rows;
-}
-
-/** The names and details of a post, in order and apart. `surety` says how sure the weights of whole posts are of them. */
+/** The names and details of a post, in order and apart. `words`: the network's scores of each token for each kind. */
 export function learnedSpans(
   document: Document,
-  context: RuleContext,
-  found: Found,
-  surety: Surety,
+  words: readonly ArrayLike<number>[],
 ): (Omit<Match, 'kind'> & { readonly kind: SpanKind })[] {
   const spans: (Omit<Match, 'kind'> & { kind: SpanKind })[] = [];
-  for (const span of spansFrom(document, scoresOf(document, context, found, surety), SPAN_WEIGHTS.bars)) {
+  for (const span of spansFrom(document, words, NET_WEIGHTS.bars)) {
     const known = knownAt(document, span);
     if (!known && isDoubtful(document, span)) continue;
     const { start, end } = known ?? span;

@@ -104,7 +104,7 @@ export function coldRows(engine: string): Row[] {
 /** Megabytes of heap and of buffers that the engine holds: after loading and a first answer, and after a hundred posts. */
 export function memoryOfEngine(engine: string): { readonly loaded: number; readonly used: number } {
   const [loaded = 0, used = 0] = inNewProcess(
-    `const now = () => { gc(); const { heapUsed, external } = process.memoryUsage(); return (heapUsed + external) / 2 ** 20; };
+    `const now = () => { gc(); gc(); const { heapUsed, external } = process.memoryUsage(); return (heapUsed + external) / 2 ** 20; };
     const { textsOf } = await import('./texts.ts');
     const texts = textsOf('mixed', 1300, 100);
     const before = now();

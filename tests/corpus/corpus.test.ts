@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { benignAlarms, benignSentences } from './benign.ts';
 import { labelledPosts } from './corpus.ts';
 import { floorValues, readFloor } from './floor.ts';
+import { plainAlarms } from './plain.ts';
 import { type Score, score } from './score.ts';
 
 /** Posts labelled by others; those of our own are for tuning and training. */
@@ -43,4 +44,17 @@ describe('everyday sentences', () => {
     const { alarms } = benignAlarms(sentences);
     expect(alarms.length / sentences.length).toBeLessThanOrEqual(0.008);
   }, 120_000);
+});
+
+describe('plain posts that nothing was trained on', () => {
+  it('about health seldom alarm on confidentiality', () => {
+    const { clear, confidential } = plainAlarms('health-education');
+    expect(confidential / clear).toBeLessThanOrEqual(0.02);
+  });
+
+  it('about care policy seldom alarm', () => {
+    const { clear, alarms } = plainAlarms('care-policy');
+    // 0.03 is wanted; on 154 posts it is 0.045 (docs/quality.md).
+    expect(alarms.length / clear).toBeLessThanOrEqual(0.05);
+  });
 });

@@ -27,6 +27,8 @@ export interface LabelledPost {
   readonly half: 'tune' | 'held';
   /** Written in this repository, by people who knew the rules. */
   readonly own: boolean;
+  /** Of these, those that say plainly what people in care post every day; the others are odder. */
+  readonly plain: boolean;
 }
 
 const POSTS = join(import.meta.dirname, 'posts');
@@ -44,12 +46,18 @@ export function labelledPosts(only = ''): LabelledPost[] {
     const name = file.replace(/\.jsonl$/, '');
     for (const line of readFileSync(join(POSTS, file), 'utf8').split('\n')) {
       if (line.trim() === '') continue;
-      const post = JSON.parse(line) as Omit<LabelledPost, 'half' | 'pair' | 'own'>;
+      const post = JSON.parse(line) as Omit<LabelledPost, 'half' | 'pair' | 'own' | 'plain'>;
       const pair = /\bpair (\d+)/.exec(post.note ?? '')?.[1];
       // Posts written in this repository serve tuning and training only: their authors knew the rules.
       const own = name.startsWith('own-');
       const key = pair === undefined ? `${name}#${post.id}` : `${name}#pair${pair}`;
-      posts.push({ ...post, own, half: own ? 'tune' : halfOf(key), ...(pair !== undefined && { pair: key }) });
+      posts.push({
+        ...post,
+        own,
+        plain: name.startsWith('own-plain-'),
+        half: own ? 'tune' : halfOf(key),
+        ...(pair !== undefined && { pair: key }),
+      });
     }
   }
   return posts;

@@ -1,0 +1,81 @@
+/** Writes the examples that the network (net.py) is trained on, and reads what it made of them. */
+import { execFile } from 'node:child_process';
+import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { formInput, netClasses, netMarks, RUNS } from '../../src/learned/net-inputs.ts';
+import type { PackedNet } from '../../src/learned/packed-net.ts';
+import { SPAN_KINDS, type SpanKind } from '../../src/learned/spans.ts';
+import { overlap } from '../../src/rules/span.ts';
+import type { LabelledPost } from '../../tests/corpus/corpus.ts';
+import type { Example } from './posts.ts';
+
+/** The kind of span that a labelled finding is, if any. */
+export function kindOf({ rule, kind }: LabelledPost['findings'][number]): SpanKind | undefined {
+  return rule === 'patient-name' ? 'name' : rule === 'patient-detail' ? kind : undefined;
+}
+
+/** What the network says of the examples of fold 0, in their order, which it never saw; and its weights, trained on all. */
+interface Trained {
+  readonly net: Omit<PackedNet, 'shares' | 'bars'>;
+  /** By example, then by outcome. */
+  readonly posts: readonly (readonly number[])[];
+  /** By example, then by token, then by kind of span. */
+  readonly words: readonly (readonly (readonly number[])[])[];
+}
+
+/** A file of examples, written one by one. */
+export class NetExamples {
+  readonly #path: string;
+  readonly #file: number;
+
+  constructor(path: string, outcomes: number) {
+    this.#path = path;
+    this.#file = openSync(path, 'w');
+    this.#line({ outcomes, kinds: SPAN_KINDS.length, runs: RUNS });
+  }
+
+  #line(value: object): void {
+    writeSync(this.#file, `${JSON.stringify(value)}\n`);
+  }
+
+  /** `cost`: how many examples it counts as; `outcomes`: 1 yes, 0 no, -1 not asked. */
+  add({ post, of, fold, document, context, found }: Example, cost: number, outcomes: readonly number[]): void {
+    const inputs = document.tokens.map(({ form }) => formInput(form));
+    const marks = netMarks(document, context, found);
+    this.#line({
+      fold,
+      cost,
+      outcomes,
+      spans: of === undefined,
+      sentences: document.sentences.map(({ first, last }) => last - first),
+      words: inputs.map(({ word }) => word),
+      runs: inputs.map(({ runs }) => runs),
+      classes: document.sentences.flatMap(({ alone }) => netClasses(alone)),
+      marks: inputs.map((input, at) => [...input.marks, ...(marks[at] as readonly number[])]),
+      kinds: document.tokens.map((token) => [
+        ...new Set(
+          (post?.findings ?? []).flatMap((finding) => {
+            const kind = kindOf(finding);
+            return kind && overlap(finding, token) ? [SPAN_KINDS.indexOf(kind)] : [];
+          }),
+        ),
+      ]),
+    });
+  }
+
+  /** Trains on the examples, beside whatever else goes on. @throws Error where Python or PyTorch is missing; `PYTHON` names the command. */
+  async train(say: (text: string) => void): Promise<Trained> {
+    closeSync(this.#file);
+    const out = `${this.#path}.net.json`;
+    await new Promise<void>((resolve, reject) => {
+      const child = execFile(
+        process.env['PYTHON'] ?? 'python3',
+        [join(import.meta.dirname, 'net.py'), this.#path, out],
+        (error) => (error ? reject(error) : resolve()),
+      );
+      child.stdout?.on('data', (text: string) => say(`net: ${text.trim()}`));
+      child.stderr?.pipe(process.stderr);
+    });
+    return JSON.parse(readFileSync(out, 'utf8')) as Trained;
+  }
+}

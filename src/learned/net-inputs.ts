@@ -1,0 +1,107 @@
+/**
+ * What the learned network looks at in each token of a post: how it is written, its letters, its word classes, and the marks that the
+ * constructions leave on it. Everything is known by the hash of its name, so that lists may grow without new weights.
+ */
+import { type Form, formKey } from '../document/form.ts';
+import { classesAt, type Document, layer, layerKey, mentionsIn } from '../document/index.ts';
+import { CLASS_NAMES } from '../lexicon/lexicon.ts';
+import { caseOf } from '../rules/case/index.ts';
+import { namesOf } from '../rules/case/names.ts';
+import { detailsOf } from '../rules/patient-detail/index.ts';
+import type { RuleContext } from '../rules/rule.ts';
+import { textHash } from './hash.ts';
+import { type Found, tokensOf } from './signs.ts';
+
+/** Bits of a hash: with 13,000 words a stranger is taken for one of them once in 1,300 times. */
+const HASH_BITS = 24;
+
+/** The hash of a word, a class or a mark. */
+export function netHash(name: string): number {
+  const hash = textHash(name);
+  return ((hash >>> HASH_BITS) ^ hash) & (2 ** HASH_BITS - 1);
+}
+
+/** Runs of letters are known by one of so many numbers. */
+export const RUNS = 2048;
+const SHORTEST_RUN = 3;
+const LONGEST_RUN = 4;
+/** Letters of a word that are looked at, and how many runs of them. */
+const LETTERS = 20;
+const MOST_RUNS = 20;
+
+/** What the network sees in a way of writing. */
+interface FormInput {
+  /** The hash of the word. */
+  readonly word: number;
+  /** The numbers (0 to `RUNS`, exclusive) of its runs of letters, each once. */
+  readonly runs: readonly number[];
+  /** Marks that every token written like this has. */
+  readonly marks: readonly number[];
+}
+
+const INPUT = formKey();
+
+function readForm({ folded, kind, shape }: Form): FormInput {
+  const written = `<${folded.slice(0, LETTERS)}>`;
+  const runs = new Set<number>();
+  for (let length = SHORTEST_RUN; length <= LONGEST_RUN; length += 1)
+    for (let at = 0; at + length <= written.length; at += 1) runs.add(netHash(written.slice(at, at + length)) % RUNS);
+  return {
+    word: netHash(kind === 'url' || kind === 'email' ? `<${kind}>` : folded),
+    runs: [...runs].slice(0, MOST_RUNS),
+    marks: [markOf(`kind ${kind}`), markOf(`shape ${shape}`)],
+  };
+}
+
+/** What the network sees in a form, worked out once. */
+export function formInput(form: Form): FormInput {
+  return form.layer(INPUT, readForm);
+}
+
+const marks = new Map<string, number>();
+
+/** The hash of a mark: there are some hundred. */
+function markOf(name: string): number {
+  let hash = marks.get(name);
+  if (hash === undefined) {
+    hash = netHash(name);
+    marks.set(name, hash);
+  }
+  return hash;
+}
+
+const CLASS_HASH = Int32Array.from(CLASS_NAMES, netHash);
+const CLASSES = layerKey();
+
+/** The hashes of the classes of each token of a sentence. */
+export function netClasses(sentence: Document): readonly (readonly number[])[] {
+  return layer(sentence, CLASSES, () =>
+    sentence.tokens.map(({ index }) => classesAt(sentence, index).map((id) => CLASS_HASH[id] as number)),
+  );
+}
+
+/**
+ * The marks on each token that its surroundings leave: what the constructions take it for, whom it mentions, how near a patient its sentence
+ * is, and on the first one where the post is written.
+ */
+export function netMarks(document: Document, context: RuleContext, found: Found): readonly (readonly number[])[] {
+  const put: number[][] = document.tokens.map(() => []);
+  const mark = (name: string, first: number, last: number): void => {
+    const hash = markOf(name);
+    for (let at = first; at < last; at += 1) put[at]?.push(hash);
+  };
+  for (const { kind, strength, first, last } of detailsOf(document))
+    mark(`detail ${kind} ${Math.floor(strength * 4)}`, first, last);
+  for (const { form, role, first, last } of namesOf(document)) mark(`name ${form} ${role}`, first, last);
+  for (const { alone, first: from } of document.sentences)
+    for (const { who, first, last } of mentionsIn(alone)) mark(`who ${who}`, from + first, from + last);
+  for (const [{ id }, matches] of found)
+    for (const match of matches) {
+      const [first, last] = tokensOf(document, match);
+      mark(match.kind ? `${id} ${match.kind}` : id, first, last);
+    }
+  const { near } = caseOf(document, context);
+  for (const { index, first, last } of document.sentences) mark(`near ${near[index] ?? 0}`, first, last);
+  mark(`surface ${context.surface}`, 0, 1);
+  return put;
+}

@@ -1,0 +1,313 @@
+/**
+ * A small network that reads a post word by word: each token is what its form, letters, classes and marks say, two layers look at the words
+ * around it in its sentence, and the most and the mean of these tell what the post is about. It scores the post for each outcome, and each
+ * word for being part of a name or detail. After Kim, Convolutional Neural Networks for Sentence Classification (2014), with words scored too.
+ *
+ * What a form, class or mark adds to the first layer is worked out once, so that reading a token is adding; what a sentence comes to is kept
+ * with it. Both layers pass on what is above zero only.
+ */
+import type { Form } from '../document/form.ts';
+import { type Document, type LayerKey, layer, layerKey, type Sentence } from '../document/index.ts';
+import { Lately } from '../lexicon/lately.ts';
+import { mixed } from './hash.ts';
+import { formInput, netClasses } from './net-inputs.ts';
+import { openCoarse, openFine, openRows, type PackedNet, type PackedRows } from './packed-net.ts';
+
+/** Tokens that a token of the first layer sees, itself in the middle; and of the second, which sees every other one. */
+const NEAR_PLACES = 5;
+const REACH = (NEAR_PLACES - 1) / 2;
+const FAR_PLACES = 3;
+const FAR_STEP = 2;
+
+/** The parts of a token, in the order of the first layer's inputs. */
+const PARTS = ['word', 'class', 'mark', 'runs'] as const;
+type Part = (typeof PARTS)[number];
+
+/** What words, classes or marks are to the network, by hash. */
+interface Rows {
+  readonly part: Part;
+  readonly rows: ReadonlyMap<number, number>;
+  readonly numbers: Float32Array;
+  /** What a row adds to the first layer, by row, once it was asked for. */
+  readonly added: Map<number, Float32Array>;
+}
+
+function rowsOf(part: Part, packed: PackedRows, numbers: Float32Array): Rows {
+  return { part, rows: openRows(packed), numbers, added: new Map() };
+}
+
+/** What a form adds to the first layer. Forms written alike differ in nothing but their kind. */
+interface AddedByForm {
+  readonly kind: Form['kind'];
+  readonly sum: Float32Array;
+}
+
+/** How many forms are remembered: 1.6 kB each. */
+const FORMS = 256;
+
+/** What the network makes of a sentence. */
+interface ReadSentence {
+  /** Of each unit of the second layer: the most, and the sum, over the tokens. */
+  readonly most: Float32Array;
+  readonly sum: Float32Array;
+  /** What each token scores for each kind by its sentence alone, token after token. */
+  readonly kinds: Float32Array;
+}
+
+/** The last reading of a sentence, and a number that stays while the marks on its tokens do. */
+interface Kept {
+  print: number;
+  read: ReadSentence | undefined;
+}
+
+/** Marks by token. */
+type Marks = readonly (readonly number[])[];
+
+/** What the network says of a post. */
+export interface NetReading {
+  /** By outcome, in the order of the linear weights. */
+  readonly scores: Float32Array;
+  /** By token, then by kind of span. */
+  words(): readonly Float32Array[];
+}
+
+/** Adds `count` numbers from `from` on, times `times`, to those from `to` on. Four at a time: this is where the network spends its time. */
+function addTo(sum: Float32Array, to: number, numbers: Float32Array, from: number, count: number, times: number): void {
+  let at = 0;
+  for (; at + 3 < count; at += 4) {
+    const into = to + at;
+    const own = from + at;
+    sum[into] = (sum[into] as number) + times * (numbers[own] as number);
+    sum[into + 1] = (sum[into + 1] as number) + times * (numbers[own + 1] as number);
+    sum[into + 2] = (sum[into + 2] as number) + times * (numbers[own + 2] as number);
+    sum[into + 3] = (sum[into + 3] as number) + times * (numbers[own + 3] as number);
+  }
+  for (; at < count; at += 1) sum[to + at] = (sum[to + at] as number) + times * (numbers[from + at] as number);
+}
+
+/** The bias and what each input above zero adds: `table` has a row for each input. */
+function layerOf(inputs: ArrayLike<number>, table: Float32Array, bias: ArrayLike<number>): Float32Array {
+  const sums = new Float32Array(bias.length);
+  sums.set(bias);
+  for (let input = 0; input < inputs.length; input += 1) {
+    const value = inputs[input] as number;
+    if (value > 0) addTo(sums, 0, table, input * sums.length, sums.length, value);
+  }
+  return sums;
+}
+
+function repeated(numbers: readonly number[], times: number): Float32Array {
+  const all = new Float32Array(numbers.length * times);
+  for (let at = 0; at < all.length; at += numbers.length) all.set(numbers, at);
+  return all;
+}
+
+/** A number that stays while the marks of a sentence do. */
+function printOf({ first, last }: Sentence, marks: Marks): number {
+  let print = 0;
+  for (let at = first; at < last; at += 1)
+    for (const mark of marks[at] as readonly number[]) print = mixed(print, mark, at - first);
+  return print;
+}
+
+/** A table with rows for each input at each place, its rows for one input put side by side: an input adds to all places at once. */
+function sideBySide(table: Float32Array, places: number, width: number): Float32Array {
+  const inputs = table.length / places / width;
+  const beside = new Float32Array(table.length);
+  for (let place = 0; place < places; place += 1)
+    for (let input = 0; input < inputs; input += 1)
+      beside.set(
+        table.subarray((place * inputs + input) * width, (place * inputs + input + 1) * width),
+        (input * places + place) * width,
+      );
+  return beside;
+}
+
+/** A network, opened. */
+export class Net {
+  readonly #packed: PackedNet;
+  /** Numbers of a part of a token, and of a token in the layers. */
+  readonly #inputs: number;
+  readonly #width: number;
+  readonly #words: Rows;
+  readonly #classes: Rows;
+  readonly #marks: Rows;
+  readonly #runs: Float32Array;
+  readonly #near: Float32Array;
+  readonly #far: Float32Array;
+  readonly #post: Float32Array;
+  readonly #whole: Float32Array;
+  readonly #kinds: Float32Array;
+  /** What forms that were met lately add to the first layer. */
+  readonly #forms = new Lately<AddedByForm>(FORMS);
+  /** The layer of sentences that is this network's own. */
+  readonly #kept: LayerKey = layerKey();
+
+  constructor(packed: PackedNet) {
+    this.#packed = packed;
+    this.#inputs = packed.runs.units.length;
+    this.#width = packed.near.units.length;
+    this.#words = rowsOf('word', packed.words, openCoarse(packed.words));
+    this.#classes = rowsOf('class', packed.classes, openFine(packed.classes));
+    this.#marks = rowsOf('mark', packed.marks, openFine(packed.marks));
+    this.#runs = openCoarse(packed.runs);
+    this.#near = sideBySide(openFine(packed.near), NEAR_PLACES, this.#width);
+    this.#far = sideBySide(openFine(packed.far), FAR_PLACES, this.#width);
+    this.#post = openFine(packed.post);
+    this.#whole = openFine(packed.whole);
+    this.#kinds = openFine(packed.kinds);
+  }
+
+  /** Adds what the numbers of a part of a token, from `from` on, add to the first layer, for each place that sees it. */
+  #addPart(part: Part, numbers: Float32Array, from: number, sum: Float32Array): void {
+    const first = PARTS.indexOf(part) * this.#inputs;
+    for (let input = 0; input < this.#inputs; input += 1)
+      addTo(sum, 0, this.#near, (first + input) * sum.length, sum.length, numbers[from + input] as number);
+  }
+
+  /** What a word, class or mark adds to the first layer; `undefined` for one that was too rare to learn. */
+  #addedBy({ part, rows, numbers, added }: Rows, hash: number): Float32Array | undefined {
+    const row = rows.get(hash);
+    if (row === undefined) return undefined;
+    let sum = added.get(row);
+    if (!sum) {
+      sum = new Float32Array(NEAR_PLACES * this.#width);
+      this.#addPart(part, numbers, row * this.#inputs, sum);
+      added.set(row, sum);
+    }
+    return sum;
+  }
+
+  /** What a form adds to the first layer: the word, its letters, its own marks. */
+  #addedByForm(form: Form): Float32Array {
+    const lately = this.#forms.get(form.text);
+    if (lately?.kind === form.kind) return lately.sum;
+    const { word, runs, marks } = formInput(form);
+    const sum = new Float32Array(NEAR_PLACES * this.#width);
+    const row = this.#words.rows.get(word);
+    if (row !== undefined) this.#addPart('word', this.#words.numbers, row * this.#inputs, sum);
+    const mean = new Float32Array(this.#inputs);
+    for (const run of runs) addTo(mean, 0, this.#runs, run * this.#inputs, this.#inputs, 1 / runs.length);
+    this.#addPart('runs', mean, 0, sum);
+    for (const mark of marks) {
+      const added = this.#addedBy(this.#marks, mark);
+      if (added) addTo(sum, 0, added, 0, sum.length, 1);
+    }
+    this.#forms.set(form.text, { kind: form.kind, sum });
+    return sum;
+  }
+
+  /** Adds what a token's form, class or mark adds to the tokens that see it. */
+  #addSeen(near: Float32Array, at: number, count: number, added: Float32Array): void {
+    const width = this.#width;
+    const first = Math.max(0, at - REACH);
+    const last = Math.min(count - 1, at + REACH);
+    for (let seer = first; seer <= last; seer += 1)
+      addTo(near, seer * width, added, (at + REACH - seer) * width, width, 1);
+  }
+
+  /** The first layer of a sentence. */
+  #nearOf({ alone, first }: Sentence, marks: Marks): Float32Array {
+    const { tokens } = alone;
+    const near = repeated(this.#packed.nearBias, tokens.length);
+    const classes = netClasses(alone);
+    for (let at = 0; at < tokens.length; at += 1) {
+      const { form } = tokens[at] as Document['tokens'][number];
+      this.#addSeen(near, at, tokens.length, this.#addedByForm(form));
+      for (const hash of classes[at] as readonly number[]) {
+        const added = this.#addedBy(this.#classes, hash);
+        if (added) this.#addSeen(near, at, tokens.length, added);
+      }
+      for (const hash of marks[first + at] as readonly number[]) {
+        const added = this.#addedBy(this.#marks, hash);
+        if (added) this.#addSeen(near, at, tokens.length, added);
+      }
+    }
+    return near;
+  }
+
+  /** The second layer of a sentence of `count` tokens. */
+  #farOf(near: Float32Array, count: number): Float32Array {
+    const width = this.#width;
+    const far = repeated(this.#packed.farBias, count);
+    for (let at = 0; at < count; at += 1) {
+      const before = at >= FAR_STEP;
+      const after = at + FAR_STEP < count;
+      for (let input = 0; input < width; input += 1) {
+        const value = near[at * width + input] as number;
+        if (value <= 0) continue;
+        // The places of the one who sees: two on, the token itself, two back.
+        const row = input * FAR_PLACES * width;
+        if (after) addTo(far, (at + FAR_STEP) * width, this.#far, row, width, value);
+        addTo(far, at * width, this.#far, row + width, width, value);
+        if (before) addTo(far, (at - FAR_STEP) * width, this.#far, row + 2 * width, width, value);
+      }
+    }
+    return far;
+  }
+
+  #readSentence(sentence: Sentence, marks: Marks): ReadSentence {
+    const width = this.#width;
+    const near = this.#nearOf(sentence, marks);
+    const far = this.#farOf(near, sentence.alone.tokens.length);
+    const most = new Float32Array(width);
+    const sum = new Float32Array(width);
+    for (let at = 0; at < far.length; at += width)
+      for (let unit = 0; unit < width; unit += 1) {
+        const value = far[at + unit] as number;
+        if (value <= 0) continue;
+        sum[unit] = (sum[unit] as number) + value;
+        if (value > (most[unit] as number)) most[unit] = value;
+      }
+    return { most, sum, kinds: this.#kindsOf(near, far) };
+  }
+
+  /** What each token scores for each kind by its sentence alone. */
+  #kindsOf(near: Float32Array, far: Float32Array): Float32Array {
+    const width = this.#width;
+    const count = this.#packed.kindsBias.length;
+    const kinds = repeated(this.#packed.kindsBias, near.length / width);
+    for (let at = 0, to = 0; at < near.length; at += width, to += count)
+      for (let unit = 0; unit < width; unit += 1) {
+        const here = near[at + unit] as number;
+        if (here > 0) addTo(kinds, to, this.#kinds, unit * count, count, here);
+        const there = far[at + unit] as number;
+        if (there > 0) addTo(kinds, to, this.#kinds, (width + unit) * count, count, there);
+      }
+    return kinds;
+  }
+
+  /** Reads a post. `marks`: see `netMarks`. */
+  read(document: Document, marks: Marks): NetReading {
+    const width = this.#width;
+    const sentences = document.sentences.map((sentence) => {
+      const kept = layer(sentence.alone, this.#kept, (): Kept => ({ print: 0, read: undefined }));
+      const print = printOf(sentence, marks);
+      if (!kept.read || kept.print !== print) kept.read = this.#readSentence(sentence, marks);
+      kept.print = print;
+      return kept.read;
+    });
+    const post = new Float32Array(width * 2);
+    const share = 1 / Math.sqrt(Math.max(1, document.tokens.length));
+    for (const { most, sum } of sentences) {
+      for (let unit = 0; unit < width; unit += 1) post[unit] = Math.max(post[unit] as number, most[unit] as number);
+      addTo(post, width, sum, 0, width, share);
+    }
+    return {
+      scores: layerOf(post, this.#post, this.#packed.postBias),
+      words: () => {
+        const whole = layerOf(post, this.#whole, this.#packed.wholeBias);
+        const kinds = this.#packed.kindsBias.length;
+        const shared = layerOf(whole, this.#kinds.subarray(width * 2 * kinds), new Float32Array(kinds));
+        const rows: Float32Array[] = [];
+        for (const { kinds: own } of sentences)
+          for (let from = 0; from < own.length; from += kinds) {
+            const row = own.slice(from, from + kinds);
+            for (let kind = 0; kind < kinds; kind += 1) row[kind] = (row[kind] as number) + (shared[kind] as number);
+            rows.push(row);
+          }
+        return rows;
+      },
+    };
+  }
+}

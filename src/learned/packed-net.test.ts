@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { DIGITS } from './packed.ts';
+import { openCoarse, openFine, openRows } from './packed-net.ts';
+
+const digit = (value: number): string => DIGITS[value] as string;
+
+describe('packed tables of the network', () => {
+  it('holds two coarse steps in a digit, from -3.5 to 3.5 units of their columns', () => {
+    const steps = [0 * 8 + 7, 4 * 8 + 3].map(digit).join('');
+    expect([...openCoarse({ units: [1, 10], steps })]).toEqual([-3.5, 35, 0.5, -5]);
+  });
+
+  it('holds a fine step in a digit, 31 for nothing', () => {
+    const steps = [31, 0, 62, 32].map(digit).join('');
+    expect([...openFine({ units: [1, 0.5], steps })]).toEqual([0, -15.5, 31, 0.5]);
+  });
+
+  it('finds rows by hashes that are told by their distances', () => {
+    const distances = [5, 64 * 64, 2];
+    const hashes = [18, 12, 6, 0].map((shift) => distances.map((one) => digit((one >> shift) & 63)).join('')).join('');
+    expect([...openRows({ units: [1], steps: '', hashes })]).toEqual([
+      [5, 0],
+      [5 + 64 * 64, 1],
+      [7 + 64 * 64, 2],
+    ]);
+  });
+});
