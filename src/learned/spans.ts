@@ -58,13 +58,33 @@ export function spansFrom(
   return found;
 }
 
-/** The name or detail that a construction knows where a span lies. */
-function knownAt(document: Document, span: KindSpan): Span | undefined {
-  const known =
-    span.kind === 'name'
-      ? namesOf(document).filter(({ role }) => role !== 'signature')
-      : detailsOf(document).filter(({ kind }) => kind === span.kind);
-  return known.find((one) => overlap(one, span));
+/** What constructions take for names and details, whoever's. */
+function knownIn(document: Document): (Span & { readonly kind: SpanKind })[] {
+  return [
+    ...detailsOf(document),
+    ...namesOf(document).flatMap(({ role, ...span }) =>
+      role === 'signature' ? [] : [{ ...span, kind: 'name' as const }],
+    ),
+  ];
+}
+
+/** How much less a word needs to score where a construction takes it for the same. */
+const AGREED = 0.75;
+
+/** The scores, and what words gain by what constructions know. */
+function agreed(
+  known: readonly (Span & { readonly kind: SpanKind })[],
+  words: readonly ArrayLike<number>[],
+): readonly ArrayLike<number>[] {
+  const gained = words.map((scores) => Float32Array.from(scores));
+  for (const { kind, first, last } of known) {
+    const at = SPAN_KINDS.indexOf(kind);
+    for (let token = first; token < last; token += 1) {
+      const scores = gained[token] as Float32Array;
+      scores[at] = (words[token]?.[at] as number) + AGREED;
+    }
+  }
+  return gained;
 }
 
 /** Longest lower case words (UTF-16 code units) that tell nothing alone: "de", "op", "van". */
@@ -83,8 +103,9 @@ export function learnedSpans(
   words: readonly ArrayLike<number>[],
 ): (Omit<Match, 'kind'> & { readonly kind: SpanKind })[] {
   const spans: (Omit<Match, 'kind'> & { kind: SpanKind })[] = [];
-  for (const span of spansFrom(document, words, NET_WEIGHTS.bars)) {
-    const known = knownAt(document, span);
+  const constructions = knownIn(document);
+  for (const span of spansFrom(document, agreed(constructions, words), NET_WEIGHTS.bars)) {
+    const known = constructions.find((one) => one.kind === span.kind && overlap(one, span));
     if (!known && isDoubtful(document, span)) continue;
     const { start, end } = known ?? span;
     // Two spans can lie in the bounds of one construction.
