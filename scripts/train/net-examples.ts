@@ -1,6 +1,7 @@
 /** Writes the examples that the network (net.py) is trained on, and reads what it made of them. */
 import { execFile } from 'node:child_process';
-import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { formInput, netClasses, netMarks, RUNS } from '../../src/learned/net-inputs.ts';
 import type { PackedNet } from '../../src/learned/packed-net.ts';
@@ -25,12 +26,12 @@ interface Trained {
 
 /** A file of examples, written one by one. */
 export class NetExamples {
-  readonly #path: string;
-  readonly #file: number;
+  /** Some hundred megabytes while it lasts. */
+  readonly #folder = mkdtempSync(join(tmpdir(), 'hardop-train-'));
+  readonly #path = join(this.#folder, 'examples.jsonl');
+  readonly #file = openSync(this.#path, 'w');
 
-  constructor(path: string, outcomes: number) {
-    this.#path = path;
-    this.#file = openSync(path, 'w');
+  constructor(outcomes: number) {
     this.#line({ outcomes, kinds: SPAN_KINDS.length, runs: RUNS });
   }
 
@@ -76,6 +77,8 @@ export class NetExamples {
       child.stdout?.on('data', (text: string) => say(`net: ${text.trim()}`));
       child.stderr?.pipe(process.stderr);
     });
-    return JSON.parse(readFileSync(out, 'utf8')) as Trained;
+    const trained = JSON.parse(readFileSync(out, 'utf8')) as Trained;
+    rmSync(this.#folder, { recursive: true });
+    return trained;
   }
 }

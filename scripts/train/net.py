@@ -117,7 +117,7 @@ class Net(nn.Module):
 
 
 def around(inputs, places, step):
-    """Each token's numbers beside those of the tokens around it (posts × tokens × numbers). """
+    """Each token's numbers beside those of the tokens around it (posts × tokens × numbers)."""
     reach = (places - 1) // 2 * step
     padded = functional.pad(inputs, (0, 0, reach, reach))
     return torch.cat([padded[:, place * step : place * step + inputs.shape[1]] for place in range(places)], 2)

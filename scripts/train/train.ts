@@ -12,8 +12,7 @@
  * with the best F-measure; minimal pairs stay together. The network's scores are added to those of the linear weights, so that bars are chosen on
  * the one fold that neither saw.
  */
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { OF_TWO_SEVERITIES } from '../../src/learned/decide.ts';
@@ -55,10 +54,10 @@ const EVERYDAY_COUNT = 3;
 const countOf = ({ post, of }: Pick<Row, 'post' | 'of'>): number =>
   post ? (post.plain ? PLAIN_COUNT : post.own ? 1 : OTHERS_COUNT) : of ? OTHERS_COUNT : EVERYDAY_COUNT;
 const costOf = (row: Row): number => COST * countOf(row);
-/** The network learns a post by heart sooner: for it, all but our own count alike. */
+/** The network learns a post by heart sooner: for it, all but our odd ones and the examples of rules count alike. */
+const NET_COUNT = 3;
 const netCostOf = ({ post, of }: Pick<Row, 'post' | 'of'>): number =>
   (post?.own && !post.plain) || of ? 1 : NET_COUNT;
-const NET_COUNT = 3;
 /** How much the scores of the network may count beside the linear ones, which are smaller. */
 const NET_SHARES = [0.05, 0.1, 0.2, 0.3];
 
@@ -108,7 +107,7 @@ function labelOf({ post, of }: Pick<Row, 'post' | 'of'>, rule: Outcome): boolean
 
 const rows: Row[] = [];
 const posts = new Map<number, number>();
-const forNet = new NetExamples(join(mkdtempSync(join(tmpdir(), 'hardop-train-')), 'examples.jsonl'), outcomes.length);
+const forNet = new NetExamples(outcomes.length);
 /** Rows of fold 0 that the network answers for, and what bars of spans are chosen on. */
 const left: { readonly row: number; readonly example: Example }[] = [];
 for await (const example of examples(values.on)) {
@@ -398,7 +397,7 @@ const ofSpans = barsOfSpans(
     detail: reported(row, 'patient-detail'),
     name: reported(row, 'patient-name'),
   })),
-  EVERYDAY_COUNT,
+  NET_COUNT,
   say,
 );
 write(

@@ -12,7 +12,8 @@ export interface Remark extends Match {
   combinedWith: Remark[];
 }
 
-const CONFIDENTIAL: ReadonlySet<RuleId> = new Set([
+/** Rules that say that a patient may be recognised. */
+export const CONFIDENTIAL: ReadonlySet<RuleId> = new Set([
   'patient-name',
   'patient-identifier',
   'patient-detail',

@@ -1,5 +1,5 @@
 /** The form in which the learned network is shipped: digits for its weights, so that it needs no reading but their own. */
-import { DIGITS, fromColumns } from './packed.ts';
+import { fromColumns, VALUES } from './packed.ts';
 
 /** A table of numbers. A digit holds two coarse steps (of 8) or a fine one (of 64); a column's numbers are its steps times its unit. */
 export interface PackedMatrix {
@@ -49,9 +49,6 @@ const NET_HASH_DIGITS = 4;
 const COARSE_MIDDLE = 3.5;
 const FINE_MIDDLE = 31;
 const COARSE_BITS = 3;
-
-const VALUES = new Uint8Array(128);
-for (let digit = 0; digit < DIGITS.length; digit += 1) VALUES[DIGITS.charCodeAt(digit)] = digit;
 
 /** The numbers of a table of coarse steps, row by row. */
 export function openCoarse({ units, steps }: PackedMatrix): Float32Array {

@@ -45,7 +45,7 @@ export function columnsOf(numbers: readonly number[], columns: number): string {
 }
 
 /** The values of digits by their character code. */
-const VALUES = new Uint8Array(128);
+export const VALUES = new Uint8Array(128);
 for (let digit = 0; digit < DIGITS.length; digit += 1) VALUES[DIGITS.charCodeAt(digit)] = digit;
 
 /** The numbers that `columnsOf` wrote, `count` of them. */

@@ -4,22 +4,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CONFIDENTIAL } from '../../src/engine/combine.ts';
 import { analyze } from '../../src/engine/index.ts';
 import type { RuleId } from '../../src/rules/rule.ts';
 import type { LabelledPost } from './corpus.ts';
 
 /** The subjects of the plain posts: a file each. */
 export const PLAIN_SUBJECTS = ['health-education', 'care-policy'] as const;
-
-/** Rules that say that a patient may be recognised. */
-const CONFIDENTIAL: ReadonlySet<RuleId> = new Set([
-  'patient-name',
-  'patient-identifier',
-  'patient-detail',
-  'patient-health',
-  'patient-image',
-  'unsafe-channel',
-]);
 
 /** How many posts are labelled clear by everybody, how many of them alarm, and how many on confidentiality. */
 interface PlainAlarms {
