@@ -21,3 +21,14 @@ describe('what only matters together', () => {
     ]);
   });
 });
+
+describe('what two rules say of the same words', () => {
+  test('is one remark: a picture of a wound, and advice without a source', () => {
+    const photo = 'Foto van de wond van mijn patiënt in de reacties!';
+    const { findings } = analyze(photo);
+    const image = findings.find(({ rule }) => rule === 'patient-image') as Finding;
+    const health = findings.findIndex(({ rule }) => rule === 'patient-health');
+    expect(health).toBeGreaterThanOrEqual(0);
+    expect(image.combinedWith).toEqual([health]);
+  });
+});

@@ -1,7 +1,7 @@
 /** Adds up the evidence of all rules: what only matters together, what consent or fiction soften, what doubles. */
 import { type Document, framesOf } from '../document/index.ts';
 import { type DetailKind, type Match, RULE_IDS, type Rule, type RuleId, type Severity } from '../rules/rule.ts';
-import { firstIndex } from '../rules/span.ts';
+import { firstIndex, overlap } from '../rules/span.ts';
 
 /** A match with its rule and the severity that it ends up with. */
 export interface Remark extends Match {
@@ -104,7 +104,8 @@ function combineIdentity(remarks: readonly Remark[]): void {
   const health = remarks.filter((remark) => remark.rule.id === 'patient-health');
   const kinds = new Set<DetailKind | undefined>(details.map((remark) => remark.kind));
   const parts = [...details, ...direct].sort((a, b) => a.start - b.start);
-  if (kinds.size >= 2) {
+  // Beside a name and what is told of health one detail is part of that sum as well.
+  if (kinds.size >= 2 || (direct.length > 0 && health.length > 0)) {
     for (const detail of details) {
       detail.severity = 'stop';
       detail.variant = 'combination';
@@ -117,6 +118,21 @@ function combineIdentity(remarks: readonly Remark[]): void {
       finding.variant = 'combination';
       finding.combinedWith = around(finding, parts);
     }
+  }
+}
+
+/** What another rule says of the same words is one remark with these: of a picture, whose it is and what it tells of health; of an advice, its source. */
+const SAID_WITH: Partial<Record<RuleId, ReadonlySet<RuleId>>> = {
+  'patient-image': new Set(['copyright-portrait', 'patient-health']),
+  'individual-advice': new Set(['unsourced-claim']),
+};
+
+/** Two cards on the same words ask to be read twice. What is part of a sum already stays there. */
+function combineSaidTwice(remarks: readonly Remark[]): void {
+  const alone = remarks.filter(({ combinedWith }) => combinedWith.length === 0);
+  for (const remark of alone) {
+    const others = SAID_WITH[remark.rule.id];
+    if (others) remark.combinedWith = alone.filter((other) => others.has(other.rule.id) && overlap(other, remark));
   }
 }
 
@@ -136,6 +152,7 @@ export function combine(document: Document, matches: readonly (readonly [Rule, r
       remarks.push({ ...match, rule, severity: match.severity ?? rule.severity, combinedWith: [] });
   remarks = withoutLoneHashtags(withoutBareTimes(joined(withoutDoubles(remarks))));
   combineIdentity(remarks);
+  combineSaidTwice(remarks);
   const frames = framesOf(document);
   if (frames.consent > 0 || frames.fiction > 0) {
     for (const remark of remarks) {

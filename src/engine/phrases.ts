@@ -1,15 +1,15 @@
-/**
- * From the words that a rule points at to the words that change together: "52-jarige" is reworded with "man", "om" goes with its hour. Also
- * takes an article off the end of a match, which is never what was meant.
- */
+/** From the words that a rule points at to the words that change together: "52-jarige" is reworded with "man", "om" goes with its hour. */
 import type { Document, Token } from '../document/index.ts';
+import { detailsOf } from '../rules/patient-detail/index.ts';
 import type { Match, RuleId } from '../rules/rule.ts';
+import { overlap } from '../rules/span.ts';
+import { onWholeWords } from './edges.ts';
 import { PERSON_WHERE } from './rewording/identifier.ts';
+import { INITIALLED } from './rewording/people.ts';
 import { tokenFrom } from './rewording/slot.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-const ARTICLES = words('de het een the a an');
 const PERSONS = words(
   'man vrouw jongen jongetje meisje heer dame patient patiente bewoner bewoonster client cliente kind vent gast boy girl woman lady gentleman child patient guy bloke',
 );
@@ -21,8 +21,15 @@ const WHERE = words('op in van bij at on of from in');
 const IS_CLOCK = /\d\s?[:.u]\s?\d|\d\s?(?:uur|u|am|pm|o'clock)\b|^half \p{L}|^\p{L}+ (?:voor|over) \p{L}/u;
 const IS_DATE =
   /^\d{1,2}[ -](?:jan|feb|m|apr|me|jun|jul|aug|sep|o|nov|dec)|day$|dag$|^(?:kerst|pasen|pinksteren|oud en nieuw|christmas|easter|new year)|^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october)$/;
+/** A day or a week, which may be told more closely behind it: "zaterdag om 03:15", "vorige week dinsdag", "yesterday evening". */
+const IS_DAY =
+  /(?:day|dag|week|gister|eergister(?:en)?|gisteren|tomorrow|morgen|night)$|^(?:op |on )?\d{1,2} \p{L}+$|\p{L}+ \d{1,2}(?:st|nd|rd|th)?$/u;
+const CLOSER =
+  /^,? (?:(?:(?:om|rond|tegen|at|around|about) )(?:(?:half|kwart voor|kwart over|half past|quarter past|quarter to) )?\d{1,2}(?:[:.u]\d{2})?(?: ?(?:uur|u|am|pm|o'clock))?|(?:op |on )?(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:in de )?(?:ochtend|middag|avond|nacht)|morning|afternoon|evening|night)(?![\p{L}\p{N}])/u;
+/** UTF-16 code units that `CLOSER` looks at. */
+const LONGEST_CLOSER = 40;
 const IS_AGE =
-  /^(?:\d{1,3}|[a-z]+)(?: (?:jaar|jr|maanden|weken|years?|months?|weeks?)(?: old)?)?$|^(?:over|ver in) de |^in (?:de|zijn|haar) /;
+  /^(?:\d{1,3}|[a-z]+)(?: (?:jaar|jr|maanden|weken|dagen|years?|months?|weeks?|days?)(?: oude?| old)?)?$|^(?:over|ver in) de |^in (?:de|zijn|haar|his|her|their) /;
 
 type Span = Pick<Match, 'start' | 'end'>;
 
@@ -56,7 +63,10 @@ const DETAIL: Partial<Record<NonNullable<Match['kind']>, (span: Span, around: Ar
       return { start: span.start, end: after.end };
     return before && AGED.has(before.folded) && IS_AGE.test(lower) ? back(span, before) : span;
   },
-  time(span, { before, lower }) {
+  time(found, { before, lower, text }) {
+    const more =
+      (IS_DAY.test(lower) ? CLOSER.exec(text.slice(found.end, found.end + LONGEST_CLOSER))?.[0].length : 0) ?? 0;
+    const span = { start: found.start, end: found.end + more };
     if (!before) return span;
     if (CLOCK.has(before.folded) && IS_CLOCK.test(lower)) return back(span, before);
     return DATE.has(before.folded) && IS_DATE.test(lower) && before.folded !== 'open' ? back(span, before) : span;
@@ -94,28 +104,22 @@ function widen(document: Document, rule: RuleId, match: Match): Match {
   return span === match ? match : { ...match, ...span };
 }
 
-/** Without an article or a comma at its end: "crash on the". A match that is nothing else stays. */
-function trimmed(document: Document, match: Match): Match {
-  const quote = document.text.slice(match.start, match.end);
-  let end = withoutSeparators(quote, quote.length);
-  const word = /\s(\p{L}+)$/u.exec(quote.slice(0, end));
-  if (word && ARTICLES.has((word[1] as string).toLowerCase())) end = withoutSeparators(quote, word.index);
-  return end === 0 || end === quote.length ? match : { ...match, end: match.start + end };
-}
-
-/** Where a text ends without the spaces and commas before `end`. */
-function withoutSeparators(text: string, end: number): number {
-  let at = end;
-  while (at > 0 && /[\s,;]/.test(text[at - 1] as string)) at -= 1;
-  return at;
-}
-
 const BETWEEN_PLACES = /^,? (?:(?:bij|in|te|near|at|ter hoogte van) )?$/;
 
-/** "A2 bij Abcoude" is one place. */
+/** "A2 bij Abcoude" is one place, also where only the first half was noticed. */
 function joinedPlaces(document: Document, matches: readonly Match[]): Match[] {
+  const found = matches.some(({ kind }) => kind === 'place') ? matches : [];
+  const known = found.length > 0 ? detailsOf(document).filter(({ kind }) => kind === 'place') : [];
+  const behind = found.flatMap((match): Match[] => {
+    if (match.kind !== 'place' || match.replacements) return [];
+    const next = known.find(
+      ({ start }) => start > match.end && BETWEEN_PLACES.test(document.text.slice(match.end, start)),
+    );
+    const taken = matches.some((other) => other !== match && next && overlap(other, next));
+    return next && !taken ? [{ start: next.start, end: next.end, kind: 'place' }] : [];
+  });
   const joined: Match[] = [];
-  for (const match of [...matches].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const match of [...matches, ...behind].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = joined.at(-1);
     const isOne =
       last?.kind === 'place' &&
@@ -129,8 +133,33 @@ function joinedPlaces(document: Document, matches: readonly Match[]): Match[] {
   return joined;
 }
 
+const PLACE_NAME = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u;
+const LEADS_TO_PLACE = /(?<![\p{L}\p{N}])(?:uit|in|bij|te|naar|from|in|near|to) $/u;
+
+/** What has no bounds that a wording could count on, but for two cases: brackets go whole, and "Patiënte K." is any patient. */
+function unworded({ text }: Document, rule: RuleId, match: Match): Match {
+  const { start, end } = match;
+  if (WIDENED.has(rule) && text[start - 1] === '(' && text[end] === ')')
+    return { ...match, start: start - 1, end: end + 1, replacements: [''] };
+  // "from Hull": a name behind a preposition is all of a place.
+  if (match.kind === 'place' && PLACE_NAME.test(text.slice(start, end)) && LEADS_TO_PLACE.test(text.slice(0, start))) {
+    const { replacements: _, ...rest } = match;
+    return rest;
+  }
+  if (rule !== 'patient-name' || !INITIALLED.test(text.slice(start, end))) return match;
+  const { replacements: _, ...rest } = match;
+  return { ...rest, end: text[end] === '.' ? end + 1 : end };
+}
+
 /** The matches of a rule, each with the words that change along with it. A rule's own replacements keep the span that they are for. */
 export function wholePhrases(document: Document, rule: RuleId, matches: readonly Match[]): Match[] {
-  const whole = matches.map((match) => (match.replacements ? match : trimmed(document, widen(document, rule, match))));
+  const whole = matches.map((match) => {
+    if (match.replacements?.length) return match;
+    return onWholeWords(
+      document,
+      rule,
+      match.replacements ? unworded(document, rule, match) : widen(document, rule, match),
+    );
+  });
   return rule === 'patient-detail' ? joinedPlaces(document, whole) : whole;
 }

@@ -1,7 +1,7 @@
 /** What is known about the text of one composer, and what of it is to be seen now. No DOM. */
 import type { Composer, TextEdit } from '../composer/index.ts';
 import type { Analysis, Finding } from '../engine/finding.ts';
-import { type Remark, toRemarks } from '../ui/remarks.ts';
+import { overlap, type Remark, summands, toRemarks } from '../ui/remarks.ts';
 import { findingKey, keepFindings, remapFindings, remarkKey, touches, wordAround } from './findings.ts';
 
 /** A mark that touches the caret waits until this long after the last key, ms (`--hd-rest`). */
@@ -56,9 +56,19 @@ export function createSession(initialText: string): Session {
 
   let findings = visible();
   let remarks: readonly Remark[] = [];
+  /** Findings whose words other parts of their remark say: one line under words is enough. */
+  let saidByOthers: ReadonlySet<Finding> = new Set();
   const update = () => {
     findings = visible();
     remarks = toRemarks(findings);
+    saidByOthers = new Set(
+      remarks
+        .filter(({ parts }) => parts.length > 1)
+        .flatMap((remark) => {
+          const told = summands(remark);
+          return remark.parts.filter((part) => !told.includes(part) && told.some((other) => overlap(other, part)));
+        }),
+    );
   };
 
   return {
@@ -115,7 +125,7 @@ export function createSession(initialText: string): Session {
       let waits = false;
       const word = typing ? wordAround(text, caret.focus) : null;
       const showing = findings.filter((finding) => {
-        if (finding.start === finding.end) return false;
+        if (finding.start === finding.end || saidByOthers.has(finding)) return false;
         if (word === null || !touches(finding, word)) return true;
         if (onScreen.some((each) => placeOf(each) === placeOf(finding))) return true;
         waits = true;

@@ -10,7 +10,8 @@ export interface Edit {
 
 /** Whether a word at `offset` begins a sentence. */
 function beginsSentence(text: string, offset: number): boolean {
-  return /(^|[.!?…]["'”’)]*\s+|\n\s*)$/u.test(text.slice(Math.max(0, offset - 12), offset));
+  // The full stop of an initial ends none: "Patiënte K. (24)".
+  return /(^|(?<!\s\p{Lu}(?=\.))[.!?…]["'”’)]*\s+|\n\s*)$/u.test(text.slice(Math.max(0, offset - 12), offset));
 }
 
 /** With a capital first letter. */
@@ -25,6 +26,8 @@ function capitalised(text: string): string {
  */
 export function replacementFor(text: string, { start, end }: Pick<Finding, 'start' | 'end'>, wording: string): Edit {
   if (wording !== '') {
+    // Three dots take the full stop in.
+    if (wording.endsWith('…') && text[end] === '.') return { start, end: end + 1, replacement: wording };
     return { start, end, replacement: beginsSentence(text, start) ? capitalised(wording) : wording };
   }
   return removal(text, start, end);
@@ -67,6 +70,10 @@ export function apart(edits: readonly Edit[]): Edit[] {
 /** Behind these a comma belongs to the sentence itself. */
 const JOINS = /^(?:en|of|maar|want|dus|die|dat|waar|wat|wie|and|or|but|so|for|nor|yet|who|which|that|where)\b/;
 
+/** A person without an article or a name, as a note begins. */
+const NOTED =
+  /(?:^|[.!?…:\n]\s*)(?:man|vrouw|meisje|jongen|jongetje|dame|heer|patiënte?|pte?|female|male|woman|boy|girl|lady|patient|[mvf♀♂])$/iu;
+
 /** Words between commas, of a list or a remark in between: as far as the next mark. */
 const SEGMENT = /[^.!?…\n,;:()]*$/u;
 
@@ -97,6 +104,8 @@ function isListed(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 2 - 80), start - 2);
   const opening = before.slice(0, before.length - (SEGMENT.exec(before)?.[0].length ?? 0)).trimEnd();
   if (opening.endsWith(',')) return true;
+  // A note in few words: "Vrouw, 33, sinds maandag koorts".
+  if (NOTED.test(before)) return true;
   const rest = text.slice(end, end + 80);
   return !/^\p{Ll}/u.test(rest) || JOINS.test(rest) || /^[^\s,]+(?: [^\s,]+)?,/.test(rest);
 }

@@ -16,7 +16,11 @@ export function remarkWords(remark: Remark, words: CombinedWords): { title: stri
   const { parts, lead } = remark;
   const about = (rule: string) => parts.some((part) => part.rule === rule);
   const same = parts.every((part) => part.message === lead.message);
-  const sum = parts.length > 1 && !same && parts.every((part) => part.rule.startsWith('patient-'));
+  const sum =
+    parts.length > 1 &&
+    !same &&
+    lead.rule !== 'patient-image' &&
+    parts.every((part) => part.rule.startsWith('patient-'));
   if (!sum) return { title: lead.message, why: lead.advice };
   const why = about('patient-name')
     ? words.togetherNamed

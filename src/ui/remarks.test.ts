@@ -46,7 +46,7 @@ describe('a sum', () => {
       on(text, 'Vannacht een 52-jarige man met longkanker', { rule: 'patient-health' }),
       on(text, '52-jarige man'),
     ];
-    expect(sumOf({ parts }).map(({ words }) => words)).toEqual(['Vannacht', 'met longkanker', '52-jarige man']);
+    expect(sumOf({ parts }).map(({ words }) => words)).toEqual(['Vannacht', 'longkanker', '52-jarige man']);
   });
 
   test('says equal words once', () => {

@@ -1,6 +1,7 @@
 /** From findings to what a person counts: remarks. Findings that only matter together are one remark. */
 import type { Finding } from '../engine/finding.ts';
-import { SEVERITIES, type Severity } from '../rules/rule.ts';
+import { isLeadingWord, isSmallWord } from '../lexicon/small-words.ts';
+import { type RuleId, SEVERITIES, type Severity } from '../rules/rule.ts';
 
 /** One remark on a text. */
 export interface Remark {
@@ -57,20 +58,35 @@ export function toRemarks(findings: readonly Finding[]): Remark[] {
     .sort((a, b) => severityRank(b.severity) - severityRank(a.severity) || a.lead.start - b.lead.start);
 }
 
-/** A word of some weight: articles and prepositions are shorter. */
-const WEIGHTY = /[\p{L}\p{N}]{4}/u;
+/** Words of some weight: articles and prepositions are shorter, or known as small. */
+function isWeighty(words: string): boolean {
+  return (words.match(/[\p{L}\p{N}]{4,}/gu) ?? []).some((word) => !isSmallWord(word.toLowerCase()));
+}
+
+/** What is left of a quote, without the commas and the small words at its edges. */
+function tidy(run: string): string {
+  const words = run.replace(/^[^\p{L}\p{N}#@"“‘']+|[^\p{L}\p{N}"”’'!?…%]+$/gu, '').split(' ');
+  while (words.length > 1 && isSmallWord(words.at(-1)!.toLowerCase())) words.pop();
+  while (words.length > 1 && isLeadingWord(words[0]!.toLowerCase())) words.shift();
+  return words.join(' ');
+}
+
+const SPEAKS_FOR_ALL: ReadonlySet<RuleId> = new Set(['patient-image', 'individual-advice']);
 
 /**
  * The parts as a sum shows them: without those whose words others say piece by piece ("Vannacht een 52-jarige man" beside "Vannacht" and
- * "52-jarige man"), and of equal ones the first.
+ * "52-jarige man"), and of equal ones the first. A picture or an advice says by itself what is told in its words.
  */
 export function summands({ parts }: Pick<Remark, 'parts'>): readonly Finding[] {
-  const same = (a: Finding, b: Finding) => a.rule === b.rule && a.kind === b.kind && a.quote === b.quote;
+  const same = (a: Finding, b: Finding) =>
+    (a.rule === b.rule && a.kind === b.kind && a.quote === b.quote) || (a.start === b.start && a.end === b.end);
+  const whole = parts.find((part) => SPEAKS_FOR_ALL.has(part.rule) && parts.every((other) => overlap(other, part)));
+  if (whole) return [whole];
   const told = parts.filter((part) => {
     const pieces = parts.filter((other) => within(other, part));
     if (pieces.length === 0) return true;
     const rest = pieces.reduce((quote, piece) => quote.replace(piece.quote, ' '), part.quote);
-    return WEIGHTY.test(rest);
+    return isWeighty(rest);
   });
   return told.filter((part, index) => told.findIndex((other) => same(other, part)) === index);
 }
@@ -78,7 +94,7 @@ export function summands({ parts }: Pick<Remark, 'parts'>): readonly Finding[] {
 /** One part of a sum, with the words that no other part says. */
 interface Summand {
   readonly part: Finding;
-  /** All of its quote, or the longest run that is left between other parts: "met longkanker" of "52-jarige man met longkanker". */
+  /** All of its quote, or the longest run that is left between other parts: "longkanker" of "52-jarige man met longkanker". */
   readonly words: string;
 }
 
@@ -86,15 +102,21 @@ interface Summand {
 export function sumOf(remark: Pick<Remark, 'parts'>): readonly Summand[] {
   const told = summands(remark);
   return told.map((part) => {
+    if (!told.some((other) => within(other, part))) return { part, words: part.quote };
     const runs: string[] = [];
     let from = 0;
     for (const { start, end } of told.filter((other) => within(other, part))) {
       runs.push(part.quote.slice(from, start - part.start));
       from = Math.max(from, end - part.start);
     }
-    const left = [...runs, part.quote.slice(from)].map((run) => run.trim()).filter((run) => WEIGHTY.test(run));
+    const left = [...runs, part.quote.slice(from)].filter(isWeighty).map(tidy);
     return { part, words: left.sort((a, b) => b.length - a.length)[0] ?? part.quote };
   });
+}
+
+/** Whether two findings share a character. */
+export function overlap(a: Finding, b: Finding): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 function within(inner: Finding, outer: Finding): boolean {

@@ -62,6 +62,8 @@ export function ageWordings(slot: Slot): string[] {
     return opens(slot) && !bounded(after) ? [english ? 'A patient' : 'Een patiënt'] : [''];
   if (/^van\s/.test(lower)) return stage === 'middle' ? ['van middelbare leeftijd', ''] : [''];
   if (/^(?:of|aged)\s/.test(lower)) return [''];
+  // "a man in his fifties": what is said of her needs other words.
+  if (/^in (?:his|her|their|my|the) /.test(lower) && !IS.has(before[0] ?? '')) return [''];
   if (!english && opens(slot) && ['is', 'was', 'werd'].includes(after[0] ?? '')) return ['Zo oud'];
   if (before.slice(0, 2).some((word) => BECOMES.has(word))) return [english ? 'a year older' : 'een jaar ouder'];
   const verb = HARDLY.has(before[0] ?? '') ? before[1] : before[0];

@@ -10,6 +10,13 @@ export const PERSON_WHERE =
 
 const PATIENT = { de: 'patiënt', whole: 'een patiënt', en: 'patient', enWhole: 'a patient' };
 
+/** Behind these something has to come. */
+const AWAITED: ReadonlySet<string> = new Set(
+  'is was zijn : nummer telefoonnummer patientnummer dossiernummer kamernummer number phone telefoon tel bsn mrn nr no'.split(
+    ' ',
+  ),
+);
+
 /** Wordings for an identifier, best first. */
 export function identifierWordings(slot: Slot): string[] {
   const { text, lower, english, after } = slot;
@@ -27,5 +34,6 @@ export function identifierWordings(slot: Slot): string[] {
     if (WHERE.test(lower)) return [english ? 'Here' : 'Hier'];
     if (/^(?:bed|kamer|room|zaal|box)\b/.test(lower)) return [english ? 'A patient' : 'Een patiënt'];
   }
-  return [''];
+  // "Haar BSN is 1234": without what it is the sentence would stop short.
+  return AWAITED.has(slot.before[0] ?? '') && /^[\p{L}\d]/u.test(lower) && !WHERE.test(lower) ? ['…'] : [''];
 }

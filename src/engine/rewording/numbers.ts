@@ -29,7 +29,7 @@ function numberOf(word: string): number | null {
     if (small > 1 || word === 'one') return small;
   }
   for (const list of [TENS, TENS_EN]) {
-    const index = list.findIndex((tens) => word.endsWith(tens));
+    const index = list.findIndex((tens) => word.endsWith(tens) || word === tens.replace(/y$/, 'ies'));
     if (index >= 0) return (index + 2) * 10;
   }
   return null;

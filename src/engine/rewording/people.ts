@@ -1,6 +1,7 @@
 /** A patient, a colleague, a relative: people without their names, their work or their family. */
 import { type Document, layer, layerKey } from '../../document/index.ts';
 import { type Nouns, nounFor } from './nouns.ts';
+import { OFFICES } from './place.ts';
 import { bounded, opens, type Slot } from './slot.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -32,11 +33,22 @@ const PERSON_NOUNS = words(
 );
 const TITLES = /^(?:mevr|mevrouw|mw|mej|meneer|dhr|heer|mijnheer|mrs|mr|ms|miss)\b/;
 
+/** "Patiënte K." */
+export const INITIALLED = /^(patiënte?|cliënte?|bewoner|bewoonster|patient|client|resident) \p{Lu}\.?$/iu;
+const ARTICLES = words('de een deze die onze mijn the a this that our my');
+
 /** Wordings for a patient's name, best first. */
 export function nameWordings(slot: Slot): string[] {
   const { text, lower, english, before, after } = slot;
   if (isCalled(slot)) return [''];
+  if (lower === 'piet' && /^zwarte?$/.test(before[0] ?? '')) return [];
   if (PERSON_NOUNS.has(before[0] ?? '')) return [''];
+  const initialled = INITIALLED.exec(text);
+  if (initialled) {
+    const noun = (initialled[1] as string).toLowerCase();
+    if (before[0] !== undefined && /^\p{L}/u.test(before[0])) return ARTICLES.has(before[0]) ? [noun] : [];
+    return [english ? `a ${noun}` : `een ${noun}`];
+  }
   if (/^@/.test(text)) return [english ? 'someone' : 'iemand'];
   if (/['’]s?$/.test(lower))
     return [english ? (before.length > 0 && slot.again ? "the patient's" : "a patient's") : 'iemands'];
@@ -90,6 +102,11 @@ export function occupationWordings(slot: Slot): string[] {
   if (before[0] === ',' && /^[!?.…]/.test(after[0] ?? '.')) return [];
   if (before.length > 0 && (before[0] === ',' || before[0] === '(') && bounded(after)) return [''];
   if (PREDICATE.has(before[0] ?? '') || /^[(]$/.test(before[0] ?? '')) return [];
+  // "works as a teacher"
+  if (/^(?:een|a|an|de|the)$/.test(before[0] ?? '') && PREDICATE.has(before[1] ?? '')) return [];
+  // "de dochter van de bakker": the baker is no patient.
+  if (/^(?:de|een|the|an?)$/.test(before[0] ?? '') && /^(?:van|of)$/.test(before[1] ?? '')) return [];
+  if (/^(?:van|of)$/.test(after[0] ?? '') && OFFICES.has(lower)) return [];
   // "bij de bakker" is a shop.
   if (before[1] === 'bij' && before[0] === 'de') return [];
   const noun = nounFor(slot, PATIENT);

@@ -18,6 +18,13 @@ const pick = (slot: Slot, nouns: Nouns): string[] => {
   return noun === null ? [] : [noun];
 };
 
+/** Of whom a place has one or a few: the words for both stay or go together, and that takes a hand. */
+export const OFFICES: ReadonlySet<string> = new Set(
+  'burgemeester wethouder pastoor dominee imam rabbijn schooldirecteur directeur rector voorzitter notaris koster mayor councillor vicar priest rabbi headmaster headteacher chairman chair director mp'.split(
+    ' ',
+  ),
+);
+
 /** Wordings for a place, best first. */
 export function placeWordings(slot: Slot): string[] {
   const { lower, english, before, after } = slot;
@@ -33,10 +40,13 @@ export function placeWordings(slot: Slot): string[] {
     return alone(slot) ? [''] : pick(slot, STREET);
   // Harderwijk is a town; a quarter has its article.
   if (/(?:buurt|wijk|kwartier)$/.test(lower) && /^(?:de|het|the|onze)$/.test(previous)) return pick(slot, QUARTER);
+  if (/^(?:uit|from) (?:ons|onze|our|my|mijn)\b/.test(lower)) return [''];
   if (/^(?:in|bij) (?:ons|our)/.test(lower)) return [english ? 'here' : 'hier'];
   if (/^(?:heel|hele|het hele|half|the whole)\b/.test(lower)) return [english ? 'everyone' : 'iedereen'];
   if (/^(?:te|op) /.test(lower)) return ['in de regio'];
   if (/^(?:de|het|the) /.test(lower)) return [english ? 'the neighbourhood' : 'de buurt'];
+  // "de burgemeester van Deurne": whoever holds the office is known by any place.
+  if (/^(?:van|of)$/.test(previous) && OFFICES.has(before[1] ?? '')) return [];
   if (COUNTRIES.test(lower)) return previous === 'from' ? ['abroad'] : ['het buitenland'];
   return town(slot, previous);
 }
@@ -83,7 +93,7 @@ const SCHOOL: Nouns = { de: 'school', whole: 'een school', en: 'school', enWhole
 const CLUB: Nouns = { de: 'vereniging', whole: 'een vereniging', en: 'club', enWhole: 'a club' };
 
 const IS_WARD =
-  /\d|afdeling|zaal|\bunit\b|ward|\bpoli|logie$|chirurgie|psychiatrie|geriatrie|pediatrie|neuro|cardio|intensive|medium|high care|couveuse|dagbe|leefgroep|spoed|^(?:ic|icu|ccu|hic|seh|eh|ehh|er|hap|ok|mc|nicu|picu|recovery|sluis|kraam|or|a&e)$|derde$|vierde$|verlos|endoscop|verpleging/;
+  /\d|afdeling|bewaking|zaal|\bunit\b|ward|\bpoli|logie$|chirurgie|psychiatrie|geriatrie|pediatrie|neuro|cardio|intensive|medium|high care|couveuse|dagbe|leefgroep|spoed|^(?:ic|icu|ccu|hic|seh|eh|ehh|er|hap|ok|mc|nicu|picu|recovery|sluis|kraam|or|a&e)$|derde$|vierde$|verlos|endoscop|verpleging/;
 const IS_HOME =
   /huize|hof$|hof\b|rusthuis|wzc|verple+gh|woonzorg|zorgcentrum|residentie|hospice|care home|nursing home/;
 const IS_SCHOOL = /school|college|lyceum|groep \d|klas|regenboog/;

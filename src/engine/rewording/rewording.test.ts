@@ -35,6 +35,8 @@ describe('ages', () => {
     ['Een jongen **van 17** met een gips.', 'Een jongen met een gips.'],
     ['Een man van **24** zocht zijn tante.', 'Een man zocht zijn tante.'],
     ['Een loodgieter van **46** belde.', 'Een loodgieter van middelbare leeftijd belde.'],
+    ['Een baby van **3 weken oud** huilde.', 'Een baby huilde.'],
+    ['A man **in his fifties** fell.', 'A man fell.'],
     ['Een meisje van **elf** met tetanus.', 'Een meisje met tetanus.'],
     ['Mevrouw **(87)** lachte.', 'Mevrouw lachte.'],
     ['Mevrouw (**87**) lachte.', 'Mevrouw lachte.'],
@@ -58,6 +60,10 @@ describe('times', () => {
     ['Hij kwam **gisteren** binnen.', 'Hij kwam onlangs binnen.'],
     ['Mooie casus van **vannacht** gezien.', 'Mooie casus van laatst gezien.'],
     ['Sinds **vorige week** weet ik het.', 'Sinds kort weet ik het.'],
+    ['**Vorige week** dinsdag kwam hij.', 'Onlangs kwam hij.'],
+    ['**Zaterdag** om 03:15 belde de ambulance.', 'Onlangs belde de ambulance.'],
+    ['**Yesterday** evening she came in.', 'Recently she came in.'],
+    ['Ik ben leeg **na deze dienst** op de IC.', 'Ik ben leeg na een dienst op de IC.'],
     ['Ze ligt hier **sinds februari**.', 'Ze ligt hier sinds kort.'],
     ['Ze mag **zondag** naar huis.', 'Ze mag binnenkort naar huis.'],
     ['**Zaterdag** staat ze weer op het veld.', 'Binnenkort staat ze weer op het veld.'],
@@ -191,14 +197,14 @@ test('several words that change together are one finding', () => {
   expect(joined.map(({ start, end }) => text.slice(start, end))).toEqual(['A2 bij Abcoude']);
 });
 
-test('an article or a comma at the end of a match is left out of it', () => {
+test('what leads on to the next word and a comma at the end of a match are left out of it', () => {
   const text = 'After a crash on the A2, Begin dertig, juf.';
   const quotes = ['crash on the', 'Begin dertig,', 'A2'].map((quote) => {
     const start = text.indexOf(quote);
     const [whole] = wholePhrases(readDocument(text), 'patient-health', [{ start, end: start + quote.length }]);
     return text.slice(whole!.start, whole!.end);
   });
-  expect(quotes).toEqual(['crash on', 'Begin dertig', 'A2']);
+  expect(quotes).toEqual(['crash', 'Begin dertig', 'A2']);
 });
 
 test('rules with wordings of their own keep the span that these are for', () => {

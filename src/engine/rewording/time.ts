@@ -3,6 +3,9 @@ import { bounded, opens, type Slot } from './slot.ts';
 
 const CLOCK =
   /\d\s?[:.u]\s?\d|\d\s?(?:uur|u|am|pm|o'clock)\b|^\d{1,2}u?\d{0,2}$|\b(?:kwart|half|voor|over) (?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\d)/;
+/** With the day told as well: "zaterdag om 03:15". */
+const DAY = /day\b|dag\b|week\b|gister|^(?:op |on )?\d{1,2} \p{L}{3}/u;
+const SHIFT = /^(?:na|tijdens|after|during) (?:deze|mijn|this|my) \p{L}+$/u;
 const HABIT = /^'s \p{L}+|^(?:elke|iedere|every)\b|^on \p{L}+days$/u;
 const FUTURE = /\b(?:morgen|overmorgen|straks|komende?|volgende|tomorrow|next|upcoming)\b/;
 const YEAR = /^(?:in |sinds |since )?(?:1[89]|20)\d\d$/;
@@ -50,7 +53,8 @@ export function timeWordings(slot: Slot): string[] {
   /** Only where the sentence stands without it: a Dutch one that begins with its verb would be a question. */
   const gone = first && !bounded(after) && !english ? [] : [''];
 
-  if (CLOCK.test(lower)) return [''];
+  if (CLOCK.test(lower) && !DAY.test(lower)) return [''];
+  if (SHIFT.test(lower)) return [slot.text.replace(/ (?:deze|mijn|this|my|vorige|last) /i, english ? ' a ' : ' een ')];
   if (HABIT.test(lower) || /^(?:dag|day) \d/.test(lower)) return bounded(after) || !first ? [''] : gone;
   if (DISTANCE.test(lower)) return [english ? 'some time after' : 'enige tijd na'];
   if (EARLIER.test(lower)) return [english ? 'some time before' : 'kort daarvoor'];

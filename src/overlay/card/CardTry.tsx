@@ -28,7 +28,15 @@ export function CardTry({ remark, offers, refused, waitingMinutes, onTake, onWai
       <p class="hd-try-label">{t.proposal}</p>
       {best && (
         <>
-          <p class="hd-proposal">{best.preview.length > 0 ? <Preview pieces={best.preview} /> : t.withoutSentence}</p>
+          <p class="hd-proposal">
+            {best.preview.length > 0 ? (
+              <Preview pieces={best.preview} />
+            ) : /\s/.test(remark.lead.quote) ? (
+              t.withoutSentence
+            ) : (
+              t.withoutWord
+            )}
+          </p>
           <Button look="primary" onClick={trusted(() => onTake(best))}>
             {t.take}
           </Button>

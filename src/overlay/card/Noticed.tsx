@@ -7,10 +7,11 @@ import { quoteOf } from './quote.ts';
 
 export function Noticed({ remark, text }: { remark: Remark; text: string }) {
   const t = useMessages($parts);
-  if (remark.parts.length > 1) {
+  const sum = sumOf(remark);
+  if (sum.length > 1) {
     return (
       <ul class="hd-sum">
-        {sumOf(remark).map(({ part, words }) => (
+        {sum.map(({ part, words }) => (
           <li key={`${part.rule} ${part.start}`}>
             <Marked words={words} severity={remark.severity} />
             <small>{t[partKey(part.rule, part.kind)]}</small>
