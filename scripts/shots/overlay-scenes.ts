@@ -16,7 +16,7 @@ export const NAME = {
 };
 
 const NOTE = {
-  nl: 'Met haar toestemming: mevrouw Terpstra van kamer 14 liep vandaag weer.',
+  nl: 'Met zijn toestemming: meneer Terpstra van kamer 14 liep vandaag weer.',
   en: 'With her consent: my patient Mrs Terpstra from room 14 walked again today.',
 };
 

@@ -49,7 +49,7 @@ export const $options = messages('options', {
     suggested: 'Past bij je werk',
     suggestTitle: params('Voeg de titel {word} toe'),
     invalidUrl: 'Een adres dat met https:// begint werkt hier.',
-    houseTermsMore: 'Bijnamen van afdelingen of projecten die een lezer verder brengen. Hardop wijst ze aan.',
+    houseTermsMore: 'Bijnamen van afdelingen of projecten. Hardop wijst ze aan.',
     sitesMore: 'Op een site die uit staat, kijkt Hardop nergens naar.',
     term: 'Woord of bijnaam',
     termRule: 'Waar het bij hoort',

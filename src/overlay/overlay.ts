@@ -2,13 +2,12 @@
 import type { Attachment, Composer, ComposerCallbacks } from '../composer/index.ts';
 import type { Finding } from '../engine/finding.ts';
 import { $language } from '../i18n/index.ts';
-import type { ComposerFindings } from '../messages/protocol.ts';
 import { summands } from '../ui/remarks.ts';
+import { type Asked, createAsked } from './asked.ts';
 import { attachedFinding } from './attached.ts';
 import { badgeProps } from './badge/control.ts';
 import { createCardControl } from './card/control.ts';
 import { closeField, type Field, followEdit, lookAgain, moveBadge, openField } from './field.ts';
-import { verdictOf } from './findings.ts';
 import { createPauseControl } from './pause/control.ts';
 import { watchPointer } from './pointer.ts';
 import type { OverlayServices } from './ports.ts';
@@ -19,17 +18,9 @@ import { createTidying, type Part } from './tidying.ts';
 import { createWaiting } from './waiting.ts';
 
 /** A running overlay; it ends with the signal given to `createOverlay`. */
-interface Overlay {
+interface Overlay extends Asked {
   /** For `watchComposers`. */
   readonly callbacks: ComposerCallbacks;
-  /** Opens the first remark of the field in use and moves focus to its card; `false` when there is none. */
-  openFirst(): boolean;
-  /** Opens the card on a finding: indexes in what `findings` gave last; `false` when it is gone. */
-  openFinding(composer: number, finding: number): boolean;
-  /** What every field shows now. */
-  findings(): readonly ComposerFindings[];
-  /** Fields with text in them. */
-  openFields(): number;
   /** Whether a post has waited its minutes while the page was out of sight, and the user has not been back since. */
   waitMissed(): boolean;
   /** The page comes back from the back/forward cache: the toolbar has forgotten it. */
@@ -47,8 +38,6 @@ export function createOverlay(services: OverlayServices, signal: AbortSignal, on
   const attachments = new Map<number, Attachment[]>();
   let last: Field | null = null;
   let retired = false;
-  /** The fields in the answer that the popup has. */
-  let listed: readonly Field[] = [];
 
   const settings = () => services.settings.get();
   const silent = () => retired || settings().off || (settings().snoozedUntil ?? 0) > Date.now();
@@ -277,34 +266,14 @@ export function createOverlay(services: OverlayServices, signal: AbortSignal, on
 
   return {
     callbacks,
-    openFirst() {
-      const focused = [...fields.values()].find(({ composer }) => composer.focused);
-      const field = [focused, last, ...fields.values()].find((each) => each && each.session.remarks.length > 0);
-      if (!field) return false;
-      settle(field);
-      card.show(field, field.session.remarks[0]!, true);
-      return true;
-    },
-    openFinding(composer, index) {
-      const field = listed[composer];
-      const finding = field?.session.findings[index];
-      const remark = finding && field.session.remarks.find((each) => each.parts.includes(finding));
-      if (!remark || !fields.has(field.composer.id)) return false;
-      field.composer.element.scrollIntoView({ block: 'nearest' });
-      settle(field);
-      card.show(field, remark, false);
-      return true;
-    },
-    findings() {
-      listed = [...fields.values()].filter(({ session }) => session.text.trim() !== '');
-      return listed.map(({ composer: { platform, surface }, session: { text, language, findings } }) => ({
-        platform,
-        surface,
-        text,
-        analysis: { language, verdict: verdictOf(findings), findings },
-      }));
-    },
-    openFields: () => [...fields.values()].filter(({ composer }) => composer.read().trim() !== '').length,
+    ...createAsked(
+      fields,
+      () => last,
+      (field, remark, byKeyboard) => {
+        settle(field);
+        card.show(field, remark, byKeyboard);
+      },
+    ),
     waitMissed: () => waiting.missed,
     resume: telling.forget,
     retire() {

@@ -72,7 +72,7 @@ const JOINS = /^(?:en|of|maar|want|dus|die|dat|waar|wat|wie|and|or|but|so|for|no
 
 /** A person without an article or a name, as a note begins. */
 const NOTED =
-  /(?:^|[.!?…:\n]\s*)(?:man|vrouw|meisje|jongen|jongetje|dame|heer|patiënte?|pte?|female|male|woman|boy|girl|lady|patient|[mvf♀♂])$/iu;
+  /(?:^|[.!?…:\n] ?)(?:man|vrouw|meisje|jongen|jongetje|dame|heer|patiënte?|pte?|female|male|woman|boy|girl|lady|patient|[mvf♀♂])$/iu;
 
 /** Words between commas, of a list or a remark in between: as far as the next mark. */
 const SEGMENT = /[^.!?…\n,;:()]*$/u;

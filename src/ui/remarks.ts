@@ -102,16 +102,22 @@ interface Summand {
 export function sumOf(remark: Pick<Remark, 'parts'>): readonly Summand[] {
   const told = summands(remark);
   return told.map((part) => {
-    if (!told.some((other) => within(other, part))) return { part, words: part.quote };
+    // Of two that share words the shorter keeps them.
+    const others = told.filter((other) => overlap(other, part) && lengthOf(other) < lengthOf(part));
+    if (others.length === 0) return { part, words: part.quote };
     const runs: string[] = [];
     let from = 0;
-    for (const { start, end } of told.filter((other) => within(other, part))) {
-      runs.push(part.quote.slice(from, start - part.start));
+    for (const { start, end } of others) {
+      runs.push(part.quote.slice(from, Math.max(from, start - part.start)));
       from = Math.max(from, end - part.start);
     }
     const left = [...runs, part.quote.slice(from)].filter(isWeighty).map(tidy);
     return { part, words: left.sort((a, b) => b.length - a.length)[0] ?? part.quote };
   });
+}
+
+function lengthOf({ start, end }: Finding): number {
+  return end - start;
 }
 
 /** Whether two findings share a character. */

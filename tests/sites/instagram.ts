@@ -84,7 +84,13 @@ function openCreate(root: HTMLElement): void {
 function commentForm(): HTMLFormElement {
   const host = h('div', { class: 'grow' });
   const button = h('button', { type: 'submit', class: 'ig-link' }, 'Plaatsen');
-  const form = h('form', { method: 'POST', class: 'ig-comment' }, host, button, icon('smile'));
+  const form = h(
+    'form',
+    { method: 'POST', class: 'ig-comment' },
+    host,
+    button,
+    divButton(icon('smile'), { 'aria-label': 'Emoji kiezen' }),
+  );
   composer({
     id: 'comment',
     host,
