@@ -55,8 +55,7 @@ function joined(remarks: readonly Remark[]): Remark[] {
   const result: Remark[] = [];
   for (const remark of remarks) {
     const before = result.findLast((other) => other.rule === remark.rule);
-    const near =
-      before !== undefined && before.variant === remark.variant && remark.start - before.end <= SIDE_BY_SIDE;
+    const near = before !== undefined && before.variant === remark.variant && remark.start - before.end <= SIDE_BY_SIDE;
     if (!near || JOINED_NEVER.has(remark.rule.id)) {
       result.push(remark);
       continue;

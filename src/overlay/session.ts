@@ -1,7 +1,7 @@
 /** What is known about the text of one composer, and what of it is to be seen now. No DOM. */
 import type { Composer, TextEdit } from '../composer/index.ts';
 import type { Analysis, Finding } from '../engine/finding.ts';
-import { overlap, type Remark, summands, toRemarks } from '../ui/remarks.ts';
+import { markedParts, type Remark, toRemarks } from '../ui/remarks.ts';
 import { findingKey, keepFindings, remapFindings, remarkKey, touches, wordAround } from './findings.ts';
 
 /** A mark that touches the caret waits until this long after the last key, ms (`--hd-rest`). */
@@ -21,6 +21,8 @@ export interface Session {
   readonly findings: readonly Finding[];
   /** The same as a person counts them. */
   readonly remarks: readonly Remark[];
+  /** Findings that get a line under their words. */
+  readonly marked: readonly Finding[];
   /** Moves everything along with an edit; what it touches goes. */
   edit(edit: TextEdit): void;
   /** Takes an answer in; one on another text than the present one is dropped, and `false` comes back. */
@@ -56,19 +58,12 @@ export function createSession(initialText: string): Session {
 
   let findings = visible();
   let remarks: readonly Remark[] = [];
-  /** Findings whose words other parts of their remark say: one line under words is enough. */
-  let saidByOthers: ReadonlySet<Finding> = new Set();
+  let marked: readonly Finding[] = [];
   const update = () => {
     findings = visible();
     remarks = toRemarks(findings);
-    saidByOthers = new Set(
-      remarks
-        .filter(({ parts }) => parts.length > 1)
-        .flatMap((remark) => {
-          const told = summands(remark);
-          return remark.parts.filter((part) => !told.includes(part) && told.some((other) => overlap(other, part)));
-        }),
-    );
+    const lines = new Set(remarks.flatMap(markedParts));
+    marked = findings.filter((finding) => lines.has(finding));
   };
 
   return {
@@ -86,6 +81,9 @@ export function createSession(initialText: string): Session {
     },
     get remarks() {
       return remarks;
+    },
+    get marked() {
+      return marked;
     },
     edit(edit) {
       text = edit.after;
@@ -124,8 +122,8 @@ export function createSession(initialText: string): Session {
       const typing = caret !== null && (typed.composing || (typed.lastKeyAt > 0 && resting < REST));
       let waits = false;
       const word = typing ? wordAround(text, caret.focus) : null;
-      const showing = findings.filter((finding) => {
-        if (finding.start === finding.end || saidByOthers.has(finding)) return false;
+      const showing = marked.filter((finding) => {
+        if (finding.start === finding.end) return false;
         if (word === null || !touches(finding, word)) return true;
         if (onScreen.some((each) => placeOf(each) === placeOf(finding))) return true;
         waits = true;

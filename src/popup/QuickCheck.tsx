@@ -7,7 +7,7 @@ import { SEVERITIES } from '../rules/rule.ts';
 import { CopyButton } from '../ui/Button.tsx';
 import { $kinds, kindWord } from '../ui/kinds.ts';
 import { MarkedField } from '../ui/MarkedField.tsx';
-import { type Remark, tally, toRemarks } from '../ui/remarks.ts';
+import { markedParts, type Remark, tally, toRemarks } from '../ui/remarks.ts';
 import { reword } from '../ui/reword.ts';
 import { SeverityLine } from '../ui/Severity.tsx';
 import { $ui } from '../ui/words.ts';
@@ -36,20 +36,17 @@ export function QuickCheck({
   // Marks of an older text would lie under the wrong words; they wait until the text rests.
   const findings = useMemo(() => analysis?.findings.filter((finding) => fits(finding, draft)) ?? [], [analysis, draft]);
   const remarks = useMemo(() => toRemarks(analysis?.findings ?? []), [analysis]);
+  const marked = useMemo(
+    () => remarks.flatMap(markedParts).filter((finding) => fits(finding, draft)),
+    [remarks, draft],
+  );
 
   return (
     <div class="hd-popup-body">
       <label class="hd-field-label" for={field}>
         {t.paste}
       </label>
-      <MarkedField
-        id={field}
-        value={draft}
-        findings={findings}
-        placeholder={t.placeholder}
-        onInput={onDraft}
-        autofocus
-      />
+      <MarkedField id={field} value={draft} findings={marked} placeholder={t.placeholder} onInput={onDraft} autofocus />
       {draft.length > MAX_TEXT_LENGTH && <p class="xs muted">{t.tooLong({ n: MAX_TEXT_LENGTH })}</p>}
       {failed && <p class="hd-tally">{t.failed}</p>}
       <div aria-live="polite">{analysis && draft.trim() !== '' && <Tally remarks={remarks} />}</div>

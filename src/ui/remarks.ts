@@ -91,6 +91,12 @@ export function summands({ parts }: Pick<Remark, 'parts'>): readonly Finding[] {
   return told.filter((part, index) => told.findIndex((other) => same(other, part)) === index);
 }
 
+/** The parts that get a line under their words: one line is enough where other parts say the same words. */
+export function markedParts(remark: Pick<Remark, 'parts'>): readonly Finding[] {
+  const told = summands(remark);
+  return remark.parts.filter((part) => told.includes(part) || !told.some((other) => overlap(other, part)));
+}
+
 /** One part of a sum, with the words that no other part says. */
 interface Summand {
   readonly part: Finding;

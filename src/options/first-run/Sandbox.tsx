@@ -7,7 +7,7 @@ import { applyEdits } from '../../ui/edits.ts';
 import { LogoMark } from '../../ui/Logo.tsx';
 import { MarkedField } from '../../ui/MarkedField.tsx';
 import { remarkWords } from '../../ui/remark-words.ts';
-import { type Remark, summands, toRemarks } from '../../ui/remarks.ts';
+import { markedParts, type Remark, summands, toRemarks } from '../../ui/remarks.ts';
 import { SeverityLabel, SeverityLine } from '../../ui/Severity.tsx';
 import { $ui } from '../../ui/words.ts';
 import { useFindings } from '../checking.ts';
@@ -27,7 +27,7 @@ export function Sandbox() {
   const [open, setOpen] = useState(0);
   const found = useFindings(text, REST_MS);
   const remarks = toRemarks(found).filter((remark) => !ignored.includes(nameOf(remark)));
-  const findings = remarks.flatMap((remark) => remark.parts);
+  const findings = remarks.flatMap(markedParts);
   const current = remarks[Math.min(open, remarks.length - 1)];
   const told = current ? summands(current) : [];
   const active = findings.flatMap((finding, index) => (told.includes(finding) ? [index] : []));

@@ -6,15 +6,19 @@ export function Letter({ text, findings, spoken }: { text: string; findings: rea
   return (
     <blockquote>
       {toSegments(text, findings).map((segment) =>
-        wordsOf(segment.text).map(({ word, at }) => {
+        wordsOf(segment.text).map(({ word, space, at }) => {
           const start = segment.start + at;
-          const look = segment.severity ? `hd-mark ${segment.severity}` : '';
           const isSpoken = spoken >= start && spoken < start + word.length;
-          if (look === '' && !isSpoken) return word;
-          return breakables(word).map((piece, index) => (
+          const said = isSpoken ? <span class="is-spoken">{word}</span> : word;
+          if (!segment.severity) return isSpoken ? [said, space] : word + space;
+          const look = `hd-mark ${segment.severity}`;
+          // The space goes with its word: where a line ends behind it, none of its line is left to see.
+          const pieces = isSpoken ? [said] : breakables(word);
+          return pieces.map((piece, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a word have no identity but their place
-            <span key={`${start} ${index}`} class={`${look}${isSpoken ? ' is-spoken' : ''}`}>
+            <span key={`${start} ${index}`} class={look}>
               {piece}
+              {index === pieces.length - 1 && space}
             </span>
           ));
         }),
@@ -23,7 +27,11 @@ export function Letter({ text, findings, spoken }: { text: string; findings: rea
   );
 }
 
-/** Words and the white space between them, apart. */
-function wordsOf(text: string): { word: string; at: number }[] {
-  return [...text.matchAll(/\S+|\s+/g)].map((match) => ({ word: match[0], at: match.index }));
+/** Words, each with the white space behind it; white space in front stands alone. */
+function wordsOf(text: string): { word: string; space: string; at: number }[] {
+  return [...text.matchAll(/(\S+)(\s*)|(\s+)/g)].map(({ 1: word = '', 2: space = '', 3: lead = '', index }) => ({
+    word,
+    space: space + lead,
+    at: index,
+  }));
 }

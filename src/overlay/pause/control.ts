@@ -94,7 +94,7 @@ export function createPauseControl(
       const settings = stage.services.settings.get();
       return {
         text: session.text,
-        findings: session.findings,
+        findings: session.marked,
         remarks: session.remarks,
         language: session.language,
         theme,
