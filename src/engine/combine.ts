@@ -1,7 +1,7 @@
 /** Adds up the evidence of all rules: what only matters together, what consent or fiction soften, what doubles. */
 import { type Document, framesOf } from '../document/index.ts';
 import { type DetailKind, type Match, RULE_IDS, type Rule, type RuleId, type Severity } from '../rules/rule.ts';
-import { firstIndex, overlap } from '../rules/span.ts';
+import { firstIndex } from '../rules/span.ts';
 
 /** A match with its rule and the severity that it ends up with. */
 export interface Remark extends Match {
@@ -121,19 +121,33 @@ function combineIdentity(remarks: readonly Remark[]): void {
   }
 }
 
-/** What another rule says of the same words is one remark with these: of a picture, whose it is and what it tells of health; of an advice, its source. */
-const SAID_WITH: Partial<Record<RuleId, ReadonlySet<RuleId>>> = {
-  'patient-image': new Set(['copyright-portrait', 'patient-health']),
-  'individual-advice': new Set(['unsourced-claim']),
+/**
+ * What another rule says of the same words is one remark with these: of a picture, whose it is and what it tells of health; of an advice, its source;
+ * of a curse, the anger in it.
+ */
+const SAID_WITH: Partial<Record<RuleId, readonly RuleId[]>> = {
+  'patient-image': ['copyright-portrait', 'patient-health'],
+  'individual-advice': ['unsourced-claim'],
+  profanity: ['emotional-tone'],
 };
 
 /** Two cards on the same words ask to be read twice. What is part of a sum already stays there. */
 function combineSaidTwice(remarks: readonly Remark[]): void {
-  const alone = remarks.filter(({ combinedWith }) => combinedWith.length === 0);
-  for (const remark of alone) {
-    const others = SAID_WITH[remark.rule.id];
-    if (others) remark.combinedWith = alone.filter((other) => others.has(other.rule.id) && overlap(other, remark));
+  /** In order of start, and apart: those of a rule never overlap. */
+  const alone = new Map<RuleId, Remark[]>();
+  for (const remark of remarks) {
+    if (remark.combinedWith.length > 0) continue;
+    const others = alone.get(remark.rule.id) ?? [];
+    alone.set(remark.rule.id, others);
+    others.push(remark);
   }
+  for (const [rule, also] of Object.entries(SAID_WITH) as [RuleId, readonly RuleId[]][])
+    for (const remark of alone.get(rule) ?? [])
+      for (const others of also.map((id) => alone.get(id) ?? [])) {
+        let at = firstIndex(others, ({ end }) => end > remark.start);
+        for (; at < others.length && (others[at] as Remark).start < remark.end; at += 1)
+          remark.combinedWith.push(others[at] as Remark);
+      }
 }
 
 /** Hashtags and mentions widen the audience only of a post that has something to see. */

@@ -90,10 +90,18 @@ function withoutArticle(document: Document, { first, last }: Bounds): Bounds {
   return { first, last: end };
 }
 
+/** "Hull with" is "Hull". */
+function withoutLead({ tokens }: Document, { first, last }: Bounds): Bounds {
+  let end = last;
+  while (end > first && (isSmall(tokens[end] as Token) || isSeparator(tokens[end] as Token))) end -= 1;
+  return { first, last: end };
+}
+
 /** "een klap op de" is "klap". */
-function ofEvent({ tokens }: Document, { first, last }: Bounds): Bounds {
-  let [from, to] = [first, last];
-  while (to > from && isSmall(tokens[to] as Token)) to -= 1;
+function ofEvent(document: Document, found: Bounds): Bounds {
+  const { tokens } = document;
+  const { first, last: to } = withoutLead(document, found);
+  let from = first;
   while (from < to && isLeadingWord((tokens[from] as Token).folded)) from += 1;
   return { first: from, last: to };
 }
@@ -113,6 +121,7 @@ export function onWholeWords(document: Document, rule: RuleId, match: Match): Ma
   const found: Bounds = { first: tokenFrom(document, match.start), last: tokenFrom(document, match.end - 1) };
   let bounds = found;
   if (match.kind === 'event') bounds = ofEvent(document, found);
+  else if (match.kind === 'place' || match.kind === 'institution') bounds = withoutLead(document, found);
   else if (EXACT.has(rule)) bounds = withoutArticle(document, found);
   else if (rule === 'emotional-tone') bounds = shouted(document, trimmed(document, rule, found));
   else {

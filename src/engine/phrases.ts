@@ -16,6 +16,7 @@ const PERSONS = words(
 const AGED = words('van of aged');
 const CLOCK = words('om at rond tegen vanaf around about sinds');
 const DATE = words('op in met on in at during over open');
+const SMALL_ONE = /^(?:kleine|lieve|dappere|arme|oude|little|brave|poor|dear|sweet|old|young)$/;
 const WHERE = words('op in van bij at on of from in');
 
 const IS_CLOCK = /\d\s?[:.u]\s?\d|\d\s?(?:uur|u|am|pm|o'clock)\b|^half \p{L}|^\p{L}+ (?:voor|over) \p{L}/u;
@@ -23,9 +24,11 @@ const IS_DATE =
   /^\d{1,2}[ -](?:jan|feb|m|apr|me|jun|jul|aug|sep|o|nov|dec)|day$|dag$|^(?:kerst|pasen|pinksteren|oud en nieuw|christmas|easter|new year)|^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october)$/;
 /** A day or a week, which may be told more closely behind it: "zaterdag om 03:15", "vorige week dinsdag", "yesterday evening". */
 const IS_DAY =
-  /(?:day|dag|week|gister|eergister(?:en)?|gisteren|tomorrow|morgen|night)$|^(?:op |on )?\d{1,2} \p{L}{3,12}$|\p{L} \d{1,2}(?:st|nd|rd|th)?$/u;
+  /(?:day|dag|week|gister|gisteren|tomorrow|morgen|ochtend|middag|avond|nacht|morning|afternoon|evening|night)$|^(?:op |on )?\d{1,2} \p{L}{3,12}$|\p{L} \d{1,2}(?:st|nd|rd|th)?$/u;
 const CLOSER =
-  /^,? (?:(?:(?:om|rond|tegen|at|around|about) )(?:(?:half|kwart voor|kwart over|half past|quarter past|quarter to) )?\d{1,2}(?:[:.u]\d{2})?(?: ?(?:uur|u|am|pm|o'clock))?|(?:op |on )?(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:in de )?(?:ochtend|middag|avond|nacht)|morning|afternoon|evening|night)(?![\p{L}\p{N}])/u;
+  /^,? (?:(?:(?:om|rond|tegen|at|around|about) )(?:(?:half|kwart voor|kwart over|half past|quarter past|quarter to) )?(?:\d{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[:.u]\d{2})?(?: ?(?:uur|u|am|pm|o'clock))?|(?:op |on )?(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:in de )?(?:ochtend|middag|avond|nacht)|morning|afternoon|evening|night)(?![\p{L}\p{N}])/u;
+/** "groep 8 van De Wegwijzer", "the NICU of St Thomas". */
+const OF_WHERE = /^ (?:van|of) (?:[Dd]e |[Hh]et |[Tt]he )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?/u;
 /** UTF-16 code units that `CLOSER` looks at. */
 const LONGEST_CLOSER = 40;
 const IS_AGE =
@@ -71,6 +74,17 @@ const DETAIL: Partial<Record<NonNullable<Match['kind']>, (span: Span, around: Ar
     if (CLOCK.has(before.folded) && IS_CLOCK.test(lower)) return back(span, before);
     return DATE.has(before.folded) && IS_DATE.test(lower) && before.folded !== 'open' ? back(span, before) : span;
   },
+  institution(span, { text }) {
+    // The weights may have taken "van" with the first half.
+    const end = span.end - (/ (?:van|of)$/.exec(text.slice(span.start, span.end))?.[0].length ?? 0);
+    const more = OF_WHERE.exec(text.slice(end, end + LONGEST_CLOSER))?.[0].length ?? 0;
+    return { start: span.start, end: end + more };
+  },
+  occupation(span, { before, after, text }) {
+    // "…, a fisherman, …": the article goes with it.
+    const alone = before && /^(?:een|an?)$/.test(before.folded) && /, $/.test(text.slice(0, before.start));
+    return alone && after && /^[,.!?]$/.test(after.text) ? back(span, before) : span;
+  },
   place(span, { before, text }) {
     const name = /^\p{Lu}/u.test(text.slice(span.start, span.end));
     return before && name && /^(?:te|op)$/.test(before.folded) ? back(span, before) : span;
@@ -92,6 +106,8 @@ function widen(document: Document, rule: RuleId, match: Match): Match {
       PERSON_WHERE.test(text.slice(span.start, span.end)) && !WHERE.has(what.lower.split(' ')[0] as string);
     if (!person && (WHERE.has(folded) || /^(?:born|geb|geboren)$/.test(folded))) span = back(span, what.before);
   }
+  // "little Oliver" is a patient, not a little one.
+  if (rule === 'patient-name' && what.before && SMALL_ONE.test(what.before.folded)) span = back(span, what.before);
   // "Anna's dochter": who owns something is named with it.
   if (rule === 'patient-name') {
     const owner = /['’]s(?![\p{L}\p{N}])|(?<=[sxz])['’](?=\s\p{L})/uy;

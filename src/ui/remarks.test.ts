@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../engine/finding.ts';
-import { summands, sumOf, tally, toRemarks } from './remarks.ts';
+import { markedParts, summands, sumOf, tally, toRemarks } from './remarks.ts';
 import { reword } from './reword.ts';
 import { breakables, toSegments } from './segments.ts';
 import { nextIndex } from './Tabs.tsx';
@@ -47,6 +47,23 @@ describe('a sum', () => {
       on(text, '52-jarige man'),
     ];
     expect(sumOf({ parts }).map(({ words }) => words)).toEqual(['Vannacht', 'longkanker', '52-jarige man']);
+  });
+
+  test('lets the picture speak for what is told in its words, and lead', () => {
+    const photo = 'Foto van de wond in de reacties';
+    const health = on(photo, 'wond in de reacties', { rule: 'patient-health', severity: 'stop' });
+    const image = on(photo, photo, { rule: 'patient-image', severity: 'stop', combinedWith: [0] });
+    const [remark, ...more] = toRemarks([health, image]);
+    expect(more).toEqual([]);
+    expect(remark!.lead).toBe(image);
+    expect(sumOf(remark!).map(({ words }) => words)).toEqual([photo]);
+  });
+
+  test('draws no line for words that other parts have one under', () => {
+    const night = on(text, 'Vannacht');
+    const man = on(text, '52-jarige man');
+    const parts = [night, on(text, 'Vannacht een 52-jarige man', { rule: 'patient-health' }), man];
+    expect(markedParts({ parts })).toEqual([night, man]);
   });
 
   test('says equal words once', () => {

@@ -53,7 +53,9 @@ export function toRemarks(findings: readonly Finding[]): Remark[] {
         (top, { severity }) => (severityRank(severity) > severityRank(top) ? severity : top),
         'note',
       );
-      return { lead: parts.find((part) => part.severity === severity)!, parts, indexes, severity };
+      const top = parts.filter((part) => part.severity === severity);
+      const speaker = speakerOf(parts);
+      return { lead: speaker && top.includes(speaker) ? speaker : top[0]!, parts, indexes, severity };
     })
     .sort((a, b) => severityRank(b.severity) - severityRank(a.severity) || a.lead.start - b.lead.start);
 }
@@ -71,7 +73,12 @@ function tidy(run: string): string {
   return words.join(' ');
 }
 
-const SPEAKS_FOR_ALL: ReadonlySet<RuleId> = new Set(['patient-image', 'individual-advice']);
+const SPEAKS_FOR_ALL: ReadonlySet<RuleId> = new Set(['patient-image', 'individual-advice', 'profanity']);
+
+/** The part whose words the others only say once more. */
+function speakerOf(parts: readonly Finding[]): Finding | undefined {
+  return parts.find((part) => SPEAKS_FOR_ALL.has(part.rule) && parts.every((other) => overlap(other, part)));
+}
 
 /**
  * The parts as a sum shows them: without those whose words others say piece by piece ("Vannacht een 52-jarige man" beside "Vannacht" and
@@ -80,8 +87,8 @@ const SPEAKS_FOR_ALL: ReadonlySet<RuleId> = new Set(['patient-image', 'individua
 export function summands({ parts }: Pick<Remark, 'parts'>): readonly Finding[] {
   const same = (a: Finding, b: Finding) =>
     (a.rule === b.rule && a.kind === b.kind && a.quote === b.quote) || (a.start === b.start && a.end === b.end);
-  const whole = parts.find((part) => SPEAKS_FOR_ALL.has(part.rule) && parts.every((other) => overlap(other, part)));
-  if (whole) return [whole];
+  const speaker = parts.length > 1 ? speakerOf(parts) : undefined;
+  if (speaker) return [speaker];
   const told = parts.filter((part) => {
     const pieces = parts.filter((other) => within(other, part));
     if (pieces.length === 0) return true;
@@ -127,7 +134,7 @@ function lengthOf({ start, end }: Finding): number {
 }
 
 /** Whether two findings share a character. */
-export function overlap(a: Finding, b: Finding): boolean {
+function overlap(a: Finding, b: Finding): boolean {
   return a.start < b.end && b.start < a.end;
 }
 

@@ -4,7 +4,10 @@ import { builtExpressions, type Expression, literalExpressions, slowString } fro
 
 /** Expressions that need more than linear time, and why that does no harm. */
 const BOUNDED: readonly { readonly source: string; readonly because: string }[] = [
-  { source: String.raw`(^|(?<!\s\p{Lu}(?=\.))[.!?…]["'”’)]*\s+|\n\s*)$`, because: 'it is given twelve code units at most' },
+  {
+    source: String.raw`(^|(?<!\s\p{Lu}(?=\.))[.!?…]["'”’)]*\s+|\n\s*)$`,
+    because: 'it is given twelve code units at most',
+  },
 ];
 
 function complaints(expressions: readonly Expression[]): string[] {

@@ -10,6 +10,8 @@ export const PERSON_WHERE =
 
 const PATIENT = { de: 'patiënt', whole: 'een patiënt', en: 'patient', enWhole: 'a patient' };
 
+const DATE = /^(?:op |on )?\d{1,2}(?: \p{L}+ |[-./]\d{1,2}[-./])\d{2,4}$/u;
+
 /** Behind these something has to come. */
 const AWAITED: ReadonlySet<string> = new Set(
   'is was zijn : nummer telefoonnummer patientnummer dossiernummer kamernummer number phone telefoon tel bsn mrn nr no'.split(
@@ -31,6 +33,7 @@ export function identifierWordings(slot: Slot): string[] {
     return noun === null ? [] : [leading + noun];
   }
   if (opens(slot) && !bounded(after)) {
+    if (DATE.test(lower)) return [english ? 'Some time ago' : 'Ooit'];
     if (WHERE.test(lower)) return [english ? 'Here' : 'Hier'];
     if (/^(?:bed|kamer|room|zaal|box)\b/.test(lower)) return [english ? 'A patient' : 'Een patiënt'];
   }

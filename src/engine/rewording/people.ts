@@ -43,6 +43,8 @@ export function nameWordings(slot: Slot): string[] {
   if (isCalled(slot)) return [''];
   if (lower === 'piet' && /^zwarte?$/.test(before[0] ?? '')) return [];
   if (PERSON_NOUNS.has(before[0] ?? '')) return [''];
+  // "onze oudste bewoner, meneer Hendriks, is": who it is was said.
+  if (before[0] === ',' && PERSON_NOUNS.has(before[1] ?? '') && bounded(after)) return [''];
   const initialled = INITIALLED.exec(text);
   if (initialled) {
     const noun = (initialled[1] as string).toLowerCase();
@@ -98,6 +100,8 @@ const PREDICATE = words('is was werd wordt ben bent als ooit being became as ber
 /** Wordings for a patient's work. Where it is said of someone ("hij is imker") no noun fits, and between commas it can go. */
 export function occupationWordings(slot: Slot): string[] {
   const { lower, before, after } = slot;
+  // "TV presenter"
+  if (/^(?:tv|radio|news|league)$/.test(before[0] ?? '')) return [];
   if (/\s/.test(lower) && !/^(?:een|a|an|de|the) /.test(lower)) return [];
   if (before[0] === ',' && /^[!?.…]/.test(after[0] ?? '.')) return [];
   if (before.length > 0 && (before[0] === ',' || before[0] === '(') && bounded(after)) return [''];

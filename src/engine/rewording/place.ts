@@ -45,6 +45,8 @@ export function placeWordings(slot: Slot): string[] {
   if (/^(?:heel|hele|het hele|half|the whole)\b/.test(lower)) return [english ? 'everyone' : 'iedereen'];
   if (/^(?:te|op) /.test(lower)) return ['in de regio'];
   if (/^(?:de|het|the) /.test(lower)) return [english ? 'the neighbourhood' : 'de buurt'];
+  if (/^station\b/.test(lower)) return ['een station'];
+  if (english && /^(?:station|airport|university|hospital)$/.test(after[0] ?? '')) return ['a local'];
   // "de burgemeester van Deurne": whoever holds the office is known by any place.
   if (/^(?:van|of)$/.test(previous) && OFFICES.has(before[1] ?? '')) return [];
   if (COUNTRIES.test(lower)) return previous === 'from' ? ['abroad'] : ['het buitenland'];
@@ -93,7 +95,7 @@ const SCHOOL: Nouns = { de: 'school', whole: 'een school', en: 'school', enWhole
 const CLUB: Nouns = { de: 'vereniging', whole: 'een vereniging', en: 'club', enWhole: 'a club' };
 
 const IS_WARD =
-  /\d|afdeling|bewaking|zaal|\bunit\b|ward|\bpoli|logie$|chirurgie|psychiatrie|geriatrie|pediatrie|neuro|cardio|intensive|medium|high care|couveuse|dagbe|leefgroep|spoed|^(?:ic|icu|ccu|hic|seh|eh|ehh|er|hap|ok|mc|nicu|picu|recovery|sluis|kraam|or|a&e)$|derde$|vierde$|verlos|endoscop|verpleging/;
+  /\d|afdeling|bewaking|separeer|zaal|\bunit\b|ward|\bpoli|logie$|chirurgie|psychiatrie|geriatrie|pediatrie|neuro|cardio|intensive|medium|high care|couveuse|dagbe|leefgroep|spoed|^(?:ic|icu|ccu|hic|seh|eh|ehh|er|hap|ok|mc|nicu|picu|recovery|sluis|kraam|or|a&e)$|derde$|vierde$|verlos|endoscop|verpleging/;
 const IS_HOME =
   /huize|hof$|hof\b|rusthuis|wzc|verple+gh|woonzorg|zorgcentrum|residentie|hospice|care home|nursing home/;
 const IS_SCHOOL = /school|college|lyceum|groep \d|klas|regenboog/;
@@ -101,8 +103,10 @@ const IS_CLUB = /\bfc\b|vereniging|club|koor|fanfare/;
 
 /** Wordings for an institution, a ward or a school, best first. */
 export function institutionWordings(slot: Slot): string[] {
-  const lower = slot.lower.replace(/^(?:de|het|'t|the) /, '');
-  const article = lower !== slot.lower;
+  const named = slot.lower.replace(/^(?:de|het|'t|the) /, '');
+  const article = named !== slot.lower;
+  // "IC van het UMCG": what comes first says what it is.
+  const lower = named.replace(/ (?:van|of) .*$/, '');
   const nouns = IS_SCHOOL.test(lower)
     ? SCHOOL
     : IS_CLUB.test(lower)
@@ -114,6 +118,8 @@ export function institutionWordings(slot: Slot): string[] {
           : article && !/^(?:het|'t) /.test(slot.lower)
             ? PLACE_OF_CARE
             : HOSPITAL;
+  // "the gynae clinic", "St Mary's school"
+  if (slot.english && /^(?:clinic|ward|unit|department|school|hospital)$/.test(slot.after[0] ?? '')) return [''];
   // The article is within the quote: "de Rozenhof", "'t derde".
   if (article) return [slot.english ? nouns.enWhole : nouns.whole];
   // A part of a hashtag; that goes as a whole.

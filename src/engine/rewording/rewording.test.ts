@@ -107,8 +107,10 @@ describe('places', () => {
 
 describe('institutions', () => {
   each('patient-detail', 'institution', [
+    ['Een jongen uit **groep 8 van** De Wegwijzer huilde.', 'Een jongen uit een school huilde.'],
+    ['I saw her in the **gynae** clinic.', 'I saw her in the clinic.'],
     ['Hij ligt in het **Antonius** nu.', 'Hij ligt in het ziekenhuis nu.'],
-    ['Op de **IC** van het UMCG lag hij.', 'Op de afdeling van het UMCG lag hij.'],
+    ['Op de **IC** van het UMCG lag hij.', 'Op de afdeling lag hij.'],
     ['Op de IC van het **UMCG** lag hij.', 'Op de IC van het ziekenhuis lag hij.'],
     ['Ik loop mee op **2-West** nu.', 'Ik loop mee op de afdeling nu.'],
     ['Truus van **zaal 3** zong.', 'Truus van de afdeling zong.'],
@@ -132,6 +134,9 @@ describe('people', () => {
     ['Hoi **Miranda**! Je uitslag is er.', 'Hoi! Je uitslag is er.'],
     ['Moest lachen om **@rolstoelheld** die zwaaide.', 'Moest lachen om iemand die zwaaide.'],
     ['I spoke to **Mrs Jones** about it.', 'I spoke to a patient about it.'],
+    ['Shout out to little **Oliver** who smiled.', 'Shout out to a patient who smiled.'],
+    ['Onze oudste bewoner, **meneer Vos**, is jarig.', 'Onze oudste bewoner, is jarig.'],
+    ['Zwarte **Piet** kwam langs.', 'Zwarte Piet kwam langs.'],
     ['I read **Mr Jones**’s letter to the ward.', "I read a patient's letter to the ward."],
   ]);
   each('patient-detail', 'occupation', [
@@ -140,6 +145,10 @@ describe('people', () => {
     ['Hij is **imker** en heeft pijn.', 'Hij is imker en heeft pijn.'],
     ['Meneer Aydin, **trambestuurder**, vroeg het.', 'Meneer Aydin, vroeg het.'],
     ['The former **cyclist** has a tremor.', 'The former patient has a tremor.'],
+    ['She works as a **teacher** at a school.', 'She works as a teacher at a school.'],
+    ['De **burgemeester** van Deurne lag hier.', 'De burgemeester van Deurne lag hier.'],
+    ['De dochter van de **bakker** is ziek.', 'De dochter van de bakker is ziek.'],
+    ['My patient, a **fisherman**, lost it.', 'My patient, lost it.'],
     ['He is an **accountant** with pain.', 'He is an accountant with pain.'],
   ]);
   each('patient-detail', 'clinician', [
@@ -163,6 +172,8 @@ describe('numbers and rooms', () => {
     ['**Bed 4** kept us busy all night.', 'A patient kept us busy all night.'],
     ['In **bed two** lay a former king.', 'Here lay a former king.'],
     ['The boy at **bed 3** smiled.', 'The boy smiled.'],
+    ['Haar BSN is **123456782** en haar nummer ook.', 'Haar BSN is … en haar nummer ook.'],
+    ['**Op 14 mei 2024** verloor ik haar.', 'Ooit verloor ik haar.'],
     ['Zijn BSN (**123456782**) klopt niet.', 'Zijn BSN klopt niet.'],
   ]);
 });
