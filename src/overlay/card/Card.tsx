@@ -135,6 +135,7 @@ function CardFoot({ remark, lockedBy, mayIgnoreWords, onIgnoreHere, onIgnoreWord
         <span class="hd-locked" title={lockedBy && t.lockedBy({ who: lockedBy })}>
           <Icon name="lock" size={14} />
           {t.locked}
+          {lockedBy && <span class="hd-vh">. {t.lockedBy({ who: lockedBy })}</span>}
         </span>
       )}
     </div>

@@ -77,8 +77,8 @@ export function sourceOf({ document, year, place, own }: PassageExcerpt, undated
   return [document, year ?? undated, place].filter((part) => part !== '').join(', ');
 }
 
-/** "KNMG 2017, nr. 2", with the word for "number" in the user's language: a link beside another has little room. */
+/** "KNMG 2017, nr. 2", with the word for "number" in the user's language; without the part of a chapter: a link beside another has little room. */
 export function shortSourceOf({ publisher, year, place }: PassageExcerpt, number: string): string {
-  const short = place.replace(/^(?:aanbeveling|recommendation) (?=\d)/, `${number} `);
+  const [short = ''] = place.replace(/^(?:aanbeveling|recommendation) (?=\d)/, `${number} `).split(', ');
   return [[publisher, year].filter(Boolean).join(' '), short].filter((part) => part !== '').join(', ');
 }

@@ -46,5 +46,6 @@ test('a source has its year, or says that it has none', () => {
     'Artsen en social media, zonder jaartal',
   );
   expect(shortSourceOf(passage, 'nr.')).toBe('KNMG 2017, nr. 2');
+  expect(shortSourceOf({ ...passage, place: 'aanbeveling 7, toelichting' }, 'nr.')).toBe('KNMG 2017, nr. 7');
   expect(shortSourceOf({ ...passage, year: null, place: 'punt 4' }, 'nr.')).toBe('KNMG, punt 4');
 });
