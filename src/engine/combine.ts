@@ -123,12 +123,13 @@ function combineIdentity(remarks: readonly Remark[]): void {
 
 /**
  * What another rule says of the same words is one remark with these: of a picture, whose it is and what it tells of health; of an advice, its source;
- * of a curse, the anger in it.
+ * of a curse, the anger in it; of an insult, that it is of the employer.
  */
 const SAID_WITH: Partial<Record<RuleId, readonly RuleId[]>> = {
   'patient-image': ['copyright-portrait', 'patient-health'],
   'individual-advice': ['unsourced-claim'],
   profanity: ['emotional-tone'],
+  insult: ['employer-criticism'],
 };
 
 /** Two cards on the same words ask to be read twice. What is part of a sum already stays there. */

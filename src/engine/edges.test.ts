@@ -33,6 +33,14 @@ test('a clause takes its last words in, and ends before what leads on', () => {
   expect(whole('mocking-patient', '**stinkt zo erg dat** niemand er naar binnen wil.')).toBe('stinkt zo erg');
 });
 
+test('half of what it is about takes in the rest', () => {
+  expect(whole('official-voice', 'On **behalf** of the cardiology department: hello.')).toBe(
+    'behalf of the cardiology department',
+  );
+  expect(whole('mocking-patient', 'Dag **meneer** met de rode hanenkam.')).toBe('meneer met de rode hanenkam');
+  expect(whole('individual-advice', 'App me **maar de foto van je uitslag**.')).toBe('de foto van je uitslag');
+});
+
 test('a sentence that ends on a small word keeps it', () => {
   expect(whole('colleague-criticism', 'Die chirurg **snapt er niets van**.')).toBe('snapt er niets van');
 });

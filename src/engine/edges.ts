@@ -29,6 +29,12 @@ const isWord = (token: Token | undefined): token is Token => token?.kind === 'wo
 const isSmall = (token: Token): boolean => isWord(token) && isSmallWord(token.folded);
 const isSeparator = ({ text }: Token): boolean => /^[\s,;:)\](["“”]$/.test(text);
 
+/** Joins what comes to what went before. */
+const JOINS = /^(?:en|maar|dus|and|but|so)$/;
+
+/** Alone they do not tell of what the remark is: "meneer", "behalf". */
+const HALF = /^(?:meneer|mevrouw|dhr|mr|mrs|behalf|namens)$/;
+
 /** Token indexes, both inclusive. */
 interface Bounds {
   first: number;
@@ -56,6 +62,7 @@ function trimmed(document: Document, rule: RuleId, bounds: Bounds): Bounds {
     last -= 1;
   }
   while (first <= last && isSeparator(tokens[first] as Token)) first += 1;
+  while (first < last && JOINS.test((tokens[first] as Token).folded)) first += 1;
   if (rule === 'patient-health') while (first < last && isLeadingWord((tokens[first] as Token).folded)) first += 1;
   // Behind a comma, one word of a clause that goes on: "longkanker, ik zag".
   let comma = last;
@@ -127,7 +134,9 @@ export function onWholeWords(document: Document, rule: RuleId, match: Match): Ma
   else {
     bounds = trimmed(document, rule, found);
     const { count, end } = restOfClause(document, found.last);
-    if (tokens.slice(bounds.first, bounds.last + 1).every((token) => isSmall(token) || isSeparator(token))) {
+    const left = tokens.slice(bounds.first, bounds.last + 1);
+    const isHalf = OF_CLAUSES.has(rule) && left.length === 1 && HALF.test((left[0] as Token).folded);
+    if (isHalf || left.every((token) => isSmall(token) || isSeparator(token))) {
       const around = extended(document, found);
       bounds = trimmed(document, rule, around);
       if (bounds.first > bounds.last) bounds = found;

@@ -73,7 +73,7 @@ function tidy(run: string): string {
   return words.join(' ');
 }
 
-const SPEAKS_FOR_ALL: ReadonlySet<RuleId> = new Set(['patient-image', 'individual-advice', 'profanity']);
+const SPEAKS_FOR_ALL: ReadonlySet<RuleId> = new Set(['patient-image', 'individual-advice', 'profanity', 'insult']);
 
 /** The part whose words the others only say once more. */
 function speakerOf(parts: readonly Finding[]): Finding | undefined {

@@ -10,6 +10,9 @@ export const PERSON_WHERE =
 
 const PATIENT = { de: 'patiënt', whole: 'een patiënt', en: 'patient', enWhole: 'a patient' };
 
+/** "Meneer van bed 3": a title needs its name. */
+const TITLE = /^(?:meneer|mevrouw|dhr|mw|mevr|mr|mrs|ms|miss)$/i;
+
 const DATE = /^(?:op |on )?\d{1,2}(?: \p{L}+ |[-./]\d{1,2}[-./])\d{2,4}$/u;
 
 /** Behind these something has to come. */
@@ -27,7 +30,7 @@ export function identifierWordings(slot: Slot): string[] {
   const person = PERSON_WHERE.exec(text.slice(leading.length));
   if (person && (leading !== '' || !WHERE.test(lower))) {
     // Someone with a name becomes a patient; "dame" and "opa" may stay.
-    if (person[2] === '') return [leading + (person[1] as string)];
+    if (person[2] === '' && !TITLE.test(person[1] as string)) return [leading + (person[1] as string)];
     const before = leading === '' ? slot.before : [leading.trim()];
     const noun = nounFor({ ...slot, before }, PATIENT);
     return noun === null ? [] : [leading + noun];

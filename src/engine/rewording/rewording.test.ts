@@ -173,6 +173,8 @@ describe('numbers and rooms', () => {
     ['In **bed two** lay a former king.', 'Here lay a former king.'],
     ['The boy at **bed 3** smiled.', 'The boy smiled.'],
     ['Haar BSN is **123456782** en haar nummer ook.', 'Haar BSN is … en haar nummer ook.'],
+    ['**Meneer van bed 3** denkt het.', 'Een patiënt denkt het.'],
+    ['**Mr in bed 3** thinks so.', 'A patient thinks so.'],
     ['**Op 14 mei 2024** verloor ik haar.', 'Ooit verloor ik haar.'],
     ['Zijn BSN (**123456782**) klopt niet.', 'Zijn BSN klopt niet.'],
   ]);
