@@ -21,7 +21,7 @@ const WHERE = words('op in van bij at on of from in');
 
 const IS_CLOCK = /\d\s?[:.u]\s?\d|\d\s?(?:uur|u|am|pm|o'clock)\b|^half \p{L}|^\p{L}+ (?:voor|over) \p{L}/u;
 const IS_DATE =
-  /^\d{1,2}[ -](?:jan|feb|m|apr|me|jun|jul|aug|sep|o|nov|dec)|day$|dag$|^(?:kerst|pasen|pinksteren|oud en nieuw|christmas|easter|new year)|^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october)$/;
+  /^\d{1,2}[ -](?:jan|feb|m|apr|me|jun|jul|aug|sep|o|nov|dec)|(?:day|dag) ?(?:morning|afternoon|evening|night|ochtend|morgen|middag|avond|nacht)?$|^(?:kerst|pasen|pinksteren|oud en nieuw|christmas|easter|new year)|^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october)$/;
 /** A day or a week, which may be told more closely behind it: "zaterdag om 03:15", "vorige week dinsdag", "yesterday evening". */
 const IS_DAY =
   /(?:day|dag|week|gister|gisteren|tomorrow|morgen|ochtend|middag|avond|nacht|morning|afternoon|evening|night)$|^(?:op |on )?\d{1,2} \p{L}{3,12}$|\p{L} \d{1,2}(?:st|nd|rd|th)?$/u;

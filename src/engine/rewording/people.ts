@@ -1,7 +1,6 @@
 /** A patient, a colleague, a relative: people without their names, their work or their family. */
 import { type Document, layer, layerKey } from '../../document/index.ts';
 import { type Nouns, nounFor } from './nouns.ts';
-import { OFFICES } from './place.ts';
 import { bounded, opens, type Slot } from './slot.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -44,7 +43,7 @@ export function nameWordings(slot: Slot): string[] {
   if (lower === 'piet' && /^zwarte?$/.test(before[0] ?? '')) return [];
   if (PERSON_NOUNS.has(before[0] ?? '')) return [''];
   // "onze oudste bewoner, meneer Hendriks, is": who it is was said.
-  if (before[0] === ',' && PERSON_NOUNS.has(before[1] ?? '') && bounded(after)) return [''];
+  if (before[0] === ',' && PERSON_NOUNS.has(before[1] ?? '') && after[0] === ',') return [''];
   const initialled = INITIALLED.exec(text);
   if (initialled) {
     const noun = (initialled[1] as string).toLowerCase();
@@ -110,7 +109,8 @@ export function occupationWordings(slot: Slot): string[] {
   if (/^(?:een|a|an|de|the)$/.test(before[0] ?? '') && PREDICATE.has(before[1] ?? '')) return [];
   // "de dochter van de bakker": the baker is no patient.
   if (/^(?:de|een|the|an?)$/.test(before[0] ?? '') && /^(?:van|of)$/.test(before[1] ?? '')) return [];
-  if (/^(?:van|of)$/.test(after[0] ?? '') && OFFICES.has(lower)) return [];
+  // "de burgemeester van Deurne", "de zanger van de band": no patient is of these.
+  if (/^(?:van|of)$/.test(after[0] ?? '')) return [];
   // "bij de bakker" is a shop.
   if (before[1] === 'bij' && before[0] === 'de') return [];
   const noun = nounFor(slot, PATIENT);

@@ -19,7 +19,7 @@ const pick = (slot: Slot, nouns: Nouns): string[] => {
 };
 
 /** Of whom a place has one or a few: the words for both stay or go together, and that takes a hand. */
-export const OFFICES: ReadonlySet<string> = new Set(
+const OFFICES: ReadonlySet<string> = new Set(
   'burgemeester wethouder pastoor dominee imam rabbijn schooldirecteur directeur rector voorzitter notaris koster mayor councillor vicar priest rabbi headmaster headteacher chairman chair director mp'.split(
     ' ',
   ),
@@ -60,6 +60,9 @@ function town(slot: Slot, previous: string): string[] {
   if (slot.inName) return [''];
   if (opens(slot) && bounded(slot.after)) return [slot.english ? 'In the area' : 'In de regio'];
   if (alone(slot)) return [''];
+  // "op camping De Bosrand", "played for Wigan": no area stands there.
+  if (previous === 'op') return ['een plek in de regio'];
+  if (slot.english && previous === 'for') return [];
   if (slot.english) {
     if (/^(?:near|to|by|outside|towards)$/.test(previous)) return ['a town in the area'];
     if (previous === 'of') return ['the town'];
@@ -118,6 +121,8 @@ export function institutionWordings(slot: Slot): string[] {
           : article && !/^(?:het|'t) /.test(slot.lower)
             ? PLACE_OF_CARE
             : HOSPITAL;
+  // "in clinic" names none.
+  if (slot.english && /^(?:clinic|theatre|hospital|surgery)$/.test(lower)) return [];
   // "the gynae clinic", "St Mary's school"
   if (slot.english && /^(?:clinic|ward|unit|department|school|hospital)$/.test(slot.after[0] ?? '')) return [''];
   // The article is within the quote: "de Rozenhof", "'t derde".
