@@ -69,7 +69,11 @@ function isCalled({ before, after }: Slot): boolean {
   if (GREETINGS.has(before[0] ?? '')) return true;
   if (before.length === 0)
     return after[0] === ',' ? AFTER_A_CALL.has(after[1] ?? '') : AFTER_A_CALL.has(after[0] ?? '');
-  return bounded(after) && (before[0] === ',' || (/^!/.test(after[0] ?? '') && !LEADS_TO_A_NAME.has(before[0] ?? '')));
+  return (
+    bounded(after) &&
+    after[0] !== '(' &&
+    (before[0] === ',' || (/^!/.test(after[0] ?? '') && !LEADS_TO_A_NAME.has(before[0] ?? '')))
+  );
 }
 
 /** Behind these a name is a part of the sentence. */

@@ -137,6 +137,7 @@ describe('people', () => {
     ['I spoke to **Mrs Jones** about it.', 'I spoke to a patient about it.'],
     ['Shout out to little **Oliver** who smiled.', 'Shout out to a patient who smiled.'],
     ['Onze oudste bewoner, **meneer Vos**, is jarig.', 'Onze oudste bewoner, is jarig.'],
+    ['Ja, **mevrouw Smit** (88) is jarig.', 'Ja, een patiënt (88) is jarig.'],
     ['Zwarte **Piet** kwam langs.', 'Zwarte Piet kwam langs.'],
     ['I read **Mr Jones**’s letter to the ward.', "I read a patient's letter to the ward."],
   ]);
