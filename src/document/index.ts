@@ -1,6 +1,7 @@
 /** The document layer's front door for rules and engine. */
 export {
   classesAt,
+  classLength,
   type Document,
   inClass,
   type LayerKey,

@@ -2,8 +2,7 @@
  * What a sentence shows of being about one patient: how people are pointed out, what care is done, what counts against it.
  * Each feature is there or not; `weights.ts` says how much each weighs.
  */
-import { classesAt, type Document, inClass } from '../../document/index.ts';
-import { PatternMatcher } from '../../document/patterns.ts';
+import { classesAt, type Document, inClass, PatternMatcher } from '../../document/index.ts';
 import { classId } from '../../lexicon/lexicon.ts';
 import { agesIn } from '../patient-detail/age.ts';
 import { namesIn } from './names.ts';

@@ -1,4 +1,5 @@
 import { type Document, framesOf, type PatternMatch, PatternMatcher } from '../../document/index.ts';
+import { isQuoted } from '../quoted.ts';
 import type { Match, Rule } from '../rule.ts';
 import { HARMLESS, INSULTS } from './constructions.ts';
 import { guidelines, severity, texts } from './texts.ts';
@@ -8,10 +9,7 @@ const harmless = new PatternMatcher(HARMLESS);
 
 /** Does the post hold these words up as what one should not say? */
 function denounced(document: Document, match: PatternMatch): boolean {
-  const before = document.text.slice(0, match.start);
-  const after = document.text.slice(match.end);
-  const inside = (before.match(/["“”„«»]/g)?.length ?? 0) % 2 === 1 && /["“”„«»]/.test(after);
-  return inside && match.name !== 'threat';
+  return match.name !== 'threat' && isQuoted(document, match);
 }
 
 export const rule: Rule = {

@@ -8,6 +8,7 @@ import {
   peopleOf,
   setOf,
 } from '../../document/index.ts';
+import { isQuoted } from '../quoted.ts';
 import type { Match, Rule } from '../rule.ts';
 import { HARMLESS, LABELS, SNEERS } from './constructions.ts';
 import { guidelines, severity, texts } from './texts.ts';
@@ -30,10 +31,6 @@ const IN_CARE = setOf(
 /** From here on (`People.mostPatient`, `careOverall`) a sneer is taken to be at patients. */
 const PATIENT = 0.5;
 const CARE = 1;
-function inQuotes(document: Document, match: PatternMatch): boolean {
-  const before = document.text.slice(0, match.start);
-  return (before.match(/["“”„«»]/g)?.length ?? 0) % 2 === 1 && /["“”„«»]/.test(document.text.slice(match.end));
-}
 
 /** The sentence is about home, a journey, a lesson: "als frequent flyer weet ik welke stoel op Schiphol het lekkerst zit". */
 function atHome(document: Document, match: PatternMatch): boolean {
@@ -64,7 +61,7 @@ export const rule: Rule = {
     const excusedSentences = new Set(excuses.map((match) => document.tokens[match.first]?.sentence));
     return [...labels.find(document), ...sneers.find(document)]
       .filter((match) => !excusedSentences.has(document.tokens[match.first]?.sentence))
-      .filter((match) => !inQuotes(document, match) && !atHome(document, match))
+      .filter((match) => !isQuoted(document, match) && !atHome(document, match))
       .sort((a, b) => a.start - b.start || b.end - a.end)
       .map(({ start, end, name }) => ({ start, end, variant: name === 'group' ? 'group' : 'person' }));
   },

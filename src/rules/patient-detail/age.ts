@@ -2,8 +2,15 @@
  * Finds ages of people in every form: "82-jarige", "58j", "(34)", "M52", "jongen van 17", "in de dertig", "3 weken oud", "zeventien jaar".
  * Whether the age is a patient's is for the caller; what is surely no age ("al 20 jaar arts", "10 jaar geleden") is left out.
  */
-import { type Document, inClass, layer, layerKey, PatternMatcher, type Token } from '../../document/index.ts';
-import type { PatternMatch } from '../../document/patterns.ts';
+import {
+  type Document,
+  inClass,
+  layer,
+  layerKey,
+  type PatternMatch,
+  PatternMatcher,
+  type Token,
+} from '../../document/index.ts';
 import { namesIn } from '../case/names.ts';
 import { longest, type Span, sameSentence, spanOf } from '../span.ts';
 

@@ -3,8 +3,7 @@
  * schools and homes that carry a name ("De Regenboog", "Huize Avondrood").
  */
 
-import { classLength } from '../../document/document.ts';
-import { type Document, inClass, type Token } from '../../document/index.ts';
+import { classLength, type Document, inClass, type Token } from '../../document/index.ts';
 import { classId } from '../../lexicon/lexicon.ts';
 import { longest, type Span, sameSentence, spanOf } from '../span.ts';
 

@@ -3,8 +3,7 @@
  * Each finder answers candidates with a strength; the rule weighs them against what the post is about.
  */
 
-import { classLength } from '../../document/document.ts';
-import { type Document, inClass, PatternMatcher, type Token } from '../../document/index.ts';
+import { classLength, type Document, inClass, PatternMatcher, type Token } from '../../document/index.ts';
 import { classId } from '../../lexicon/lexicon.ts';
 import type { NameSpan } from '../case/names.ts';
 import { longest, type Span, sameSentence, spanOf } from '../span.ts';

@@ -2,8 +2,7 @@
  * Finds when something happened: "vannacht", "zondag", "3 maart", "tweede paasdag", "tijdens mijn late", "om 03.40", "twee jaar geleden".
  * A moment alone says nothing about a patient; callers ask for one beside another detail.
  */
-import { type Document, inClass, type Token } from '../../document/index.ts';
-import { type PatternMatch, PatternMatcher } from '../../document/patterns.ts';
+import { type Document, inClass, type PatternMatch, PatternMatcher, type Token } from '../../document/index.ts';
 import { longest, type Span, sameSentence, spanOf } from '../span.ts';
 
 interface TimeSpan extends Span {

@@ -1,5 +1,12 @@
-import { classLength } from '../../document/document.ts';
-import { type Document, holds, layerKey, PatternMatcher, setOf, type Token } from '../../document/index.ts';
+import {
+  classLength,
+  type Document,
+  holds,
+  layerKey,
+  PatternMatcher,
+  setOf,
+  type Token,
+} from '../../document/index.ts';
 import { classId } from '../../lexicon/lexicon.ts';
 import type { Match, Rule } from '../rule.ts';
 import { inSentences, type Span, spanOf } from '../span.ts';

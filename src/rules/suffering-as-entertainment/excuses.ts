@@ -1,6 +1,6 @@
 /** What makes the same words harmless: negation, another's words, a drill, a film, relief, compassion, the writer's own leisure. */
-import { classLength } from '../../document/document.ts';
 import {
+  classLength,
   type Document,
   framesOf,
   hasClass,
@@ -11,6 +11,7 @@ import {
   type Sentence,
 } from '../../document/index.ts';
 import { classId } from '../../lexicon/lexicon.ts';
+import { isQuoted } from '../quoted.ts';
 import { firstIndex } from '../span.ts';
 
 /** How an evaluation is tied to misfortune: by grammar, by standing beside it, or only by the writer's duty. */
@@ -101,18 +102,9 @@ function negated(document: Document, match: PatternMatch, from: number, to: numb
   return has(document, evaluation.last, Math.min(to, evaluation.last + 3), NEGATION) && match.name !== 'appetite';
 }
 
-const MARKS = layerKey();
-
-/** Where the quotation marks of a text are, in UTF-16 code units. */
-function marksOf(document: Document): readonly number[] {
-  return layer(document, MARKS, ({ text }) => [...text.matchAll(/["“”„«»]/g)].map(({ index }) => index));
-}
-
 /** Someone else's words: quotation marks around it, and nobody says "ik zei". */
 function quoted(document: Document, match: PatternMatch): boolean {
-  const marks = marksOf(document);
-  const before = firstIndex(marks, (at) => at >= match.start);
-  if (before % 2 === 0 || (marks.at(-1) ?? -1) < match.end) return false;
+  if (!isQuoted(document, match)) return false;
   const after = document.text.slice(match.end);
   return (
     !/\b(?:zei|zeg|riep|dacht|fluisterde) ik\b/i.test(after) &&

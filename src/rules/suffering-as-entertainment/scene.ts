@@ -1,6 +1,6 @@
 /** What happened in the post: where misfortune is named, and whether the writer stands in acute care. */
-import { classLength } from '../../document/document.ts';
 import {
+  classLength,
   type Document,
   hasClass,
   holds,
