@@ -20,22 +20,17 @@ When it holds:     npm run format && npm run generate && npm run test:unit && np
 export function ruleFiles(id: string): Record<string, string> {
   const folder = `src/rules/${id}`;
   return {
-    [`${folder}/rule.ts`]: `import type { Document } from '../../document/index.ts';
-import { ConstructionMatcher, matchOf } from '../constructions.ts';
-import type { Match, Rule, RuleContext } from '../rule.ts';
+    [`${folder}/rule.ts`]: `import { matchUnlessWarning } from '../constructions.ts';
+import type { Rule } from '../rule.ts';
 import { constructions } from './patterns.ts';
 import { guidelines, severity, texts } from './texts.ts';
-
-const matcher = new ConstructionMatcher(constructions);
 
 export const rule: Rule = {
   id: '${id}',
   severity,
   guidelines,
   texts,
-  match(document: Document, context: RuleContext): Match[] {
-    return matcher.find(document, context).map(matchOf);
-  },
+  match: matchUnlessWarning(constructions),
 };
 `,
     [`${folder}/patterns.ts`]: `/**

@@ -2,8 +2,8 @@
  * Constructions: patterns with the circumstances in which they count. Rules on professional conduct declare theirs in `patterns.ts` as
  * data, so that somebody who reads Dutch but no TypeScript can follow what is noticed and what is left alone.
  */
-import { type Document, type PatternMatch, PatternMatcher } from '../document/index.ts';
-import type { Match, RuleContext, Severity, Surface } from './rule.ts';
+import { type Document, framesOf, type PatternMatch, PatternMatcher } from '../document/index.ts';
+import type { Match, Rule, RuleContext, Severity, Surface } from './rule.ts';
 
 /** One way of saying something, in the vocabulary of `src/document/README.md`. */
 interface Construction {
@@ -113,6 +113,16 @@ export function matchOf({ start, end, construction }: Found): Match {
     ...(construction.variant !== undefined && { variant: construction.variant }),
     ...(construction.severity !== undefined && { severity: construction.severity }),
   };
+}
+
+/**
+ * The `match` of a rule that is its constructions and no more: what they find, but nothing in a post that warns of such words
+ * (`framesOf`).
+ * @throws Error for a pattern that can't be read.
+ */
+export function matchUnlessWarning(constructions: Constructions): Rule['match'] {
+  const matcher = new ConstructionMatcher(constructions);
+  return (document, context) => (framesOf(document).warning > 0 ? [] : matcher.find(document, context).map(matchOf));
 }
 
 /** Every predicate behind every subject: "die huisarts" … "heeft het gemist". The subjects end where the predicate may begin. */
