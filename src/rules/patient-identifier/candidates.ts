@@ -5,9 +5,10 @@
 import { type Document, layer, layerKey, PatternMatcher } from '../../document/index.ts';
 import { addApart } from '../span.ts';
 import { findFormats, type IdentifierSort } from './formats.ts';
+import { POSSIBLE } from './patterns.ts';
 
 /** What sort of identifier it could be. */
-export type CandidateSort = IdentifierSort | 'code' | 'room' | 'ward-number';
+export type CandidateSort = IdentifierSort | keyof typeof POSSIBLE;
 
 /** Something that could be an identifier: UTF-16 offsets, end exclusive. */
 interface Candidate {
@@ -18,28 +19,7 @@ interface Candidate {
   readonly sure: boolean;
 }
 
-const ROOM =
-  'kamer|kamertje|bed|box|boxje|suite|bay|room|cubicle|cot|couveuse|zaal|saal|studio|appartement|app|flat|unit|nummer|nr|k|klas|groep';
-
-const patterns = new PatternMatcher({
-  number: [
-    'dossier|dossiers|dossiernummer|dossiernr|patient|patiente|patientnummer|patientennummer|patientnr|client|cliente|clientnr|clientnummer|klantnr|klantnummer|bewoner|resident ..2 [ <number> ]',
-    'hospital|hosp|policy|claim|polis|polisnummer|casus|case|studienummer|deelnemer|attendance|episode|opname|verzekerde|verzekerdennummer|zorgnummer|pasnummer|kenmerk|kvk ..3 [ <number> ]',
-    'bsn|burgerservicenummer|insz|rijksregisternummer|rrnr|nhs|mrn|chi|ni|crn|ssn ..4 [ <number> ]',
-    'account|rekening|rekeningnummer|sort ..4 [ <number> ]',
-    'nummer|number|nr|no eindigt|begint|ends|starts|eindigde ..2 [ <number> ]',
-  ],
-  code: [
-    'sleutelkluis|sleutelkluisje|sleutelkastje|sleutelcode|voordeurcode|deurcode|poortcode|keysafe|alarmcode ..3 [ <number> ]',
-    'key|gate|door|safe code|safe ..2 [ <number> ]',
-  ],
-  room: [
-    `[ ${ROOM} <number> ]`,
-    '[ bed|bay|room|kamer|box een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|one|two|three|four|five|six|seven|eight|nine|ten ]',
-    '[ side room|rm <word>|<number> ]',
-  ],
-  'ward-number': ['van|op|in|from|on|at|uit [ <capital> <number> ]'],
-});
+const patterns = new PatternMatcher(POSSIBLE);
 
 /** "k9", "K12", "4B", "12-raam", "3B-17": a room that is one word, behind a word that leads to a place. */
 const ROOM_WORD = /(?<![\p{L}\p{N}])(?:[kK] ?\d{1,3}|\d{1,3}[a-dA-D](?:-\d{1,2})?)(?![\p{L}\p{N}])/gu;

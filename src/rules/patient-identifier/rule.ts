@@ -3,27 +3,12 @@ import { caseOf } from '../case/index.ts';
 import type { Match, Rule, RuleContext } from '../rule.ts';
 import { addApart } from '../span.ts';
 import { findFormats, type Identifier } from './formats.ts';
+import { NOTICED, ROOM_ALONE, ROOM_OF_SOMEBODY } from './patterns.ts';
 import { guidelines, severity, texts } from './texts.ts';
 
-/** Numbers and rooms that words around make an identifier. */
-const patterns = new PatternMatcher({
-  number: [
-    'bsn|burgerservicenummer|sofinummer|rijksregisternummer|rrnr|rr|insz|nhs|mrn|crn ..2 [ <number> ]',
-    'patientnummer|patientennummer|patientnr|pnr|clientnummer|dossiernummer|dossier|polis|polisnummer|verzekeringsnummer|zorgnummer|ziekenhuisnummer|opnamenummer|labnummer|kenmerk|casenumber|hospital|patient|case ..3 nummer|nr|number|no|eindigt|is|: ..4 [ <number> ]',
-    'patientnummer|patientennummer|patientnr|clientnummer|clientnr|dossiernummer|dossiernr|polisnummer|polis|verzekeringsnummer|zorgnummer|ziekenhuisnummer|opnamenummer ..3 [ <number> ]',
-    'patientnummer|patientennummer|patientnr|clientnummer|clientnr|dossiernummer|dossiernr|polisnummer|polis|verzekeringsnummer|zorgnummer|opnamenummer ..3 [ <word> ]',
-  ],
-  room: [
-    '[ kamer|bed|box|suite|bay|room <number> ..1 {wards|hospitals|care-organisations} ]',
-    '[ {wards|hospitals} ,|- bed|kamer|box|room <number> ]',
-    '[ bed|kamer|room|k. <number> ,|op|van|in <word>|<number> ]',
-    '[ op|van|in ..4 kamer|bed|room <number> ]',
-    '[ {person-generic|person-patient|person-relative} in|van|op|from|on kamer|bed|room|bay|box|zaal <number> ]',
-    '[ bed|bay|room one|two|three|four|five|six|seven|eight|nine|ten ]',
-    '[ kamer|bed <number> ]',
-  ],
-});
+const patterns = new PatternMatcher(NOTICED);
 
+/** What announces a number or date as somebody's own, in the words before it. */
 const ID_WORDS =
   /\b(?:bsn|burgerservice|sofi|rijksregister|rr(?:nr)?|insz|nhs|mrn|pati[eë]nt(?:en)?n(?:umme)?r|dossier|polis|verzekerings|geb(?:oren|oortedatum|\.)?|geboortedatum|dob|d\.o\.b|born|gebdat|lidnummer|mutualiteit|opnamenummer|z-index|episode)\b/iu;
 
@@ -39,6 +24,10 @@ const DONATE = /stort|doneer|donat|gift|steun|inzamel|actie|fund|support/iu;
 const ASKED_TO =
   /\b(?:mail|stuur|app|whatsapp|dm|sms|bel|text|send|email|doorsturen|appen|mailen)\b[^.!?\n]{0,60}(?:naar|op|to|at|mij|me)\s*$/iu;
 
+/**
+ * Is it a patient's? Asked of the words before it, and of how surely the post tells about one patient (`about`, a logit of `caseOf`): the surer
+ * the format, the less evidence it takes.
+ */
 function isPatients(document: Document, context: RuleContext, found: Identifier): boolean {
   const { text } = document;
   const before = text.slice(Math.max(0, found.start - 60), found.start);
@@ -93,6 +82,23 @@ function isLongAgo(date: string): boolean {
   return year ? Number(year) <= 2018 : /[-/.]\d{2}$/.test(date) && Number(date.slice(-2)) > 26;
 }
 
+/** Digits, perhaps with letters and separators, as many as numbers of records have, and no year. */
+function isRecordNumber(quote: string): boolean {
+  const digits = quote.replace(/\D/g, '');
+  return (
+    digits.length >= 4 &&
+    digits.length <= 14 &&
+    /^[\p{L}\d][\p{L}\d.\- ]*$/u.test(quote) &&
+    !/^(?:19|20)\d\d$/.test(digits)
+  );
+}
+
+/** From which logit of `caseOf` on a room in the post is the patient's. */
+function roomFrom(pattern: string): number {
+  if (pattern === ROOM_ALONE) return 1;
+  return pattern === ROOM_OF_SOMEBODY ? -1.4 : -0.6;
+}
+
 export const rule: Rule = {
   id: 'patient-identifier',
   severity,
@@ -104,24 +110,12 @@ export const rule: Rule = {
     for (const identifier of findFormats(document.text))
       if (isPatients(document, context, identifier)) add(identifier.start, identifier.end);
     const { post } = caseOf(document, context);
-    for (const match of patterns.find(document)) {
-      const quote = document.text.slice(match.start, match.end);
-      if (match.name === 'number') {
-        const digits = quote.replace(/\D/g, '');
-        if (
-          digits.length >= 4 &&
-          digits.length <= 14 &&
-          /^[\p{L}\d][\p{L}\d.\- ]*$/u.test(quote) &&
-          !/^(?:19|20)\d\d$/.test(digits)
-        )
-          add(match.start, match.end);
-      } else if (
-        post > (match.pattern.startsWith('[ {person') ? -1.4 : -0.6) &&
-        !inClass(document, match.first, 'own-life')
-      ) {
-        const narrow = match.pattern !== '[ kamer|bed <number> ]';
-        if (narrow || post > 1) add(match.start, match.end);
-      }
+    for (const { name, pattern, start, end, first } of patterns.find(document)) {
+      const theirs =
+        name === 'number'
+          ? isRecordNumber(document.text.slice(start, end))
+          : post > roomFrom(pattern) && !inClass(document, first, 'own-life');
+      if (theirs) add(start, end);
     }
     return found;
   },
