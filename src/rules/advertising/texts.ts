@@ -13,14 +13,14 @@ export const texts: RuleTexts = {
   ),
   message: text('Dit leest als een reclameboodschap', 'This reads as an advertisement'),
   advice: text(
-    'Je staat achter wat je doet. Voor wie het is en wat het kan, zegt een patiënt meer dan een slogan.',
-    'You believe in what you do. Who it is for and what it can do tells a patient more than a slogan.',
+    'Je staat achter wat je doet. Vertel voor wie het is en wat het kan; daar heeft een patiënt meer aan.',
+    'You believe in what you do. Say who it is for and what it can do; that helps a patient more.',
   ),
   variants: {
     offer: {
       message: text('Een korting maakt van zorg een koopje', 'A discount turns care into a bargain'),
       advice: text(
-        'Je wilt zorg bereikbaar maken. Korting maakt haast; bij een gewone prijs kan iemand rustig kiezen.',
+        'Je wilt zorg bereikbaar maken. Korting jaagt op; bij een gewone prijs kan iemand rustig kiezen.',
         'You want care to be affordable. A discount hurries people; a plain price lets them choose calmly.',
       ),
     },
@@ -28,7 +28,7 @@ export const texts: RuleTexts = {
       message: text('“De beste” kan niemand nagaan', 'Nobody can check “the best”'),
       advice: text(
         'Je bent trots op je team. Een feit met een bron, zoals ervaring of uitkomst, overtuigt beter.',
-        'You are proud of your team. A fact with a source, such as experience or outcome, convinces better.',
+        'You are proud of your team. A fact with a source, such as experience or outcome, is more convincing.',
       ),
     },
     'before-after': {

@@ -20,15 +20,15 @@ export const texts: RuleTexts = {
     person: {
       message: text('Wie dit leest, weet welke collega je bedoelt', 'Readers will know which colleague you mean'),
       advice: text(
-        'Je punt kan kloppen. Je collega kan zich hier niet uitleggen; bespreek het eerst samen.',
-        'You may have a point. Your colleague can’t explain here; talk to each other first.',
+        'Je punt kan kloppen. Je collega kan hier niets terugzeggen; praat er eerst samen over.',
+        'You may have a point. Your colleague can’t answer here; talk to each other first.',
       ),
     },
     group: {
       message: text('Een hele beroepsgroep leest dit als verwijt', 'A whole profession reads this as a reproach'),
       advice: text(
-        'Samenwerken schuurt soms. Noem wat er misging in de overdracht, dan kan iemand er iets mee.',
-        'Working together chafes at times. Name what went wrong in the handover, and someone can act on it.',
+        'Samenwerken schuurt soms. Schrijf wat er misging, in de overdracht bijvoorbeeld; daar kan iemand iets mee.',
+        'Teamwork grates at times. Say what went wrong, at the handover for instance; someone can act on that.',
       ),
     },
   },

@@ -11,7 +11,7 @@ export const texts: RuleTexts = {
     'Colleges, dia’s, toetsen of beelden van collega’s en studenten zonder genoemde toestemming.',
     'Lectures, slides, exams or pictures of colleagues and students without stated permission.',
   ),
-  message: text('Dit is gemaakt door, of van, iemand anders', 'This was made by, or of, someone else'),
+  message: text('Dit is van iemand anders, of iemand anders staat erop', 'Someone else made this, or is in it'),
   advice: text(
     'Delen is aardig bedoeld. Vraag het even aan wie het maakte of erop staat, en zet erbij dat het mag.',
     'Sharing is kindly meant. Ask whoever made it or is in it, and add that it is all right.',
@@ -30,8 +30,8 @@ export const texts: RuleTexts = {
         'Those in this picture may want to know first',
       ),
       advice: text(
-        'Een mooi moment deel je graag. Vraag het iedereen in beeld, of kies er een zonder gezichten.',
-        'You like to share a good moment. Ask everyone in it, or choose a picture without faces.',
+        'Een mooi moment deel je graag. Vraag het iedereen die erop staat, of kies een beeld zonder gezichten.',
+        'You like to share a good moment. Ask everyone in the picture, or choose one without faces.',
       ),
     },
   },

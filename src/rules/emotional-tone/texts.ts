@@ -24,8 +24,8 @@ export const texts: RuleTexts = {
     shouting: {
       message: text('Dit leest als schreeuwen', 'This reads as shouting'),
       advice: text(
-        'Dit is je menens. Hoofdletters en uitroepen lezen als schreeuwen, en zo raakt je punt zoek.',
-        'You mean this. Capitals and exclamations read as shouting, and your point gets lost.',
+        'Het is je menens. Tussen hoofdletters en uitroeptekens raakt je punt zoek; rustig geschreven komt het aan.',
+        'You mean this. Among capitals and exclamation marks your point gets lost; said calmly, it is heard.',
       ),
     },
     venting: {

@@ -30,8 +30,8 @@ export const texts: RuleTexts = {
     staffing: {
       message: text('Een patiënt leest hier dat de zorg niet veilig is', 'A patient reads here that care is not safe'),
       advice: text(
-        'Te weinig handen is een echt probleem. Meld het op je werk; over de zorg in het land schrijven kan gerust.',
-        'Too few hands is a real problem. Report it at work; writing about care in the country is fine.',
+        'Te weinig handen is een echt probleem. Meld het op je werk; schrijven over de zorg in het algemeen kan gerust.',
+        'Too few hands is a real problem. Report it at work; writing about care in general is fine.',
       ),
     },
     management: {
@@ -44,7 +44,7 @@ export const texts: RuleTexts = {
     atmosphere: {
       message: text('Je team herkent zich hierin', 'Your team recognises itself in this'),
       advice: text(
-        'Een nare sfeer neem je mee naar huis. Praat met je team of de vertrouwenspersoon; hier groeit het.',
+        'Een nare sfeer neem je mee naar huis. Praat met je team of de vertrouwenspersoon; hier wordt het groter.',
         'A bad mood follows you home. Talk to your team or the confidential adviser; here it tends to grow.',
       ),
     },

@@ -23,7 +23,7 @@ export const texts: RuleTexts = {
         'This advice is for one person, and many read along',
       ),
       advice: text(
-        'Fijn dat je antwoordt. Houd het algemeen en verwijs naar de huisarts; dan leest ieder veilig mee.',
+        'Fijn dat je antwoordt. Houd het algemeen en verwijs naar de huisarts; dan kan iedereen veilig meelezen.',
         'It is kind that you answer. Keep it general and point to their GP; then all can safely read along.',
       ),
     },
@@ -40,8 +40,8 @@ export const texts: RuleTexts = {
     medication: {
       message: text('Iemand kan hierdoor medicijnen veranderen', 'Someone may change medication because of this'),
       advice: text(
-        'Je wilt klachten verlichten. Wat hier helpt, kan een ander schaden; verwijs naar arts of apotheek.',
-        'You want to ease complaints. What helps one may harm another; point to doctor or pharmacist.',
+        'Je wilt klachten verlichten. Wat de een helpt, kan de ander schaden; verwijs naar arts of apotheek.',
+        'You want to ease complaints. What helps one may harm another; point to a doctor or pharmacist.',
       ),
     },
   },

@@ -41,8 +41,8 @@ export const texts: RuleTexts = {
     threat: {
       message: text('Dit leest als een dreiging', 'This reads as a threat'),
       advice: text(
-        'Je bedoelt het vast niet letterlijk. Zwart op wit klinkt het zo, en kan het tot aangifte komen.',
-        'You surely don’t mean it literally. In writing it sounds so, and it can end with the police.',
+        'Je bedoelt het vast niet letterlijk. Zwart op wit klinkt het wel zo, en er kan aangifte van komen.',
+        'You surely don’t mean it literally. In writing it sounds as if you do, and it can end with the police.',
       ),
     },
   },

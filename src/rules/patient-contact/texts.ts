@@ -28,8 +28,8 @@ export const texts: RuleTexts = {
     contact: {
       message: text('Zo word je ook buiten de zorg bereikbaar', 'This makes you reachable outside care too'),
       advice: text(
-        'Je wilt er zijn voor iemand. Privé blijft zorg buiten het dossier; houd het bij je werkaccount.',
-        'You want to be there for someone. In private, care has no record; keep to your work account.',
+        'Je wilt er zijn voor iemand. Wat je privé bespreekt, staat in geen dossier; houd het bij je werkaccount.',
+        'You want to be there for someone. What you discuss in private is in no record; keep to your work account.',
       ),
     },
     romantic: {
@@ -42,8 +42,8 @@ export const texts: RuleTexts = {
     lookup: {
       message: text('Je patiënt weet niet dat je meekijkt', 'Your patient does not know you are looking'),
       advice: text(
-        'Je wilt je patiënt beter begrijpen. Vraag het liever; online kan het oud zijn of van een ander.',
-        'You want to understand your patient. Better ask; what is online may be old or another’s.',
+        'Je wilt je patiënt beter begrijpen. Vraag het liever zelf; wat online staat, kan oud zijn of over een ander gaan.',
+        'You want to understand your patient. Better ask; what is online may be old or about someone else.',
       ),
     },
   },

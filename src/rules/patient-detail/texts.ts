@@ -21,8 +21,8 @@ export const texts: RuleTexts = {
   ),
   message: text('Dit detail helpt om deze patiënt te herkennen', 'This detail helps to recognise this patient'),
   advice: text(
-    'Details maken een verhaal levend. Wie de patiënt kent heeft weinig nodig; algemener vertelt het ook.',
-    'Details bring a story to life. Those who know the patient need few; more general says as much.',
+    'Details maken een verhaal levend. Wie de patiënt kent, heeft aan weinig genoeg; algemener kan het ook.',
+    'Details bring a story to life. Those who know the patient need few; in general words it works too.',
   ),
   variants: {
     combination: {
@@ -42,8 +42,8 @@ export const texts: RuleTexts = {
     time: {
       message: text('Met het moment erbij is het makkelijk na te gaan', 'With the moment given it is easy to trace'),
       advice: text(
-        'Je schrijft terwijl het vers is. Wie erbij was, telt het moment mee; “onlangs” geeft ruimte.',
-        'You write while it is fresh. Whoever was there adds the moment to the rest; “recently” leaves room.',
+        'Je schrijft terwijl het vers is. Wie erbij was, herkent het aan het moment; “onlangs” geeft ruimte.',
+        'You write while it is fresh. Whoever was there knows it by the moment; “recently” leaves room.',
       ),
     },
     place: {
@@ -59,8 +59,8 @@ export const texts: RuleTexts = {
         'This tells readers where this patient is treated',
       ),
       advice: text(
-        'Trots op je werkplek mag er zijn. Naast een patiënt helpt die naam bij zoeken; laat hem hier weg.',
-        'You may well be proud of your work. Next to a patient the name helps the search; leave it out here.',
+        'Je bent trots op je werkplek. Naast een patiënt helpt die naam bij het zoeken; laat hem hier weg.',
+        'You are proud of your workplace. Next to a patient its name helps the search; leave it out here.',
       ),
     },
     clinician: {
@@ -88,7 +88,7 @@ export const texts: RuleTexts = {
       message: text('Afkomst of geloof maakt de groep klein', 'Origin or faith makes the group small'),
       advice: text(
         'Misschien legt het iets uit over de zorg. Zo niet, dan helpt het vooral bij herkennen; laat het dan weg.',
-        'It may explain something about the care. If not, it mostly helps people recognise someone.',
+        'It may explain something about the care. If not, it mostly helps people recognise someone; leave it out then.',
       ),
     },
     appearance: {

@@ -21,8 +21,8 @@ export const texts: RuleTexts = {
   ),
   message: text('Dit vertelt iets over één patiënt', 'This tells something about one patient'),
   advice: text(
-    'Je deelt wat je raakt. Wie de patiënt kent, leest een diagnose mee; je punt kan zonder.',
-    'You share what moves you. Those who know the patient read a diagnosis; your point can do without.',
+    'Je deelt wat je raakt. Wie de patiënt kent, leest hier een diagnose; je punt kan zonder.',
+    'You share what moves you. Those who know the patient read a diagnosis here; your point can do without.',
   ),
   variants: {
     health: {
@@ -36,7 +36,7 @@ export const texts: RuleTexts = {
       message: text('Nabestaanden kunnen dit lezen', 'The bereaved may read this'),
       advice: text(
         'Zo’n afscheid draag je mee. Voor de familie is het hun verhaal; schrijf wat het met jou deed.',
-        'Such a farewell stays with you. To the family it is their story; write what it did to you.',
+        'Such a farewell stays with you. To the family it is their story; write how it touched you.',
       ),
     },
     combination: {

@@ -21,7 +21,7 @@ export const texts: RuleTexts = {
     bsn: {
       message: text('Een BSN hoort alleen in het dossier', 'A citizen service number belongs in the record alone'),
       advice: text(
-        'Je wilt zeker weten om wie het gaat. Een vreemde kan zich hiermee voor die persoon uitgeven.',
+        'Je wilt zeker weten om wie het gaat. Een vreemde kan zich hiermee voor die persoon uitgeven; laat het weg.',
         'You want to be sure of the person. With this number a stranger can pose as them; leave it out.',
       ),
     },
@@ -84,8 +84,8 @@ export const texts: RuleTexts = {
     consent: {
       message: text('Ook met toestemming reist een nummer ver', 'Even with consent a number travels far'),
       advice: text(
-        'Mooi dat je het vroeg. Zet het op papier, met doel en lezers erbij; een nummer is zelden nodig.',
-        'It is good that you asked. Put it in writing, with purpose and readers; few posts need a number.',
+        'Mooi dat je het vroeg. Zet op papier waarvoor het is en wie het leest; een nummer is zelden nodig.',
+        'It is good that you asked. Put in writing what it is for and who reads it; few posts need a number.',
       ),
     },
     fiction: fictionText,

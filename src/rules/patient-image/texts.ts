@@ -21,8 +21,8 @@ export const texts: RuleTexts = {
   ),
   message: text('Dit beeld is van een patiënt', 'This image is of a patient'),
   advice: text(
-    'Een beeld zegt veel. Ook zonder gezicht kennen naasten het; deel alleen met geldige toestemming.',
-    'An image says a lot. Relatives know it without a face too; share it only with valid consent.',
+    'Een beeld zegt veel. Ook zonder gezicht herkennen naasten het; deel het alleen met toestemming op papier.',
+    'An image says a lot. Relatives know it without a face too; share it only with consent in writing.',
   ),
   variants: {
     image: {
@@ -38,7 +38,7 @@ export const texts: RuleTexts = {
     record: {
       message: text('Dit beeld komt uit een dossier', 'This image comes from a record'),
       advice: text(
-        'Een mooie casus deel je graag. Een scan draagt vaak naam of datum mee; houd hem in het dossier.',
+        'Een mooie casus deel je graag. Op een scan staat vaak een naam of datum; houd hem in het dossier.',
         'You like to share a fine case. A scan often carries a name or date; keep it in the record.',
       ),
     },

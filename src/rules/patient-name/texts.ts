@@ -14,8 +14,8 @@ export const texts: RuleTexts = {
   ),
   message: text('Hier staat wie je patiënt is', 'This tells who your patient is'),
   advice: text(
-    'Fijn dat je een mens ziet. Een naam valt onder het beroepsgeheim; “een patiënt” vertelt genoeg.',
-    'It is good that you see a person. A name is confidential; “a patient” says enough here.',
+    'Een naam geeft iemand een gezicht. Hij valt onder het beroepsgeheim; “een patiënt” vertelt genoeg.',
+    'A name gives someone a face. It is confidential too; “a patient” says enough here.',
   ),
   variants: {
     name: {

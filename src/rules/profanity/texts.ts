@@ -20,8 +20,8 @@ export const texts: RuleTexts = {
         'Someone with this disease reads it as a curse',
       ),
       advice: text(
-        'Het floept eruit als je boos bent. Van jou, die voor deze mensen zorgt, komt het extra hard aan.',
-        'It slips out when you are angry. From you, who care for these people, it hits extra hard.',
+        'Het floept eruit als je boos bent. Van een zorgverlener komt het extra hard aan; een ander woord kan ook.',
+        'It slips out when you are angry. From a caregiver it hits extra hard; another word will do.',
       ),
     },
     foul: {

@@ -13,14 +13,14 @@ export const texts: RuleTexts = {
   ),
   message: text('Lezers denken dat je deze titel voert', 'Readers think that you hold this title'),
   advice: text(
-    'Je wilt kort zeggen wat je doet. Voor deze titel is een registratie nodig; noem die uit het register.',
-    'You want to say briefly what you do. This title asks for registration; use the one in the register.',
+    'Je wilt kort zeggen wat je doet. Voor deze titel is registratie nodig; noem de titel uit je register.',
+    'You want to say briefly what you do. This title needs registration; use the one in your register.',
   ),
   variants: {
     'not-held': {
       message: text('Deze titel staat niet bij jouw titels', 'This title is not among yours'),
       advice: text(
-        'Misschien is je lijst nog niet af. Zo niet, dan past “in opleiding tot” of je eigen titel beter.',
+        'Misschien is je lijst nog niet af. Is die wel af, dan past “in opleiding tot” of je eigen titel beter.',
         'Perhaps your list is not complete yet. If it is, “in training” or your own title fits better.',
       ),
     },

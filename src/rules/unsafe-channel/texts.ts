@@ -34,15 +34,15 @@ export const texts: RuleTexts = {
     ask: {
       message: text('Hier vraag je iemand om gevoelige gegevens', 'Here you ask someone for sensitive data'),
       advice: text(
-        'Je wilt het makkelijk maken. Hier blijven die gegevens staan; nodig uit via portaal of telefoon.',
-        'You want to make it easy. Here those data remain; invite them to the portal or the phone.',
+        'Je wilt het makkelijk maken. Hier blijven die gegevens staan; vraag het via portaal of telefoon.',
+        'You want to make it easy. Here those data remain; ask by portal or by phone.',
       ),
     },
     consent: {
       message: text('Toestemming maakt het kanaal niet veilig', 'Consent does not make the channel safe'),
       advice: text(
-        'Mooi dat je het vroeg. Zet het op papier, met doel en lezers erbij; een veilig kanaal blijft beter.',
-        'It is good that you asked. Put it in writing, with purpose and readers; a secure channel stays better.',
+        'Mooi dat je het vroeg. Zet op papier waarvoor het is en wie het leest; een veilig kanaal blijft beter.',
+        'It is good that you asked. Put in writing what it is for and who reads it; a secure channel stays better.',
       ),
     },
     fiction: fictionText,
