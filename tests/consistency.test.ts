@@ -1,5 +1,5 @@
 /** The repository tests itself: rules and sites are whole, generated files are current, imports go one way, nothing lies about unused. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { generatedFiles } from '../scripts/generate/files.ts';
@@ -219,22 +219,6 @@ describe('dependencies', () => {
         /^(?:MIT|Apache-2\.0|BSD-3-Clause|ISC|MPL-2\.0|MIT OR Apache-2\.0)$/,
       );
     }
-  });
-
-  it('of data are named in every list and class of words, and let it be shipped', () => {
-    // Attribution is the most that a licence may ask: nothing non-commercial, for research alone, or that binds what stands beside it.
-    const allowed = /^(?:MIT|CC0|CC BY \d|ODC-BY|BSD-3-Clause|reuse allowed with attribution)/;
-    const problems = readdirSync(join(ROOT, 'src/lexicon'), { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.txt'))
-      .flatMap((file) => {
-        const header = textOf(`src/lexicon/${file}`).split(/\n(?!#)/, 1)[0] as string;
-        const sources = [...header.matchAll(/^# Source: .+Licence: (.+)\.$/gm)].map(([, licence]) => licence as string);
-        const foreign = sources
-          .flatMap((licence) => licence.split('; '))
-          .filter((each) => !allowed.test(each.replace(/^(?:data|common words) /, '')));
-        return sources.length === 0 ? [`${file}: no source`] : foreign.map((licence) => `${file}: ${licence}`);
-      });
-    expect(problems).toEqual([]);
   });
 
   it('are used', () => {
