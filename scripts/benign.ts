@@ -1,9 +1,17 @@
-/** Counts false alarms on everyday sentences, and on plain posts about health and care policy: `npm run score:benign -- [--show N]`. */
-import { parseArgs } from 'node:util';
+/** `npm run score:benign`: counts false alarms on everyday sentences, and on plain posts about health and care policy. */
+import { RULE_IDS } from '../src/rules/rule.ts';
 import { benignAlarms } from '../tests/corpus/benign.ts';
 import { PLAIN_SUBJECTS, plainAlarms } from '../tests/corpus/plain.ts';
+import { optionsGiven } from './setup/arguments.ts';
 
-const { values } = parseArgs({ options: { show: { type: 'string', default: '0' }, rule: { type: 'string' } } });
+const values = optionsGiven(
+  { show: { type: 'string', default: '0' }, rule: { type: 'string' } },
+  `Usage:
+  npm run score:benign -- [--show N] [--rule RULE]
+  --show   how many of the alarms to print (default none)
+  --rule   only those of one rule`,
+  { rule: RULE_IDS },
+);
 const { sentences, byRule, alarms } = benignAlarms();
 for (const [rule, count] of [...byRule].sort(([, a], [, b]) => b - a)) {
   console.log(`${rule.padEnd(28)} ${count} of ${sentences} (${((100 * count) / sentences).toFixed(2)} %)`);

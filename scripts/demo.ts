@@ -1,9 +1,9 @@
 /** The demo: the four sites' real editors with Hardop, by hand in a window or, without a screen, by itself. */
-import { parseArgs } from 'node:util';
 import type { BrowserContext } from '@playwright/test';
 import { launchChromium } from '../tests/e2e/support/launch.ts';
 import { routeSites } from '../tests/sites/route.ts';
 import { showExamples } from './demo/examples.ts';
+import { optionsGiven } from './setup/arguments.ts';
 import { ensureChromeBuild } from './setup/build.ts';
 import { ensureChromium } from './setup/chromium.ts';
 import { Failure, fail, step } from './setup/report.mjs';
@@ -18,14 +18,9 @@ const TABS = [
 
 const USAGE = 'Use: npm start [-- --headed | --headless]';
 
-/** Whether to open a window. Throws a `Failure` on options that are not known or contradict each other. */
+/** Whether to open a window. @throws Failure on options that contradict each other, or a window without a screen. */
 function wantsWindow(): boolean {
-  let values: { headed?: boolean; headless?: boolean };
-  try {
-    ({ values } = parseArgs({ options: { headed: { type: 'boolean' }, headless: { type: 'boolean' } } }));
-  } catch (error) {
-    throw new Failure(error instanceof Error ? error.message : String(error), USAGE);
-  }
+  const values = optionsGiven({ headed: { type: 'boolean' }, headless: { type: 'boolean' } }, USAGE);
   if (values.headed && values.headless) throw new Failure('--headed and --headless exclude each other.', USAGE);
   const { DISPLAY, WAYLAND_DISPLAY } = process.env;
   const screen = process.platform === 'darwin' || process.platform === 'win32' || Boolean(DISPLAY || WAYLAND_DISPLAY);

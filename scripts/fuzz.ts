@@ -1,16 +1,20 @@
 /**
- * The long run of the fuzz test: `npm run fuzz -- [--runs 100000] [--from 1]`. Text number N is the same on every machine as long as
+ * `npm run fuzz`: the long run of the fuzz test. Text number N is the same on every machine as long as
  * the posts it is bent from are; a fault is printed with its number and ends the run with status 1.
  */
-import { parseArgs } from 'node:util';
 import { analyze } from '../src/engine/index.ts';
 import { cpuOf, slownessOf } from '../tests/fuzz/cost.ts';
 import { faultsWith, fuzzContext } from '../tests/fuzz/invariants.ts';
 import { fuzzText, pumpedText } from '../tests/fuzz/texts.ts';
+import { optionsGiven } from './setup/arguments.ts';
 
-const { values } = parseArgs({
-  options: { runs: { type: 'string', default: '100000' }, from: { type: 'string', default: '1' } },
-});
+const values = optionsGiven(
+  { runs: { type: 'string', default: '100000' }, from: { type: 'string', default: '1' } },
+  `Usage:
+  npm run fuzz -- [--runs 100000] [--from 1]
+  --runs   how many texts
+  --from   the number of the first`,
+);
 const runs = Number(values.runs);
 const from = Number(values.from);
 

@@ -4,7 +4,6 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readConfig } from './kit/config.ts';
 import { kitFiles } from './kit/files.ts';
 import type { Installation } from './kit/installation.ts';
@@ -13,6 +12,7 @@ import { filesIn } from './package/archive.ts';
 import { extensionIdOf, readKey } from './package/crx.ts';
 import { packages } from './package/packages.ts';
 import { commit, readSources } from './package/sources.ts';
+import { optionsGiven } from './setup/arguments.ts';
 import { build } from './setup/build.ts';
 import { Failure, run, step } from './setup/report.mjs';
 
@@ -32,26 +32,18 @@ interface Options {
 }
 
 function options(): Options {
-  try {
-    const { values } = parseArgs({
-      options: {
-        config: { type: 'string' },
-        key: { type: 'string' },
-        xpi: { type: 'string' },
-        out: { type: 'string' },
-      },
-    });
-    // npm runs scripts in the project's folder; paths are meant from where the command was given.
-    const given = (path: string) => resolve(process.env.INIT_CWD ?? '.', path);
-    return {
-      config: values.config === undefined ? join(ROOT, EXAMPLE_CONFIG) : given(values.config),
-      key: values.key === undefined ? undefined : given(values.key),
-      xpi: values.xpi === undefined ? undefined : given(values.xpi),
-      out: values.out === undefined ? join(ROOT, 'dist', 'packages') : given(values.out),
-    };
-  } catch (error) {
-    throw new Failure(error instanceof Error ? error.message : String(error), `\n${USAGE}`);
-  }
+  const values = optionsGiven(
+    { config: { type: 'string' }, key: { type: 'string' }, xpi: { type: 'string' }, out: { type: 'string' } },
+    USAGE,
+  );
+  // npm runs scripts in the project's folder; paths are meant from where the command was given.
+  const given = (path: string) => resolve(process.env.INIT_CWD ?? '.', path);
+  return {
+    config: values.config === undefined ? join(ROOT, EXAMPLE_CONFIG) : given(values.config),
+    key: values.key === undefined ? undefined : given(values.key),
+    xpi: values.xpi === undefined ? undefined : given(values.xpi),
+    out: values.out === undefined ? join(ROOT, 'dist', 'packages') : given(values.out),
+  };
 }
 
 /** Reads a file that the command names. */

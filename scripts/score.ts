@@ -1,17 +1,25 @@
-/** Scores the engine on the labelled posts: `npm run score -- [--half tune|held|both] [--misses RULE|verdict] [--only FILE-PART] [--raise]`. */
-import { parseArgs } from 'node:util';
+/** `npm run score`: scores the engine on the labelled posts. */
+import { RULE_IDS } from '../src/rules/rule.ts';
 import { labelledPosts } from '../tests/corpus/corpus.ts';
 import { raiseFloor } from '../tests/corpus/floor.ts';
 import { type Measure, score } from '../tests/corpus/score.ts';
+import { optionsGiven } from './setup/arguments.ts';
 
-const { values } = parseArgs({
-  options: {
+const values = optionsGiven(
+  {
     half: { type: 'string', default: 'both' },
     misses: { type: 'string' },
     only: { type: 'string', default: '' },
     raise: { type: 'boolean', default: false },
   },
-});
+  `Usage:
+  npm run score -- [--half tune|held|both] [--only PART] [--misses RULE|verdict] [--raise]
+  --half     which half of the labelled posts (default both)
+  --only     only files of tests/corpus/posts with this in their name
+  --misses   lists what a rule, or the verdict, misses and marks in vain; of the tune half alone
+  --raise    raises the floor of the corpus test to what is measured`,
+  { half: ['tune', 'held', 'both'], misses: [...RULE_IDS, 'verdict'] },
+);
 
 const number = (value: number): string => (Number.isNaN(value) ? '  –  ' : value.toFixed(3));
 const line = (name: string, m: Measure): string =>

@@ -78,6 +78,9 @@ describe('a command runs:', () => {
   // What it would do takes a browser, a build or a change of the repository: that it starts, and says how to go on, is enough here.
   test.each([
     ['package', ['--wrong'], 'Usage'],
+    ['score', ['--half', 'third'], '--half takes one of tune'],
+    ['score:benign', ['--rule', 'no-such-rule'], '--rule takes one of'],
+    ['fuzz', ['--wrong'], 'Usage'],
     ['new:rule', ['Not An Id'], 'npm run new:rule -- '],
     ['new:site', ['nohost'], 'npm run new:site -- '],
   ])('%s refuses what it cannot use, and says what it can', (command, args, answer) => {
