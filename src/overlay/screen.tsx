@@ -28,15 +28,17 @@ interface Screen {
 /** `view` tells what is to be seen; it is asked at every drawing. */
 export function createScreen(view: () => Omit<ViewProps, 'toast' | 'announcement'>): Screen {
   const host = createHost();
-  const part = (name: string) => {
-    const element = document.createElement('div');
+  const part = (name: string, tag = 'div') => {
+    const element = document.createElement(tag);
     element.className = name;
     return host.root.appendChild(element);
   };
   // In the order of painting: what a card covers, it covers whole.
   const mirror = part('hd-mirror');
   const marks = part('hd-layers');
-  const ui = part('hd-ui');
+  // Chromium's `window.find` reads closed shadow roots too, and so a page could ask word by word what a card says. It passes over
+  // whatever lies in an element that is written without an end tag; one that means nothing outside of a video is a box like any other.
+  const ui = part('hd-ui', 'source');
 
   let toast: ToastProps | null = null;
   let toastTimer: ReturnType<typeof setTimeout> | undefined;
