@@ -1,16 +1,13 @@
-/** Proofs that nothing of a text leaves its page: no file, no storage, no request, and nothing that the site could notice. */
+/** Proofs that nothing of a text leaves its page: no file, no storage, no request, and no way in for others. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Request } from '@playwright/test';
-import { RULE_IDS } from '../../src/rules/rule.ts';
 import { extensionId } from './support/launch.ts';
 import { overlayOf } from './support/overlay.ts';
 import { withOwnBrowser } from './support/own-browser.ts';
-import { inRoot } from './support/root.ts';
 import { settle } from './support/settle.ts';
 import { openSurface } from './support/surface.ts';
 import { expect, isOfExtension, test } from './support/test.ts';
-import { storeSettings, workerOf } from './support/worker.ts';
 
 /** Words that stand nowhere else in the world, in texts that are remarked on. */
 const CANARIES = ['qzvmerelbek', 'qzvtorenuil', 'qzvwaterral', 'qzvroerdomp', 'qzvgoudplev'] as const;
@@ -93,135 +90,34 @@ test('canary texts reach no file of the profile and no storage', async () => {
   });
 });
 
-test('the content script requests nothing, and would be seen if it did', async ({ page }) => {
+test('a request of the content script is seen by the guard around all tests', async ({ page, watch }) => {
   const session = await page.context().newCDPSession(page);
-  const seen: string[] = [];
-  session.on('Network.requestWillBeSent', ({ request, initiator }) => {
-    if (JSON.stringify(initiator).includes('chrome-extension://')) seen.push(request.url);
-  });
   const worlds: { id: number; origin: string }[] = [];
   session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
-  await session.send('Network.enable');
   await session.send('Runtime.enable');
   const composer = await openSurface(page, 'x-post');
   const overlay = overlayOf(page);
   await composer.type(textWith(CANARIES[4]));
   await overlay.openCard(RULE);
-  expect(seen).toEqual([]);
+  expect(watch.own).toEqual([]);
   const own = worlds.findLast(({ origin }) => origin.startsWith(`chrome-extension://${extensionId()}`));
-  await session.send('Runtime.evaluate', {
-    contextId: own!.id,
-    expression: `fetch('/noor/status/1?${CONTROL}').catch(() => {})\n//# sourceURL=chrome-extension://${extensionId()}/control.js`,
-    awaitPromise: true,
-  });
-  expect(seen.join()).toContain(CONTROL);
-});
-
-/**
- * Runs in the page before its own scripts: all that a page can watch, written down. Times are left out; what belongs to the
- * page itself happens for every text.
- */
-function watchEverything(): void {
-  const notes: string[] = [];
-  Object.assign(window, { notes });
-  const isHost = (node: unknown) => node instanceof Element && node.localName === 'hardop-root';
-  const records = new MutationObserver((all) => {
-    for (const { target, type, attributeName, addedNodes, removedNodes } of all) {
-      for (const node of addedNodes) if (isHost(node)) notes.push('host added');
-      for (const node of removedNodes) if (isHost(node)) notes.push('host removed');
-      if (isHost(target)) notes.push(`host ${type} ${attributeName}`);
-    }
-  });
-  records.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-  for (const type of [
-    'toggle',
-    'beforetoggle',
-    'animationstart',
-    'transitionrun',
-    'scroll',
-    'slotchange',
-    'load',
-    'error',
-    'focusin',
-    'focusout',
-  ])
-    addEventListener(type, ({ target }) => isHost(target) && notes.push(`event ${type}`), true);
-  for (const type of PerformanceObserver.supportedEntryTypes) {
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const { element, target, sources } = entry as unknown as Record<string, unknown>;
-        const nodes = [
-          element,
-          target,
-          ...((sources as { node?: unknown }[] | undefined) ?? []).map(({ node }) => node),
-        ];
-        if (nodes.some(isHost)) notes.push(`performance ${type}`);
-        if (/hardop|chrome-extension/.test(JSON.stringify(entry))) notes.push(`performance ${type} ${entry.name}`);
-      }
-    }).observe({ type, buffered: true });
-  }
-  addEventListener('message', ({ data }) => {
-    const said = JSON.stringify(data) ?? '';
-    if (/hardop|finding|rule|trauma/i.test(said)) notes.push(`message ${said}`);
-  });
-}
-
-/** What a page can read of the overlay at one moment. Runs in the page. */
-function readEverything(): unknown {
-  const host = document.querySelector('hardop-root')!;
-  const { x, y, width, height } = host.getBoundingClientRect();
-  const style = getComputedStyle(host);
-  const places: string[] = [];
-  for (let left = 4; left < innerWidth; left += 8)
-    for (let top = 4; top < innerHeight; top += 8)
-      if (document.elementsFromPoint(left, top).includes(host)) places.push(`${left},${top}`);
-  const field = document.activeElement!;
-  return {
-    markup: host.outerHTML,
-    box: [x, y, width, height],
-    style: [...style].map((name) => `${name}:${style.getPropertyValue(name)}`).join(';'),
-    before: getComputedStyle(host, '::before').content,
-    root: host.shadowRoot,
-    children: host.childNodes.length,
-    // Where the overlay takes clicks: the badge, which is there for every text, and the open card.
-    places,
-    focused: field.localName,
-    attributes: field.getAttributeNames(),
-    highlights: [...CSS.highlights.keys()],
-    sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
-    fonts: document.fonts.size,
-    animations: document.getAnimations().length,
-    popovers: document.querySelectorAll(':popover-open').length,
-    resources: performance.getEntriesByType('resource').filter(({ name }) => /extension|hardop/.test(name)).length,
-    globals: Object.keys(window).filter((name) => /hardop|wxt|browser$/i.test(name)),
-    ranges: getSelection()!.rangeCount,
-    frames: frames.length,
-    scroll: [document.documentElement.scrollHeight, document.documentElement.scrollWidth],
-    notes: [...new Set((window as unknown as { notes: string[] }).notes)],
-  };
-}
-
-test('to the page’s scripts a text with remarks looks like one without', async ({ page, context }) => {
-  const worker = await workerOf(context);
-  await page.addInitScript(watchEverything);
-  // The very same text, once with the rules on and once with them off: what differs would be known of the findings.
-  const fingerprint = async (rulesOff: readonly string[]) => {
-    await storeSettings(worker, { rulesOff });
-    const composer = await openSurface(page, 'x-post');
-    const overlay = overlayOf(page);
-    await composer.put('Saaie dienst, hopelijk komt er nog een mooi trauma.');
-    await expect.poll(async () => (await overlay.badges()).length).toBe(1);
-    const counted = () => overlay.badges().then(([badge]) => badge!.count > 0);
-    await expect.poll(counted).toBe(rulesOff.length === 0);
-    // The badge fades in.
-    await inRoot(page, async (root) => {
-      await Promise.allSettled(root.getAnimations().map(({ finished }) => finished));
+  const asks = [
+    `fetch('/noor/status/1?${CONTROL}-fetch').catch(() => {})`,
+    `navigator.sendBeacon('/noor/status/1?${CONTROL}-beacon')`,
+    `new Image().src = '/noor/status/1?${CONTROL}-image'`,
+    `new WebSocket('wss://x.com/?${CONTROL}-socket')`,
+    `new EventSource('/noor/status/1?${CONTROL}-events')`,
+  ];
+  for (const ask of asks) {
+    await session.send('Runtime.evaluate', {
+      contextId: own!.id,
+      expression: `void (${ask})\n//# sourceURL=chrome-extension://${extensionId()}/control.js`,
     });
-    await settle(page);
-    return page.evaluate(readEverything);
-  };
-  const flagged = await fingerprint([]);
-  expect(await fingerprint(RULE_IDS)).toEqual(flagged);
+  }
+  for (const kind of ['fetch', 'beacon', 'image', 'socket', 'events'])
+    await expect.poll(() => watch.own.join()).toContain(`${CONTROL}-${kind}`);
+  watch.own.length = 0;
+  watch.outside.length = 0;
 });
 
 test('a page cannot find the extension, load a file of it or speak to it', async ({ page, watch }) => {

@@ -10,7 +10,7 @@ export { expect } from './expect.ts';
 interface Watch {
   /** Addresses asked for that no fixture answers. */
   readonly outside: string[];
-  /** Addresses that the extension's worker or one of its pages asked for, its own files aside. */
+  /** Addresses that the extension's worker, one of its pages or its content script asked for, its own files aside. */
   readonly own: string[];
   /** Exceptions in pages, content scripts included. */
   readonly errors: string[];
@@ -38,8 +38,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await routeSites(context, (address) => watch.outside.push(address));
       context.on('request', (request) => {
         const inside = /^(?:chrome-extension|data|blob):/.test(request.url());
-        if (!inside && isOfExtension(request)) watch.own.push(request.url());
+        if (!inside && (isOfExtension(request) || !isOfFixture(request))) watch.own.push(request.url());
       });
+      context.on('page', (page) => page.on('websocket', (socket) => watch.own.push(socket.url())));
       context.on('weberror', (error) => watch.errors.push(String(error.error().stack ?? error.error())));
       await use({ context, watch });
       await context.close();
@@ -87,6 +88,14 @@ export function isOfExtension(request: Request): boolean {
   } catch {
     return false;
   }
+}
+
+/**
+ * Whether a page of ours asks for this: itself and its own files, and for nothing else. So whatever else is asked for in it, by whatever
+ * means, is asked for by the content script.
+ */
+function isOfFixture(request: Request): boolean {
+  return request.isNavigationRequest() || new URL(request.url()).pathname.startsWith('/__site/');
 }
 
 /** Empties the extension's storage through its worker. */
