@@ -1,5 +1,6 @@
 /** Notices photos, videos and screen captures that are added to a post, each once. */
 import type { Attachment } from './composer.ts';
+import { findAllIn } from './tree.ts';
 
 /** A fresh preview shows the chosen file by a local address, whatever the site calls its elements. */
 const LOCAL_PREVIEW = 'img[src^="blob:"], video[src^="blob:"], video:has(> source[src^="blob:"])';
@@ -58,7 +59,7 @@ export function watchAttachments(
     if (performance.now() > expectedUntil) expected = 0;
     let found: Element[] = [];
     try {
-      found = [...container.querySelectorAll(selector)];
+      found = [...findAllIn(container, selector)];
     } catch {
       // A selector that this browser doesn't know finds nothing.
     }

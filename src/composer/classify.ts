@@ -2,7 +2,7 @@
 import type { Surface } from '../rules/rule.ts';
 import { GENERIC_SURFACE, type Site, type SiteSurface } from '../sites/index.ts';
 import { isTextControl } from './editor-kind.ts';
-import { ancestors, closest } from './tree.ts';
+import { ancestors, closest, findIn, matches } from './tree.ts';
 
 /** Smallest field, in CSS px, that a text is composed in. Chat popups have lines of about 120 × 20. */
 const MIN_WIDTH = 80;
@@ -37,9 +37,9 @@ function isWritable(field: HTMLElement): boolean {
   return isTextControl(field) ? !field.disabled && !field.readOnly : field.isContentEditable;
 }
 
-function matches(element: Element, selector: string): boolean {
+function fits(element: Element, selector: string): boolean {
   try {
-    return element.matches(selector);
+    return matches(element, selector);
   } catch {
     // A selector that this browser doesn't know counts as one that fits nothing.
     return false;
@@ -50,8 +50,8 @@ function standsBeside(field: Element, selector: string): boolean {
   for (const ancestor of ancestors(field)) {
     if (ancestor === field) continue;
     if (ancestor.localName === 'body') return false;
-    if (ancestor.querySelector(selector) !== null) return true;
-    if (ancestor.matches(LANDMARK)) return false;
+    if (findIn(ancestor, selector) !== null) return true;
+    if (matches(ancestor, LANDMARK)) return false;
   }
   return false;
 }
@@ -59,7 +59,7 @@ function standsBeside(field: Element, selector: string): boolean {
 function knownSurface(site: Site, field: HTMLElement, path: string): SiteSurface | null {
   for (const surface of site.surfaces) {
     if (surface.path !== undefined && !new RegExp(surface.path).test(path)) continue;
-    if (!surface.editors.some((selector) => matches(field, selector))) continue;
+    if (!surface.editors.some((selector) => fits(field, selector))) continue;
     if (surface.beside !== undefined && !standsBeside(field, surface.beside)) continue;
     return surface;
   }
@@ -79,7 +79,7 @@ function guessSurface(field: Element, path: string): Surface {
  */
 export function classify(site: Site, field: HTMLElement, path: string): SiteSurface | null {
   if (!field.isConnected || !isWritable(field) || isPrivate(field)) return null;
-  if (site.never.some((selector) => matches(field, selector))) return null;
+  if (site.never.some((selector) => fits(field, selector))) return null;
   const known = knownSurface(site, field, path);
   if (known !== null) return known;
   // One-line inputs are names, places and search terms far more often than posts: only a site's file may claim them.

@@ -1,7 +1,7 @@
 /** The part of a field that can be seen: inside all its scrollers and the window. */
 import type { Rect } from './composer.ts';
 import { paintScale } from './geometry.ts';
-import { parentOf } from './tree.ts';
+import { matches, parentOf } from './tree.ts';
 
 function intersect(a: Rect, b: Rect): Rect | null {
   const left = Math.max(a.left, b.left);
@@ -43,7 +43,7 @@ function containsFixed(style: CSSStyleDeclaration): boolean {
 function isInTopLayer(element: Element): boolean {
   return [':modal', ':popover-open', ':fullscreen'].some((state) => {
     try {
-      return element.matches(state);
+      return matches(element, state);
     } catch {
       return false;
     }

@@ -2,7 +2,7 @@
 import type { ControlSelector, SiteSurface } from '../sites/index.ts';
 import type { Rect } from './composer.ts';
 import { toRect } from './geometry.ts';
-import { ancestors } from './tree.ts';
+import { ancestors, childrenOf, findAllIn, matches, parentOf } from './tree.ts';
 
 /** Controls of any sort, for the overlay to keep clear of. */
 const CONTROL = 'button, [role="button"], input, select, a[href], progress, [role="progressbar"], label[for]';
@@ -12,7 +12,7 @@ const MAX_CONTROLS = 80;
 
 function controlsIn(container: Element, { selector }: ControlSelector, field: Element): HTMLElement[] {
   try {
-    return [...container.querySelectorAll<HTMLElement>(selector)].filter((control) => !field.contains(control));
+    return [...findAllIn(container, selector)].filter((control) => !field.contains(control));
   } catch {
     // A selector that this browser doesn't know finds nothing.
     return [];
@@ -22,7 +22,7 @@ function controlsIn(container: Element, { selector }: ControlSelector, field: El
 /** The part of the page that a composer may look for its controls in; `null` when the site's structure is not as expected. */
 export function scopeOf(field: Element, surface: SiteSurface): Element | null {
   for (const ancestor of ancestors(field)) {
-    if (ancestor !== field && ancestor.matches(surface.scope)) return ancestor;
+    if (ancestor !== field && matches(ancestor, surface.scope)) return ancestor;
   }
   return null;
 }
@@ -92,7 +92,8 @@ function isFramed(element: Element): boolean {
 function* besideField(field: Element, container: Element): Generator<Element> {
   for (const inner of ancestors(field)) {
     if (inner === container) return;
-    for (const sibling of inner.parentElement?.children ?? []) if (sibling !== inner) yield sibling;
+    const parent = parentOf(inner);
+    for (const sibling of parent === null ? [] : childrenOf(parent)) if (sibling !== inner) yield sibling;
   }
 }
 
@@ -106,7 +107,7 @@ export function controlBoxes(field: HTMLElement, surface: SiteSurface): Rect[] {
   const inField = toRect(field.getBoundingClientRect());
   const own = boxes.reduce(around, inField);
   let looked = 0;
-  for (const control of container.querySelectorAll(CONTROL)) {
+  for (const control of findAllIn(container, CONTROL)) {
     if (control === submit?.control || control === field || field.contains(control) || control.contains(field))
       continue;
     looked += 1;

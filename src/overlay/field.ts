@@ -1,5 +1,6 @@
 /** One composer with all that the overlay holds for it. */
 import type { Composer, Span, TextEdit } from '../composer/index.ts';
+import { MAX_TEXT_LENGTH } from '../messages/protocol.ts';
 import type { Corner } from './badge/place.ts';
 import { placeBadge } from './badge/place.ts';
 import { around, type Box, boxAt, intersection, type Size } from './geometry.ts';
@@ -69,10 +70,13 @@ export function visibleText({ composer, session, sight, visible }: Field): Box[]
   return lines.flatMap((line) => intersection(boxAt(line.left, line.top, line), visible) ?? []);
 }
 
-/** Finds out anew which part of the field and of its text is in sight. The badge goes along with the field until it finds its place. */
+/**
+ * Finds out anew which part of the field and of its text is in sight. The badge goes along with the field until it finds its place.
+ * A text too long to be read counts as out of sight: there is nothing to draw, and measuring words is what costs.
+ */
 export function lookAgain(field: Field): void {
   const { composer, session, sight, visible: before, badge, corner } = field;
-  const clip = composer.clip();
+  const clip = session.text.length > MAX_TEXT_LENGTH ? null : composer.clip();
   const visible = clip && boxAt(clip.left, clip.top, clip);
   field.visible = visible;
   field.sight = visible ? spanInSight(session.text.length, composer.rects, visible, sight) : { start: 0, end: 0 };

@@ -1,7 +1,7 @@
 /** Connects the overlay to the background. */
 import { setLanguage } from '../i18n/index.ts';
 import type { Client } from '../messages/client.ts';
-import type { SiteChange, SiteSettings } from '../messages/protocol.ts';
+import { MAX_TEXT_LENGTH, type SiteChange, type SiteSettings } from '../messages/protocol.ts';
 import type { OverlayServices } from './ports.ts';
 
 /** An answer that takes longer than this (ms) is about a text of another time. */
@@ -64,6 +64,8 @@ export function connectServices(
     },
     close: () => storage.onChanged.removeListener(reload),
     async analyze(composer, text, platform, surface) {
+      // It would be refused, and copied to the worker at every letter for that.
+      if (text.length > MAX_TEXT_LENGTH) return null;
       const options = { latest: `composer-${composer}`, timeout: ANALYSIS_TIMEOUT };
       const outcome = await client.request('analyze', { text, platform, surface }, options);
       return outcome.status === 'answer' ? outcome.answer : null;

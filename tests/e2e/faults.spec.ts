@@ -218,37 +218,6 @@ for (const [id, when] of [
   });
 }
 
-test('bent built-ins, frozen prototypes, a storm of changes and a strict policy, all in one page', async ({ page }) => {
-  await page.addInitScript(() => {
-    const lie = () => {
-      throw new Error('bent');
-    };
-    for (const name of ['caretPositionFromPoint', 'createTreeWalker'] as const)
-      Object.defineProperty(Document.prototype, name, { value: lie });
-    Object.defineProperty(Event.prototype, 'isTrusted', { get: () => true });
-    Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', { get: lie, set: lie });
-    Object.defineProperty(HTMLElement.prototype, 'showPopover', { value: lie });
-    Object.assign(window, { ResizeObserver: lie, IntersectionObserver: lie, AbortController: lie });
-    addEventListener('load', () => {
-      for (const { prototype } of [Node, Element, HTMLElement, Event, Range, Selection]) Object.freeze(prototype);
-      setInterval(() => {
-        for (let index = 0; index < 20; index += 1) {
-          const node = document.createElement('i');
-          document.body.append(node);
-          node.remove();
-        }
-        document.body.classList.toggle('storm');
-      }, 5);
-    });
-  });
-  const composer = await openSurface(page, 'instagram-comment', 'csp=strict');
-  const overlay = overlayOf(page);
-  await composer.put(POST);
-  await overlay.openCard(RULE);
-  await overlay.click(/Laat deze zin weg/);
-  await composer.expectModel(MENDED);
-});
-
 test('twenty composers in five tabs, each with its own text and marks', async ({ context }) => {
   await storeSettings(await workerOf(context), HOUSE_TERMS);
   const pages = await Promise.all(Array.from({ length: 5 }, () => context.newPage()));

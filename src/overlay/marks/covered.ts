@@ -1,5 +1,6 @@
 /** Whether something of the site lies over the words: its menu of names, a header that sticks, a dialog. Marks would shine through. */
 import type { Composer } from '../../composer/index.ts';
+import { ancestors, parentOf } from '../../composer/tree.ts';
 
 /** Whether a point of the field is hidden behind something that paints. Layers that paint nothing do not count. */
 export function isCovered({ element, root }: Composer, x: number, y: number): boolean {
@@ -19,13 +20,8 @@ export function isCovered({ element, root }: Composer, x: number, y: number): bo
 
 /** Whether `outer` holds `inner` in the composed tree. */
 function contains(outer: Element, inner: Element): boolean {
-  for (let each: Element | null = inner; each; each = parentOf(each)) if (each === outer) return true;
+  for (const each of ancestors(inner)) if (each === outer) return true;
   return false;
-}
-
-function parentOf(element: Element): Element | null {
-  const parent = element.assignedSlot ?? element.parentNode;
-  return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
 }
 
 /** Whether an element puts anything opaque enough to notice over what lies behind it. */
