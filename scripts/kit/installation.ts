@@ -13,6 +13,7 @@ interface InstallationField {
   readonly description: Localized;
 }
 
+/** Every row of `installation` in an institution's configuration, in the order of the reference. */
 export const INSTALLATION = {
   address: {
     kind: 'folder',
@@ -97,8 +98,10 @@ export const INSTALLATION = {
   },
 } as const satisfies Readonly<Record<string, InstallationField>>;
 
+/** The key of a row. */
 export type InstallationKey = keyof typeof INSTALLATION;
 
+/** All keys, in the order of the reference. */
 export const INSTALLATION_KEYS = Object.keys(INSTALLATION) as readonly InstallationKey[];
 
 /** What holds for every row, after the defaults were filled in. Addresses of folders end in a slash. */

@@ -19,6 +19,7 @@ import { PACKAGE_FILES } from './installation.ts';
 /** The three that have policies of their own. */
 export type KitBrowser = PolicyBrowser | 'firefox';
 
+/** All of them, in the order in which guides and templates name them. */
 export const KIT_BROWSERS: readonly KitBrowser[] = ['chrome', 'edge', 'firefox'];
 
 /** By which id a browser knows Hardop. */

@@ -22,30 +22,35 @@ interface OpenTaal {
   readonly capitalised: ReadonlySet<string>;
 }
 
+/** Supplements in `by-hand/`. */
 export const HAND: Omit<Source, 'count'> = {
   what: 'entries written by hand',
   origin: 'Hardop',
   licence: 'MIT',
 };
 
+/** The Dutch word list of OpenTaal; scripts name what they take of it in `what`. */
 export const OPENTAAL: Omit<Source, 'count'> = {
   what: 'OpenTaal word list',
   origin: 'github.com/OpenTaal/opentaal-wordlist, elements/',
   licence: 'CC BY 3.0 (or BSD-3-Clause)',
 };
 
+/** Names and words by frequency, Flemish and Dutch. */
 export const ZXCVBN_NL_BE: Omit<Source, 'count'> = {
   what: 'Belgian first names, surnames and common words',
   origin: 'npm @zxcvbn-ts/language-nl-be',
   licence: 'MIT; common words ODC-BY (OpenSubtitles)',
 };
 
+/** Names and words by frequency, English. */
 export const ZXCVBN_EN: Omit<Source, 'count'> = {
   what: 'English first names, surnames and common words',
   origin: 'npm @zxcvbn-ts/language-en',
   licence: 'MIT; common words ODC-BY (OpenSubtitles)',
 };
 
+/** Names by language, without frequency. */
 export const FAKER: Omit<Source, 'count'> = {
   what: 'names and place-name stems (nl, nl_BE, en, tr, pl)',
   origin: 'npm @faker-js/faker',

@@ -1,5 +1,6 @@
 /** Which editor library runs a field, told by the structure that it leaves in the page. */
 
+/** `control`: an input or textarea. `contenteditable`: an editing host of no known library. */
 export type EditorKind = 'control' | 'draft' | 'lexical' | 'quill' | 'prosemirror' | 'contenteditable';
 
 /** Whether the field is a native text control, with `value` and `setSelectionRange`. */

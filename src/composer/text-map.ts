@@ -14,6 +14,7 @@ export interface Piece extends Span {
   readonly atom: Element | null;
 }
 
+/** The text of a field, and where in the page each part of it stands. */
 export interface TextMap {
   /** Line breaks are `\n`, non-breaking spaces are spaces; otherwise the very characters of the text nodes. */
   readonly text: string;

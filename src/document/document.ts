@@ -27,6 +27,7 @@ interface PhraseHit {
   readonly length: number;
 }
 
+/** A sentence in its text. No sentence goes on behind the end of a line. */
 export interface Sentence {
   readonly index: number;
   /** First token, and the one past the last. */
@@ -40,6 +41,7 @@ export interface Sentence {
   readonly alone: Document;
 }
 
+/** A text that was read: what every rule shares about it. A sentence alone is a document too. */
 export interface Document {
   readonly text: string;
   readonly language: Language;

@@ -1,6 +1,7 @@
 /** What all tokens that are written alike have in common, worked out once for as long as the form is remembered. */
 import { Lately } from '../lexicon/lately.ts';
 
+/** What a token is. `word` and `number` have letters or digits; a URL, an email address, a handle are one token each. */
 export type TokenKind = 'word' | 'number' | 'emoji' | 'handle' | 'url' | 'email' | 'punctuation' | 'newline';
 
 /** How a word is written. */

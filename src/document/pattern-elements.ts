@@ -21,6 +21,7 @@ export interface Test {
 
 type Builtin = (token: Token) => boolean;
 
+/** A part of a pattern, as `README.md` of this folder has them. */
 export type Element =
   | { readonly kind: 'is'; readonly test: Test }
   | { readonly kind: 'not'; readonly test: Test }

@@ -18,6 +18,7 @@ export interface PatternMatch {
   readonly last: number;
 }
 
+/** A match, with the pattern that it is of. */
 export interface Hit extends PatternMatch {
   readonly entry: Entry;
 }

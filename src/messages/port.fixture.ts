@@ -15,6 +15,7 @@ function event<T extends unknown[]>() {
   };
 }
 
+/** The id and address that the fixture's extension has. */
 export const EXTENSION_ID = 'abcdefghijklmnopabcdefghijklmnop';
 export const EXTENSION_URL = `chrome-extension://${EXTENSION_ID}/`;
 

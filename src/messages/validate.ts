@@ -59,6 +59,7 @@ export type ValidRequest<P> = {
   };
 }[keyof P];
 
+/** A message that the protocol knows, or why it was refused. */
 export type Checked<P> =
   | { readonly ok: true; readonly message: ValidRequest<P> }
   | { readonly ok: false; readonly id: number | null; readonly error: ProtocolError };

@@ -22,6 +22,7 @@ import { rule as sufferingAsEntertainment } from './suffering-as-entertainment/r
 import { rule as unsafeChannel } from './unsafe-channel/rule.ts';
 import { rule as unsourcedClaim } from './unsourced-claim/rule.ts';
 
+/** All rules, in display order. */
 export const RULES: readonly Rule[] = [
   patientName,
   patientIdentifier,

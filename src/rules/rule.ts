@@ -7,6 +7,7 @@ export type { Localized, UiLanguage };
 /** How strongly a finding advises against posting: `note` informs, `think` asks for a second look, `stop` says not as it stands. */
 export type Severity = 'note' | 'think' | 'stop';
 
+/** All severities, mildest first. */
 export const SEVERITIES = ['note', 'think', 'stop'] as const satisfies readonly Severity[];
 
 /** The highest finding of a post; notes alone leave it `clear`. */
@@ -37,6 +38,7 @@ export const RULE_IDS = [
   'reach',
 ] as const;
 
+/** The id of a rule. */
 export type RuleId = (typeof RULE_IDS)[number];
 
 /** The kinds of detail that make a patient recognisable (quasi-identifiers). */
@@ -53,11 +55,13 @@ export const DETAIL_KINDS = [
   'event',
 ] as const;
 
+/** A kind of detail. */
 export type DetailKind = (typeof DETAIL_KINDS)[number];
 
 /** The social networks a text can be meant for, in display order; `other` for pasted text and unknown pages. */
 export const PLATFORMS = ['x', 'facebook', 'linkedin', 'instagram', 'other'] as const;
 
+/** A social network, or `other`. */
 export type Platform = (typeof PLATFORMS)[number];
 
 /** The sort of field a text is composed in. */

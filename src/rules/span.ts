@@ -1,6 +1,7 @@
 /** A place in a text that a span finder noticed: token range and UTF-16 offsets. */
 import { type Document, type LayerKey, layer, type Token } from '../document/index.ts';
 
+/** A place in a text. */
 export interface Span {
   /** Tokens: first, and one past the last. */
   readonly first: number;

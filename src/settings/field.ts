@@ -82,6 +82,7 @@ export interface MomentsField extends Common {
   readonly default: Readonly<Record<string, number>>;
 }
 
+/** A row of the settings table. */
 export type Field = FlagField | ChoiceField | NumberField | TextField | ListField | MomentsField;
 
 type OptionValue<F> = F extends { readonly options: readonly { readonly value: infer V }[] } ? V : string;

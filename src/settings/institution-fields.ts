@@ -2,6 +2,17 @@
 import { INSTITUTION, SHARED } from './audience.ts';
 import type { Field } from './field.ts';
 
+/** Whom to turn to: an address, a number or a link. */
+const CONTACT = {
+  ...INSTITUTION,
+  group: 'institution',
+  kind: 'text',
+  format: 'plain',
+  maxLength: 200,
+  default: '',
+} as const;
+
+/** By key, in display order. */
 export const INSTITUTION_FIELDS = {
   institutionName: {
     ...SHARED,
@@ -75,12 +86,7 @@ export const INSTITUTION_FIELDS = {
     },
   },
   contactCommunication: {
-    ...INSTITUTION,
-    group: 'institution',
-    kind: 'text',
-    format: 'plain',
-    maxLength: 200,
-    default: '',
+    ...CONTACT,
     title: { nl: 'Contact communicatie', en: 'Contact for communications' },
     description: {
       nl: 'E-mailadres, nummer of https-adres van de afdeling communicatie.',
@@ -88,12 +94,7 @@ export const INSTITUTION_FIELDS = {
     },
   },
   contactConfidant: {
-    ...INSTITUTION,
-    group: 'institution',
-    kind: 'text',
-    format: 'plain',
-    maxLength: 200,
-    default: '',
+    ...CONTACT,
     title: { nl: 'Contact vertrouwenspersoon', en: 'Contact for the confidential adviser' },
     description: {
       nl: 'E-mailadres, nummer of https-adres van de vertrouwenspersoon.',
@@ -101,12 +102,7 @@ export const INSTITUTION_FIELDS = {
     },
   },
   contactPrivacy: {
-    ...INSTITUTION,
-    group: 'institution',
-    kind: 'text',
-    format: 'plain',
-    maxLength: 200,
-    default: '',
+    ...CONTACT,
     title: { nl: 'Contact functionaris gegevensbescherming', en: 'Contact for the data protection officer' },
     description: {
       nl: 'E-mailadres, nummer of https-adres voor een mogelijk datalek.',
@@ -114,12 +110,7 @@ export const INSTITUTION_FIELDS = {
     },
   },
   contactHelpdesk: {
-    ...INSTITUTION,
-    group: 'institution',
-    kind: 'text',
-    format: 'plain',
-    maxLength: 200,
-    default: '',
+    ...CONTACT,
     title: { nl: 'Contact helpdesk', en: 'Contact for the help desk' },
     description: {
       nl: 'E-mailadres, nummer of https-adres voor vragen over Hardop.',

@@ -10,6 +10,7 @@ export const SITE_OPTIONS: readonly Option<SitePlatform>[] = SITES.map(({ platfo
   title: { nl: name, en: name },
 }));
 
+/** What people do in care: by it Hardop suggests titles that they may hold. */
 export const ROLE_OPTIONS = [
   { value: 'untold', title: { nl: 'Zeg ik liever niet', en: 'I would rather not say' } },
   { value: 'doctor', title: { nl: 'Arts', en: 'Doctor' } },
@@ -26,23 +27,27 @@ export const ROLE_OPTIONS = [
   { value: 'other', title: { nl: 'Iets anders in de zorg', en: 'Something else in care' } },
 ] as const satisfies readonly Option[];
 
+/** The languages of Hardop's own words. Each names itself in its own language. */
 export const LANGUAGE_OPTIONS = [
   { value: 'auto', title: { nl: 'Zoals de browser', en: 'As the browser' } },
   { value: 'nl', title: { nl: 'Nederlands', en: 'Nederlands' } },
   { value: 'en', title: { nl: 'English', en: 'English' } },
 ] as const satisfies readonly Option<LanguageSetting>[];
 
+/** From which severity on remarks are shown. */
 export const STRICTNESS_OPTIONS = [
   { value: 'all', title: { nl: 'Alles, ook “goed om te weten”', en: 'Everything, “good to know” too' } },
   { value: 'think', title: { nl: 'Vanaf “lees nog eens”', en: 'From “read it again” on' } },
   { value: 'stop', title: { nl: 'Alleen “liever niet zo”', en: 'Only “better not like this”' } },
 ] as const satisfies readonly Option[];
 
+/** Whether a post waits for the pause. */
 export const GUARD_OPTIONS = [
   { value: 'ask', title: { nl: 'Vraag eerst “Even hardop?”', en: 'Ask “Read it aloud?” first' } },
   { value: 'off', title: { nl: 'Nooit', en: 'Never' } },
 ] as const satisfies readonly Option[];
 
+/** What an institution can take away. */
 export const FEATURE_OPTIONS = [
   { value: 'quick-check', title: { nl: 'Een tekst of selectie controleren', en: 'Checking a text or selection' } },
   { value: 'snooze', title: { nl: 'Een site een tijd stil zetten', en: 'Snoozing a site' } },

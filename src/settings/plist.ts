@@ -1,5 +1,6 @@
 /** Property lists and configuration profiles of macOS. Pure. */
 
+/** What a property list can hold; numbers are whole. */
 export type PlistValue = boolean | number | string | readonly PlistValue[] | { readonly [key: string]: PlistValue };
 
 function escaped(text: string): string {

@@ -11,6 +11,7 @@ import { POLICY_ITEM, type PolicyStorage } from './storage.ts';
 /** How long (ms) an empty answer is doubted after the worker's start; 4.5 s was the longest delay measured. */
 export const GRACE = 6000;
 
+/** The policy of the browser, as it comes in. */
 export interface PolicyWatch {
   /** Resolves with the policy once it is certain, at the latest one grace period after the start; never rejects. */
   readonly settled: Promise<Readonly<Record<string, unknown>>>;

@@ -4,6 +4,7 @@ import type { Localized } from '../rules/rule.ts';
 /** Where a rejected entry was found. */
 export type RejectedFrom = 'managed' | 'user' | 'import';
 
+/** Why an entry was left out, in words for people and administrators. */
 export const REASONS = {
   'unknown-key': { nl: 'Deze instelling bestaat niet.', en: 'There is no such setting.' },
   'not-manageable': {
@@ -28,6 +29,7 @@ export const REASONS = {
   conflict: { nl: 'Dit spreekt een andere instelling tegen.', en: 'This contradicts another setting.' },
 } as const satisfies Readonly<Record<string, Localized>>;
 
+/** Why an entry was left out. */
 export type Reason = keyof typeof REASONS;
 
 /** One entry that was left out. */

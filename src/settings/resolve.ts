@@ -6,6 +6,7 @@ import { parseValue } from './parse.ts';
 import { cut, type Rejected, type RejectedFrom, shown } from './rejection.ts';
 import { fieldOf, isSettingKey, SETTING_KEYS, type SettingKey, type SettingValues } from './table.ts';
 
+/** Who set a value: the institution by policy, the person, or nobody. */
 export type Source = 'managed' | 'user' | 'default';
 
 /** What holds for one setting. */
@@ -19,6 +20,7 @@ export interface Resolved<Value> {
   readonly lockedEntries?: readonly string[];
 }
 
+/** What holds for every setting. */
 export type ResolvedSettings = { readonly [Key in SettingKey]: Resolved<SettingValues[Key]> };
 
 /** The settings, and every entry that was left out on the way. */

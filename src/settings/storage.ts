@@ -13,6 +13,7 @@ export interface StorageArea {
   remove(keys: string | string[]): Promise<void>;
 }
 
+/** Items that changed, by name; one without `newValue` is gone. */
 export type StorageChanges = Readonly<Record<string, { readonly oldValue?: unknown; readonly newValue?: unknown }>>;
 type StorageListener = (changes: StorageChanges, area: string) => void;
 

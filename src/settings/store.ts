@@ -13,6 +13,7 @@ import { fieldOf, isSettingKey, type SettingKey, type SettingValues } from './ta
 /** How storing a setting ended. */
 export type Stored = 'stored' | 'locked' | 'invalid' | 'storage-failed';
 
+/** The settings as pages and content scripts see them. */
 export interface SettingsStore {
   /** What holds now; `DEFAULTS` until `ready`. A store: `get()`, `subscribe()`, and `useStore` in Preact. */
   readonly $resolution: ReadableAtom<Resolution>;

@@ -17,6 +17,18 @@ import {
   STRICTNESS_OPTIONS,
 } from './options.ts';
 
+/** Some of the sites that Hardop knows. */
+const SOME_SITES = {
+  group: 'sites',
+  kind: 'list',
+  entry: 'token',
+  options: SITE_OPTIONS,
+  maxEntries: 10,
+  maxLength: 20,
+  merge: 'replace',
+} as const;
+
+/** Every setting, by key, in display order: the one source of pages, policy schema, kit and reference. */
 export const SETTINGS = {
   role: {
     ...PERSONAL,
@@ -146,13 +158,7 @@ export const SETTINGS = {
   },
   sites: {
     ...SHARED,
-    group: 'sites',
-    kind: 'list',
-    entry: 'token',
-    options: SITE_OPTIONS,
-    maxEntries: 10,
-    maxLength: 20,
-    merge: 'replace',
+    ...SOME_SITES,
     default: SITE_PLATFORMS,
     title: { nl: 'Waar Hardop meeleest', en: 'Where Hardop reads along' },
     description: {
@@ -162,13 +168,7 @@ export const SETTINGS = {
   },
   badgeHiddenOn: {
     ...PERSONAL,
-    group: 'sites',
-    kind: 'list',
-    entry: 'token',
-    options: SITE_OPTIONS,
-    maxEntries: 10,
-    maxLength: 20,
-    merge: 'replace',
+    ...SOME_SITES,
     default: [],
     title: { nl: 'Zonder teken bij het berichtvak', en: 'Without a badge at the composer' },
     description: {
@@ -256,6 +256,7 @@ export const SETTINGS = {
   },
 } as const satisfies Readonly<Record<string, Field>>;
 
+/** The key of a setting. */
 export type SettingKey = keyof typeof SETTINGS;
 
 /** The value of every setting. */

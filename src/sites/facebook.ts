@@ -18,6 +18,7 @@ const MESSAGE = {
   source: SOURCE,
 } as const satisfies Partial<SiteSurface>;
 
+/** Posts, comments, messages and the intro of a profile on Facebook. */
 export const FACEBOOK: Site = {
   platform: 'facebook',
   name: 'Facebook',

@@ -4,6 +4,7 @@ import type { Site } from './site.ts';
 const EDITOR = '[data-lexical-editor="true"][role="textbox"]';
 const CHECKED = '2026-11-21';
 
+/** Captions, comments, messages and the bio on Instagram. */
 export const INSTAGRAM: Site = {
   platform: 'instagram',
   name: 'Instagram',

@@ -10,6 +10,7 @@ const COMMENT = {
   checked: CHECKED,
 } as const satisfies Partial<SiteSurface>;
 
+/** Posts, comments, messages, invitations and the profile on LinkedIn. */
 export const LINKEDIN: Site = {
   platform: 'linkedin',
   name: 'LinkedIn',

@@ -17,6 +17,7 @@ const POSTING = {
     'soaresfellipe/x-post-checker src/selectors.ts 15af93a2; leaperone/MultiPost-Extension sync/dynamic/x.ts, 2026-05-22',
 } as const satisfies Partial<SiteSurface>;
 
+/** Posts, replies, messages and the profile on X. */
 export const X: Site = {
   platform: 'x',
   name: 'X',

@@ -1,6 +1,7 @@
 /** The place of a quote in its sentence: what stands around it decides which wording is grammatical there. */
 import type { Document, Token } from '../../document/index.ts';
 
+/** What stands around a quote. */
 export interface Slot {
   readonly text: string;
   /** `text` in lower case. */

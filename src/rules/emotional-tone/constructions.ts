@@ -4,6 +4,7 @@
  */
 import type { PatternTable } from '../../document/index.ts';
 
+/** What says it by itself. */
 export const STRONG: PatternTable = {
   venting: [
     '[ {venting} ]',
@@ -84,6 +85,7 @@ export const STRONG: PatternTable = {
   ],
 };
 
+/** What says it beside a raised voice or another of them. */
 export const WEAK: PatternTable = {
   venting: ['[ {venting-weak} ]'],
   anger: ['[ {anger-weak} ]'],

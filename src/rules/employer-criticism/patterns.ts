@@ -59,7 +59,7 @@ const FRIENDLY = [
 ];
 /** Debate about the country, not about one's own place. */
 const POLICY =
-  'minister|kabinet|politiek|overheid|land|landelijk|zorgverzekeraar|zorgverzekeraars|landelijk|staatssecretaris|regering|cao|government|parliament|sector|nationwide|onderzoek|rapport|volgens|vakbond|column|beroepsvereniging';
+  'minister|kabinet|politiek|overheid|land|landelijk|zorgverzekeraar|zorgverzekeraars|staatssecretaris|regering|cao|government|parliament|sector|nationwide|onderzoek|rapport|volgens|vakbond|column|beroepsvereniging';
 
 /** People to look after, for "met twee op 28 bewoners". */
 const UNDER_CARE =

@@ -4,6 +4,7 @@
  */
 import type { PatternTable } from '../../document/index.ts';
 
+/** Insults and threats; the names are variants of the texts. */
 export const INSULTS: PatternTable = {
   person: [
     // you are …

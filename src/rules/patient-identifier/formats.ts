@@ -5,6 +5,7 @@
 import { Recent } from '../../document/sentence-cache.ts';
 import { addApart } from '../span.ts';
 
+/** What sort of identifier a format makes. */
 export type IdentifierSort =
   | 'bsn'
   | 'national-number'
@@ -19,6 +20,7 @@ export type IdentifierSort =
   | 'number'
   | 'coordinates';
 
+/** An identifier by its format alone; whose it is, the rule asks. */
 export interface Identifier {
   readonly sort: IdentifierSort;
   /** UTF-16 offsets, end exclusive. */

@@ -57,6 +57,7 @@ const HARMLESS = [
 const IN_POST = ['{training}', '{fiction}'];
 const GUARDS = { unless: [...REFUSED, ...HARMLESS], unlessInPost: IN_POST } as const;
 
+/** Data and channel are both named: these count in any post. */
 export const CERTAIN: Constructions = {
   'ask for data': {
     patterns: [
