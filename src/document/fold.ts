@@ -7,14 +7,17 @@ export function fold(word: string): string {
   const lower = word.toLowerCase();
   // Most words are plain ASCII: leave them alone.
   if (/^[\x20-\x7e]*$/.test(lower)) return lower;
-  return lower
-    .normalize('NFD')
-    .replace(ACCENTS, '')
-    .replaceAll('’', "'")
-    .replaceAll('‘', "'")
-    .replaceAll('œ', 'oe')
-    .replaceAll('ß', 'ss')
-    .replaceAll('ij', 'ij');
+  return (
+    lower
+      .normalize('NFD')
+      .replace(ACCENTS, '')
+      .replaceAll('’', "'")
+      .replaceAll('‘', "'")
+      .replaceAll('œ', 'oe')
+      .replaceAll('ß', 'ss')
+      // The letter IJ as one character, which old keyboards and pasted texts have.
+      .replaceAll('\u0133', 'ij')
+  );
 }
 
 /**
