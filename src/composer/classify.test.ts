@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Platform, Surface } from '../rules/rule.ts';
-import { OTHER_SITE, SITES, siteOf } from '../sites/index.ts';
+import { OTHER_SITE, siteOf } from '../sites/index.ts';
 import { classify } from './classify.ts';
 
 afterEach(() => {
@@ -105,59 +104,5 @@ describe('fields that no file knows', () => {
     expect(
       on('www.linkedin.com', field('<div role="dialog"><input data-it type="password"></div>'), '/in/a/edit/'),
     ).toBeNull();
-  });
-});
-
-const SURFACES: readonly Surface[] = ['post', 'comment', 'message', 'profile'];
-
-/** Why a site has no field of some sort, for example `threads: { message: 'messages are in the app alone' }`. */
-const LACKS: Partial<Record<Platform, Partial<Record<Surface, string>>>> = {};
-
-describe('the sites’ files', () => {
-  const surfaces = SITES.flatMap((site) => site.surfaces.map((surface) => ({ site, surface })));
-
-  it('hold selectors that parse, and anchor on no label', () => {
-    for (const { site, surface } of surfaces) {
-      const selectors = [
-        ...surface.editors,
-        ...surface.submit.map(({ selector }) => selector),
-        ...surface.previews,
-        ...site.never,
-        surface.scope,
-        surface.beside ?? '*',
-      ];
-      for (const selector of selectors) {
-        expect(() => document.querySelector(selector), `${site.name} ${surface.id}: ${selector}`).not.toThrow();
-        expect(selector).not.toMatch(/aria-label[~^*$|]?=|aria-placeholder|placeholder|title=|alt=/);
-      }
-    }
-  });
-
-  it('say when and where each surface was checked', () => {
-    for (const { surface } of surfaces) {
-      expect(surface.checked).toMatch(/^\d{4}-\d\d-\d\d$/);
-      expect(surface.source.length).toBeGreaterThan(20);
-    }
-  });
-
-  it('have ids of their own and paths that parse', () => {
-    for (const site of SITES) expect(new Set(site.surfaces.map(({ id }) => id)).size).toBe(site.surfaces.length);
-    for (const { surface } of surfaces) expect(() => new RegExp(surface.path ?? '')).not.toThrow();
-  });
-
-  it('cover posts, comments, messages and profiles of each site', () => {
-    const missing = SITES.flatMap(({ platform, surfaces }) =>
-      SURFACES.filter(
-        (surface) => !LACKS[platform]?.[surface] && !surfaces.some((described) => described.surface === surface),
-      ).map((surface) => `${platform}: ${surface}`),
-    );
-    expect(missing, 'describe it, or say in LACKS why not').toEqual([]);
-  });
-
-  it('belong to their hosts and to the names below them, and to no other', () => {
-    expect(siteOf('x.com').platform).toBe('x');
-    expect(siteOf('mobile.x.com').platform).toBe('x');
-    expect(siteOf('box.com').platform).toBe('other');
-    expect(siteOf('x.com.example').platform).toBe('other');
   });
 });

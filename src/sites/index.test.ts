@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import type { Platform, Surface } from '../rules/rule.ts';
 import { SITES, siteOf } from './index.ts';
 
 const surfaces = SITES.flatMap((site) =>
@@ -26,7 +27,7 @@ describe.each(surfaces)('%s', (_, site, surface) => {
   });
 
   it('has selectors and a path that can be read', () => {
-    for (const selector of selectors) expect(() => document.querySelector(selector)).not.toThrow();
+    for (const selector of selectors) expect(() => document.querySelector(selector), selector).not.toThrow();
     expect(() => new RegExp(surface.path ?? '')).not.toThrow();
   });
 
@@ -36,12 +37,27 @@ describe.each(surfaces)('%s', (_, site, surface) => {
   });
 });
 
+const SURFACES: readonly Surface[] = ['post', 'comment', 'message', 'profile'];
+
+/** Why a site has no field of some sort, for example `threads: { message: 'messages are in the app alone' }`. */
+const LACKS: Partial<Record<Platform, Partial<Record<Surface, string>>>> = {};
+
+it('each site has posts, comments, messages and profiles', () => {
+  const missing = SITES.flatMap(({ platform, surfaces }) =>
+    SURFACES.filter(
+      (surface) => !LACKS[platform]?.[surface] && !surfaces.some((described) => described.surface === surface),
+    ).map((surface) => `${platform}: ${surface}`),
+  );
+  expect(missing, 'describe it, or say in LACKS why not').toEqual([]);
+});
+
 it.each([
   ['x.com', 'x'],
   ['mobile.twitter.com', 'x'],
   ['business.facebook.com', 'facebook'],
   ['www.linkedin.com', 'linkedin'],
   ['notx.com', 'other'],
+  ['x.com.example', 'other'],
   ['instagram.com.example', 'other'],
 ])('%s is a page of %s', (host, platform) => {
   expect(siteOf(host).platform).toBe(platform);
