@@ -1,17 +1,18 @@
 /** Proofs that nothing of a text leaves its page: no file, no storage, no request, and no way in for others. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Request } from '@playwright/test';
 import { extensionId } from './support/launch.ts';
 import { overlayOf } from './support/overlay.ts';
 import { withOwnBrowser } from './support/own-browser.ts';
 import { settle } from './support/settle.ts';
 import { openSurface } from './support/surface.ts';
-import { expect, isOfExtension, test } from './support/test.ts';
+import { expect, test } from './support/test.ts';
 
 /** Words that stand nowhere else in the world, in texts that are remarked on. */
 const CANARIES = ['qzvmerelbek', 'qzvtorenuil', 'qzvwaterral', 'qzvroerdomp', 'qzvgoudplev'] as const;
 const CONTROL = 'qzvcontrole';
+const VISITED = 'qzvbezocht';
 const textWith = (canary: string) =>
   `Genieten van een mooi trauma op de ${canary}: een 52-jarige patiënt uit Abcoude met een hartinfarct.`;
 const RULE = 'patient-detail';
@@ -46,11 +47,11 @@ async function everythingStored(): Promise<string> {
   return JSON.stringify([areas, databases, cached, { ...localStorage }, { ...sessionStorage }, document.cookie]);
 }
 
-test('canary texts reach no file of the profile and no storage', async () => {
-  await withOwnBrowser({}, async (browser) => {
+test('canary texts reach no file of the profile, no storage and not the network', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hardop-netlog-'));
+  const log = join(folder, 'log.json');
+  await withOwnBrowser({ args: [`--log-net-log=${log}`, '--net-log-capture-mode=Everything'] }, async (browser) => {
     const { context } = browser;
-    const requests: Request[] = [];
-    context.on('request', (request) => requests.push(request));
     const worker = await browser.worker();
     // What is stored on purpose is found: so the search below can find what is stored by mistake.
     await worker.evaluate((word) => {
@@ -69,6 +70,7 @@ test('canary texts reach no file of the profile and no storage', async () => {
       await expect.poll(() => overlay.pause()).not.toBeNull();
       await page.keyboard.press('Escape');
     }
+    await page.goto(`https://x.com/?page=plain&${VISITED}`);
     const popup = await context.newPage();
     await popup.goto(`chrome-extension://${extensionId()}/popup.html`);
     await popup.getByRole('tab', { name: 'Tekst controleren' }).click();
@@ -80,14 +82,17 @@ test('canary texts reach no file of the profile and no storage', async () => {
     expect(all).toContain(CONTROL);
     for (const canary of CANARIES) expect(all).not.toContain(canary);
 
-    const own = requests.filter(isOfExtension);
-    expect(own.map((request) => request.url()).filter((url) => !url.startsWith('chrome-extension:'))).toEqual([]);
-
     await browser.restart(() => {
+      // The browser's own account of its network, in which what tests cannot intercept stands as well: looked-up names, sockets.
+      const network = readFileSync(log, 'utf8');
+      expect(network).toContain(VISITED);
+      expect(CANARIES.filter((canary) => network.includes(canary))).toEqual([]);
+      expect(network).not.toContain('chrome-extension:');
       expect(filesWith(browser.profile, [CONTROL])).not.toEqual([]);
       expect(filesWith(browser.profile, CANARIES)).toEqual([]);
     });
   });
+  rmSync(folder, { recursive: true });
 });
 
 test('a request of the content script is seen by the guard around all tests', async ({ page, watch }) => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type BrowserContext, expect, type Worker } from '@playwright/test';
 import { routeSites } from '../../sites/route.ts';
 import { type LaunchOptions, launchChromium } from './launch.ts';
+import { watchRequests } from './requests.ts';
 
 interface OwnBrowser {
   readonly context: BrowserContext;
@@ -23,10 +24,12 @@ export async function withOwnBrowser(
 ): Promise<void> {
   const profile = mkdtempSync(join(tmpdir(), 'hardop-profile-'));
   const outside: string[] = [];
+  const own: string[] = [];
   const errors: string[] = [];
   const start = async () => {
     const context = await launchChromium({ ...options, profile });
     await routeSites(context, (address) => outside.push(address));
+    watchRequests(context, (address) => own.push(address));
     context.on('weberror', (error) => errors.push(String(error.error().stack ?? error.error())));
     return context;
   };
@@ -45,6 +48,7 @@ export async function withOwnBrowser(
       },
     });
     expect(outside, 'requests to the outside').toEqual([]);
+    expect(own, 'requests of the extension').toEqual([]);
     expect(errors, 'exceptions in pages').toEqual([]);
   } finally {
     await context.close();

@@ -1,7 +1,8 @@
 /** The browser tests' own `test`: one browser a worker, a new page a test, nothing allowed outside, no error let pass. */
-import { type BrowserContext, test as base, type Page, type Request } from '@playwright/test';
+import { type BrowserContext, test as base, type Page } from '@playwright/test';
 import { routeSites } from '../../sites/route.ts';
 import { extensionId, launchChromium } from './launch.ts';
+import { watchRequests } from './requests.ts';
 import { workerOf } from './worker.ts';
 
 export { expect } from './expect.ts';
@@ -36,11 +37,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       const watch: Watch = { outside: [], own: [], errors: [] };
       const context = await launchChromium({ extension: withExtension });
       await routeSites(context, (address) => watch.outside.push(address));
-      context.on('request', (request) => {
-        const inside = /^(?:chrome-extension|data|blob):/.test(request.url());
-        if (!inside && (isOfExtension(request) || !isOfFixture(request))) watch.own.push(request.url());
-      });
-      context.on('page', (page) => page.on('websocket', (socket) => watch.own.push(socket.url())));
+      watchRequests(context, (address) => watch.own.push(address));
       context.on('weberror', (error) => watch.errors.push(String(error.error().stack ?? error.error())));
       await use({ context, watch });
       await context.close();
@@ -78,25 +75,6 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use((path) => `chrome-extension://${extensionId()}/${path}`);
   },
 });
-
-/** Whether a request comes from the extension's worker or from one of its pages. */
-export function isOfExtension(request: Request): boolean {
-  if (request.serviceWorker() !== null) return true;
-  try {
-    // A page that is only just being opened has the address that it comes from.
-    return !request.isNavigationRequest() && request.frame().url().startsWith('chrome-extension:');
-  } catch {
-    return false;
-  }
-}
-
-/**
- * Whether a page of ours asks for this: itself and its own files, and for nothing else. So whatever else is asked for in it, by whatever
- * means, is asked for by the content script.
- */
-function isOfFixture(request: Request): boolean {
-  return request.isNavigationRequest() || new URL(request.url()).pathname.startsWith('/__site/');
-}
 
 /** Empties the extension's storage through its worker. */
 async function clearStorage(context: BrowserContext): Promise<void> {
