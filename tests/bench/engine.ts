@@ -127,8 +127,10 @@ export async function besideRows(): Promise<Row[]> {
       return analyze(text);
     },
   };
+  // The least of some calls counts, so this is a text whose sentences are known. Other settings each time, or it would get its old answer.
+  const again = { name: 'hardop again', check: (text: string) => analyze(text, { settings: {} }) };
   const rows: Row[] = [];
-  for (const tool of [own, ...(await otherTools())]) {
+  for (const tool of [own, again, ...(await otherTools())]) {
     for (const language of ['nl', 'en'] as const) {
       await measure(textsOf(language, 280, 20), tool.check, { budget: 500 });
       const texts = textsOf(language, 280, 150).slice(20);

@@ -1,4 +1,5 @@
 /** The tables on the terminal. */
+import type { Reached } from './aims.ts';
 import type { Bundle } from './bundles.ts';
 import type { Row } from './engine.ts';
 
@@ -44,5 +45,20 @@ export function printValues(title: string, values: readonly (readonly [string, n
     title,
     ['', 'value', ''],
     values.map(([name, value, unit]) => [name, value < 10 ? value.toFixed(2) : value.toFixed(1), unit]),
+  );
+}
+
+/** What is wanted and what came of it. */
+export function printAims(rows: readonly Reached[]): void {
+  table(
+    'Wanted',
+    ['', 'measured', 'wanted', '', ''],
+    rows.map(({ what, value, wanted, unit, met }) => [
+      what,
+      value < 10 ? value.toFixed(2) : value.toFixed(1),
+      wanted,
+      unit,
+      met ? 'met' : 'MISSED',
+    ]),
   );
 }

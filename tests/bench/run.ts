@@ -1,30 +1,37 @@
 /**
  * `npm run bench`: measures and compares; prints tables and writes `tests/bench/results.json`. It fails on nothing but a fault of its own:
- * what a machine takes for something says little about the next. `-- --only engine|beside|bundles|browser` for a part.
+ * what a machine takes for something says little about the next. `-- --only engine|beside|bundles|browser` for a part; the others stay in
+ * the file as they were measured last.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureChromeBuild } from '../../scripts/setup/build.ts';
+import { reached } from './aims.ts';
+import { backgroundRow } from './background.ts';
 import { browserPart } from './browser.ts';
 import { bundledEngine } from './bundled.ts';
 import { bundles } from './bundles.ts';
 import { againRows, besideRows, coldRows, memoryOfEngine, typingRows, warmRows } from './engine.ts';
-import { printBundles, printTimes, printValues } from './report.ts';
+import { printAims, printBundles, printTimes, printValues } from './report.ts';
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
 const wanted = (part: string) => values.only === undefined || values.only === part;
+const FILE = join(import.meta.dirname, 'results.json');
 const results: Record<string, unknown> = {
+  ...(existsSync(FILE) && JSON.parse(readFileSync(FILE, 'utf8'))),
   node: process.version,
   processor: cpus()[0]?.model,
   processors: cpus().length,
 };
 
+if (values.only !== 'beside') ensureChromeBuild();
 if (wanted('engine')) {
   const engine = await bundledEngine();
-  const rows = [...(await warmRows()), ...(await againRows()), ...(await typingRows()), ...coldRows(engine)];
+  const warm = [...(await warmRows()), ...(await againRows()), ...(await typingRows())];
+  const rows = [...warm, ...coldRows(engine), backgroundRow()];
   const memory = memoryOfEngine(engine);
   printTimes('Engine', rows);
   printValues('Memory of the engine', [
@@ -41,7 +48,6 @@ if (wanted('beside')) {
   printTimes('Side by side', rows);
   Object.assign(results, { beside: rows });
 }
-if (wanted('bundles') || wanted('browser')) ensureChromeBuild();
 if (wanted('bundles')) {
   const rows = bundles();
   printBundles(rows);
@@ -53,6 +59,7 @@ if (wanted('browser')) {
   printValues('In the browser', others);
   Object.assign(results, { browser: rows, pages: others });
 }
-writeFileSync(join(import.meta.dirname, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
+printAims(reached(results));
+writeFileSync(FILE, `${JSON.stringify(results, null, 2)}\n`);
 // Some of the other tools keep workers alive.
 process.exit();
