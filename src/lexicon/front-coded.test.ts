@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { frontCode, openDictionary } from './front-coded.ts';
 
 const key = fc
@@ -45,5 +45,25 @@ describe('a front-coded dictionary', () => {
   it('refuses keys that it could not read back', () => {
     expect(() => frontCode(new Map([['Ongeluk', 0]]))).toThrow(RangeError);
     expect(() => frontCode(new Map([['ongeluk', 3_249]]))).toThrow(RangeError);
+  });
+
+  it('looks at hardly more characters to find a key among sixty thousand than among a thousand', () => {
+    /** Code units looked at for each key, on the average. Numbers in the system of 26 look like words that start alike. */
+    const lookedAt = (count: number): number => {
+      const word = (number: number): string =>
+        (number * 7919).toString(26).replace(/\d/g, (digit) => String.fromCharCode(113 + Number(digit)));
+      const words = Array.from({ length: count }, (_, number) => word(number));
+      const dictionary = openDictionary(frontCode(new Map(words.map((each, index) => [each, index % 3_000]))));
+      const asked = words.filter((_, index) => index % (count / 500) === 0);
+      for (const each of asked) dictionary.get(each);
+      const looks = vi.spyOn(String.prototype, 'charCodeAt');
+      try {
+        for (const each of asked) expect(dictionary.get(each)).toBeDefined();
+        return looks.mock.calls.length / asked.length;
+      } finally {
+        looks.mockRestore();
+      }
+    };
+    expect(lookedAt(64_000)).toBeLessThan(1.5 * lookedAt(1_000));
   });
 });

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { type FixtureSurface, SURFACES } from '../sites/surfaces.ts';
 import { startComposers, type World } from './composer-world.ts';
+import { afterRest } from './support/settle.ts';
 import { type OpenComposer, openSurface } from './support/surface.ts';
 import { expect, test } from './support/test.ts';
 
@@ -126,5 +127,30 @@ for (const surface of SURFACES as readonly FixtureSurface[]) {
       await page.keyboard.type('er');
       await expectModel(lines.replace('vrij', 'rustiger'));
     });
+  });
+}
+
+for (const id of ['x-post', 'facebook-post', 'linkedin-quill', 'instagram-comment'] as const) {
+  test(`${id}: a text that stays is checked once, whatever else happens around it`, async ({ page }) => {
+    const { type, field } = await openSurface(page, id);
+    const world = await startComposers(page);
+    const settled = () => world.run(({ log }) => log.filter(({ kind }) => kind === 'settled').map(({ text }) => text));
+    await type('Goedemorgen');
+    await expect.poll(async () => (await settled()).at(-1)).toBe('Goedemorgen');
+    const before = await settled();
+    for (const key of ['ArrowLeft', 'Home', 'End', 'Shift+ArrowLeft', 'Shift']) await page.keyboard.press(key);
+    await field.blur();
+    await field.focus();
+    await field.click();
+    await page.evaluate(() => {
+      document.body.classList.toggle('is-dark');
+      document.body.append(document.createElement('aside'));
+    });
+    await afterRest(page);
+    expect(await settled()).toEqual(before);
+    await page.keyboard.press('End');
+    await page.keyboard.type('!');
+    await expect.poll(async () => (await settled()).at(-1)).toBe('Goedemorgen!');
+    expect(await settled()).toHaveLength(before.length + 1);
   });
 }
