@@ -1,6 +1,5 @@
 /** Writes the examples that the network (net.py) is trained on, and reads what it made of them. */
-import { execFile } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { formInput, netClasses, netMarks, RUNS } from '../../src/learned/net-inputs.ts';
@@ -8,7 +7,9 @@ import type { PackedNet } from '../../src/learned/packed-net.ts';
 import { SPAN_KINDS, type SpanKind } from '../../src/learned/spans.ts';
 import { overlap } from '../../src/rules/span.ts';
 import type { LabelledPost } from '../../tests/corpus/corpus.ts';
+import { Failure } from '../setup/report.mjs';
 import type { Example } from './posts.ts';
+import { trainNet } from './python.ts';
 
 /** The kind of span that a labelled finding is, if any. */
 export function kindOf({ rule, kind }: LabelledPost['findings'][number]): SpanKind | undefined {
@@ -30,13 +31,17 @@ export class NetExamples {
   readonly #folder = mkdtempSync(join(tmpdir(), 'hardop-train-'));
   readonly #path = join(this.#folder, 'examples.jsonl');
   readonly #file = openSync(this.#path, 'w');
+  /** How long the file is when all of it was written. */
+  #bytes = 0;
 
   constructor(outcomes: number) {
     this.#line({ outcomes, kinds: SPAN_KINDS.length, runs: RUNS });
   }
 
   #line(value: object): void {
-    writeSync(this.#file, `${JSON.stringify(value)}\n`);
+    const line = Buffer.from(`${JSON.stringify(value)}\n`);
+    writeSync(this.#file, line);
+    this.#bytes += line.length;
   }
 
   /** `cost`: how many examples it counts as; `outcomes`: 1 yes, 0 no, -1 not asked. */
@@ -64,21 +69,23 @@ export class NetExamples {
     });
   }
 
-  /** Trains on the examples, beside whatever else goes on. @throws Error where Python or PyTorch is missing; `PYTHON` names the command. */
+  /**
+   * Trains on the examples, beside whatever else goes on, and removes their file.
+   * @throws Failure where Python or PyTorch is missing (`PYTHON` names the command), or the file of examples is not whole
+   */
   async train(say: (text: string) => void): Promise<Trained> {
     closeSync(this.#file);
     const out = `${this.#path}.net.json`;
-    await new Promise<void>((resolve, reject) => {
-      const child = execFile(
-        process.env['PYTHON'] ?? 'python3',
-        [join(import.meta.dirname, 'net.py'), this.#path, out],
-        (error) => (error ? reject(error) : resolve()),
-      );
-      child.stdout?.on('data', (text: string) => say(`net: ${text.trim()}`));
-      child.stderr?.pipe(process.stderr);
-    });
-    const trained = JSON.parse(readFileSync(out, 'utf8')) as Trained;
-    rmSync(this.#folder, { recursive: true });
-    return trained;
+    try {
+      if (statSync(this.#path).size !== this.#bytes)
+        throw new Failure(
+          `The file of examples was cut short: ${this.#path}.`,
+          'See that there is room; TMPDIR names another folder.',
+        );
+      await trainNet(this.#path, out, say);
+      return JSON.parse(readFileSync(out, 'utf8')) as Trained;
+    } finally {
+      rmSync(this.#folder, { recursive: true });
+    }
   }
 }

@@ -20,10 +20,12 @@ import { BLOCK_SHARES, blocksOf } from '../../src/learned/score.ts';
 import { RULES } from '../../src/rules/index.ts';
 import type { RuleId } from '../../src/rules/rule.ts';
 import type { LabelledPost } from '../../tests/corpus/corpus.ts';
+import { fail } from '../setup/report.mjs';
 import { FOLDS } from './folds.ts';
 import { NetExamples } from './net-examples.ts';
 import { pack } from './pack.ts';
 import { type Example, examples } from './posts.ts';
+import { requirePython } from './python.ts';
 import { barsOfSpans } from './spans.ts';
 import { type LinearModel, scoreOf, trainLinear, type Vector } from './svm.ts';
 
@@ -105,6 +107,7 @@ function labelOf({ post, of }: Pick<Row, 'post' | 'of'>, rule: Outcome): boolean
   return post?.findings.some((finding) => finding.rule === rule) ?? false;
 }
 
+await requirePython().catch(fail);
 const rows: Row[] = [];
 const posts = new Map<number, number>();
 const forNet = new NetExamples(outcomes.length);
@@ -140,7 +143,7 @@ for await (const example of examples(values.on)) {
   });
 }
 say(`${rows.length} posts and sentences read, ${posts.size} features`);
-const training = forNet.train(say);
+const training = forNet.train(say).catch(fail);
 
 /** How much a feature counts by its rarity. */
 const rarity = (hash: number): number => (Math.log(rows.length / (posts.get(hash) ?? 1)) + 1) / RARITY_UNIT;
