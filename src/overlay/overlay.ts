@@ -281,6 +281,7 @@ export function createOverlay(services: OverlayServices, signal: AbortSignal, on
       waiting.end();
       onGuard(false);
       card.close({ returnFocus: false });
+      pause.back();
       for (const field of fields.values()) {
         field.session.clear();
         refresh(field);

@@ -102,6 +102,25 @@ test('the extension is switched off under an open page, and on again', async () 
   });
 });
 
+test('the extension is reloaded while a post is held', async () => {
+  await withOwnBrowser({}, async ({ context, worker }) => {
+    const page = context.pages()[0] ?? (await context.newPage());
+    const overlay = overlayOf(page);
+    const composer = await openSurface(page, 'x-post');
+    await composer.put(POST);
+    await overlay.waitForMark(RULE);
+    await composer.submit.click();
+    await expect.poll(overlay.pause).not.toBeNull();
+    const running = await worker();
+    await running.evaluate(() => chrome.runtime.reload()).catch(() => {});
+    await expect.poll(overlay.pause).toBeNull();
+    await composer.expectModel(POST);
+    expect(await composer.posts()).toEqual([]);
+    await composer.submit.click();
+    await expect.poll(async () => (await composer.posts()).map(({ text }) => text)).toEqual([POST]);
+  });
+});
+
 test('storage is full', async ({ page, context, extensionUrl }) => {
   const inside = await context.newPage();
   await inside.goto(extensionUrl('options.html'));

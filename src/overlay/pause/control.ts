@@ -12,6 +12,8 @@ interface PauseControl {
   submitting(field: Field, submission: HeldSubmission): boolean;
   /** The field is gone. */
   drop(field: Field): void;
+  /** Closes the sheet as the user does who goes back to the post. */
+  back(): void;
   props(): PauseProps | null;
 }
 
@@ -60,6 +62,8 @@ export function createPauseControl(
     then(left);
   };
 
+  const back = () => leave(({ submission }) => submission.cancel());
+
   return {
     get field() {
       return state?.field ?? null;
@@ -88,6 +92,7 @@ export function createPauseControl(
     drop(field) {
       if (state?.field === field) state = null;
     },
+    back,
     props() {
       if (!state) return null;
       const { session, theme } = state.field;
@@ -101,7 +106,7 @@ export function createPauseControl(
         waitingMinutes: settings.waitingMinutes,
         mayReadAloud: settings.mayReadAloud,
         onAnyway: () => leave((left) => void release(left)),
-        onBack: () => leave(({ submission }) => submission.cancel()),
+        onBack: back,
         onWait: () =>
           leave(({ field, submission }) => {
             submission.cancel();
