@@ -57,7 +57,12 @@ export function parseClassFile(fileName: string, text: string): ClassFile {
       continue;
     }
     const entry = ENTRY.exec(line);
-    if (!entry?.groups?.form) throw new ClassFileError(fileName, index + 1, `cannot read “${line}”`);
+    if (!entry?.groups?.form)
+      throw new ClassFileError(
+        fileName,
+        index + 1,
+        `cannot read “${line}”; src/lexicon/README.md tells the form of a line`,
+      );
     const { form, mark, none, given } = entry.groups;
     const wildcard = form.startsWith('*') ? suffixes : form.endsWith('*') ? prefixes : undefined;
     const bare = wildcard ? form.replaceAll('*', '') : form;

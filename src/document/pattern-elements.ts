@@ -120,7 +120,8 @@ function parseOptions(source: string, pattern: string): Test {
       }
     } else if (option.startsWith('<') && option.length > 2) {
       const builtin = BUILTINS[option.slice(1, -1)];
-      if (!builtin) throw new Error(`unknown ${option} in pattern “${pattern}”`);
+      if (!builtin)
+        throw new Error(`unknown ${option} in pattern “${pattern}”; there are <${Object.keys(BUILTINS).join('> <')}>`);
       builtins.push(builtin);
     } else if (option.length > 1 && option.endsWith('*')) prefixes.push(option.slice(0, -1));
     else if (option.length > 1 && option.startsWith('*')) suffixes.push(option.slice(1));
@@ -204,7 +205,7 @@ export function parsePattern(source: string): Variant[] {
     const element = elementOf(piece, kind, source);
     if (kind === 'maybe') {
       variants = variants.flatMap((variant) => [[...variant, element], variant]);
-      if (variants.length > 64) throw new Error(`too many optional elements in pattern “${source}”`);
+      if (variants.length > 64) throw new Error(`more than six optional elements in pattern “${source}”; make it two`);
     } else for (const variant of variants) variant.push(element);
   }
   return variants.map((elements) => ({
