@@ -3,7 +3,7 @@ import type { Bundle } from './bundles.ts';
 import type { Row } from './engine.ts';
 
 /** The parts of `results.json` that an aim speaks of; any may be missing. */
-export interface Results {
+interface Results {
   readonly engine?: readonly Row[];
   readonly memory?: { readonly loaded: number; readonly used: number };
   readonly beside?: readonly Row[];

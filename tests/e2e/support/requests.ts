@@ -18,7 +18,7 @@ export function watchRequests(context: BrowserContext, asked: (address: string) 
 }
 
 /** Whether a request comes from the extension's worker or from one of its pages. */
-export function isOfExtension(request: Request): boolean {
+function isOfExtension(request: Request): boolean {
   if (request.serviceWorker() !== null) return true;
   try {
     // A page that is only just being opened has the address that it comes from.
