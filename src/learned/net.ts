@@ -175,14 +175,14 @@ export class Net {
   constructor(packed: PackedNet) {
     this.#packed = packed;
     this.#inputs = packed.runs.units.length;
+    this.#rowsOfPart = PARTS.map((_, part) =>
+      Int32Array.from({ length: this.#inputs }, (_, input) => part * this.#inputs + input),
+    );
     this.#width = packed.near.units.length;
     this.#words = rowsOf('word', packed.words, openCoarse(packed.words));
     this.#classes = rowsOf('class', packed.classes, openFine(packed.classes));
     this.#marks = rowsOf('mark', packed.marks, openFine(packed.marks));
     this.#runs = openCoarse(packed.runs);
-    this.#rowsOfPart = PARTS.map((_, part) =>
-      Int32Array.from({ length: this.#inputs }, (_, input) => part * this.#inputs + input),
-    );
     this.#near = sideBySide(openFine(packed.near), NEAR_PLACES, this.#width);
     this.#far = sideBySide(openFine(packed.far), FAR_PLACES, this.#width);
     this.#post = openFine(packed.post);
