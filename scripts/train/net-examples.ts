@@ -2,7 +2,7 @@
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { formInput, netClasses, netMarks, RUNS } from '../../src/learned/net-inputs.ts';
+import { formInput, netClasses, netMarks, netSigns, RUNS } from '../../src/learned/net-inputs.ts';
 import type { PackedNet } from '../../src/learned/packed-net.ts';
 import { SPAN_KINDS, type SpanKind } from '../../src/learned/spans.ts';
 import { overlap } from '../../src/rules/span.ts';
@@ -18,7 +18,7 @@ export function kindOf({ rule, kind }: LabelledPost['findings'][number]): SpanKi
 
 /** What the network says of the examples of fold 0, in their order, which it never saw; and its weights, trained on all. */
 interface Trained {
-  readonly net: Omit<PackedNet, 'shares' | 'bars'>;
+  readonly net: Omit<PackedNet, 'share' | 'bars'>;
   /** By example, then by outcome. */
   readonly posts: readonly (readonly number[])[];
   /** By example, then by token, then by kind of span. */
@@ -45,7 +45,12 @@ export class NetExamples {
   }
 
   /** `cost`: how many examples it counts as; `outcomes`: 1 yes, 0 no, -1 not asked. */
-  add({ post, of, fold, document, context, found }: Example, cost: number, outcomes: readonly number[]): void {
+  add(
+    { post, of, fold, document, context, found }: Example,
+    cost: number,
+    outcomes: readonly number[],
+    rules: readonly string[],
+  ): void {
     const inputs = document.tokens.map(({ form }) => formInput(form));
     const marks = netMarks(document, context, found);
     this.#line({
@@ -53,11 +58,19 @@ export class NetExamples {
       cost,
       outcomes,
       spans: of === undefined,
+      signs: netSigns(document, context, found),
       sentences: document.sentences.map(({ first, last }) => last - first),
       words: inputs.map(({ word }) => word),
       runs: inputs.map(({ runs }) => runs),
       classes: document.sentences.flatMap(({ alone }) => netClasses(alone)),
       marks: inputs.map((input, at) => [...input.marks, ...(marks[at] as readonly number[])]),
+      told: document.tokens.map((token) => [
+        ...new Set(
+          (post?.findings ?? []).flatMap((finding) =>
+            overlap(finding, token) ? [rules.indexOf(finding.rule)].filter((rule) => rule >= 0) : [],
+          ),
+        ),
+      ]),
       kinds: document.tokens.map((token) => [
         ...new Set(
           (post?.findings ?? []).flatMap((finding) => {

@@ -3,12 +3,13 @@
     python3 scripts/train/net.py EXAMPLES.jsonl OUT.json [--epochs 8] [--seed 1]
 
 EXAMPLES.jsonl (net-examples.ts): one example a line: `fold`, `cost` (how many examples it counts as), `outcomes` (1 yes, 0 no, -1 not asked),
-`spans` (are its words labelled?), `sentences` (length in tokens), and by token `words` (a hash), `runs`, `classes`, `marks` (lists of hashes or numbers)
-and `kinds` (the labelled kinds). Line 1 says how many outcomes, kinds and runs there are.
+`spans` (are its words labelled?), `signs` (hashes), `sentences` (length in tokens), and by token `words` (a hash), `runs`, `classes`, `marks` (lists of hashes or numbers),
+`kinds` (the labelled kinds) and `told` (the outcomes that it is among the labelled words of). Line 1 says how many outcomes, kinds and runs there are.
 OUT.json: `net` in the form of src/learned/packed-net.ts, and for the examples of fold 0 `posts` and `words`: the scores by a network that never saw them.
 
 Recipe: embeddings of 16 numbers for words that occur eight times or more, their letters, classes and marks; two convolutions within the sentence;
-their most and mean decide on the post, and beside the word's own on its kind. Adam, the rate falling to nothing, a mean of the last weights, words
+their most and mean, and what goes together in these, decide on the post beside the words that tell most of it; and beside the word's own on its kind.
+Words are taught what they tell by the labelled quotes. Adam, the rate falling to nothing, a mean of the last weights, words
 dropped at random so that letters, classes and marks must do without them. Weights are rounded to the shipped steps before they are tried.
 """
 
@@ -24,10 +25,12 @@ from torch import nn
 from torch.nn import functional
 
 DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_"
-SIZE, WIDTH, NEAR, FAR, STEP = 16, 80, 5, 3, 2
+SIZE, WIDTH, SIGNS, HIDDEN, NEAR, FAR, STEP = 16, 80, 32, 96, 5, 3, 2
 RARE_WORD, RARE_MARK = 8, 20
-BATCH, RATE, DROPPED, WORD_DROPPED, MEAN_OF_LAST = 48, 3e-3, 0.25, 0.1, 0.998
-SPAN_SHARE = 0.3
+BATCH, RATE, DROPPED, WORD_DROPPED, MEAN_OF_LAST = 48, 3e-3, 0.2, 0.1, 0.998
+SPAN_SHARE, TOLD_SHARE = 0.3, 0.2
+# Taken from what a place without a word tells.
+NOWHERE = 1e4
 # Places left empty between two sentences, so that no layer looks over their border.
 GAP = max((NEAR - 1) // 2, (FAR - 1) // 2 * STEP)
 
@@ -47,15 +50,16 @@ def read(path):
     """The head line, the tables of rows, and the examples as arrays."""
     with open(path, encoding="utf-8") as lines:
         head = json.loads(next(lines))
-        words, classes, marks, raw = Counter(), Counter(), Counter(), []
+        words, classes, marks, signs, raw = Counter(), Counter(), Counter(), Counter(), []
         for line in lines:
             one = json.loads(line)
             raw.append(one)
             words.update(one["words"])
+            signs.update(one["signs"])
             for kind, counter in (("classes", classes), ("marks", marks)):
                 for own in one[kind]:
                     counter.update(own)
-    tables = Rows(words, RARE_WORD), Rows(classes, RARE_MARK), Rows(marks, RARE_MARK)
+    tables = Rows(words, RARE_WORD), Rows(classes, RARE_MARK), Rows(marks, RARE_MARK), Rows(signs, RARE_MARK)
     examples = []
     for one in raw:
         places, at = [], 0
@@ -66,7 +70,9 @@ def read(path):
         for kind, row in (("classes", tables[1].row), ("marks", tables[2].row), ("runs", None)):
             own = [[x + 1 if row is None else row[x] for x in l if row is None or x in row] for l in one[kind]]
             flat.append((np.array([len(l) for l in own], dtype=np.int64), np.array([x for l in own for x in l], dtype=np.int64)))
-        kinds = np.array([(t, k) for t, own in enumerate(one["kinds"]) for k in own], dtype=np.int64).reshape(-1, 2)
+        kinds, told = (
+            np.array([(t, k) for t, own in enumerate(one[name]) for k in own], dtype=np.int64).reshape(-1, 2) for name in ("kinds", "told")
+        )
         examples.append(
             {
                 "fold": one["fold"],
@@ -77,6 +83,8 @@ def read(path):
                 "words": np.array([tables[0].row.get(w, 0) for w in one["words"]], dtype=np.int64),
                 "flat": flat,
                 "kinds": kinds,
+                "told": told,
+                "signs": np.array([tables[3].row[sign] for sign in one["signs"] if sign in tables[3].row], dtype=np.int64),
             }
         )
     return head, tables, examples
@@ -87,22 +95,27 @@ class Net(nn.Module):
 
     def __init__(self, head, tables):
         super().__init__()
-        words, classes, marks = tables
+        words, classes, marks, signs = tables
         self.words = nn.Embedding(len(words), SIZE, padding_idx=0)
         self.classes = nn.EmbeddingBag(len(classes), SIZE, mode="sum", padding_idx=0)
         self.marks = nn.EmbeddingBag(len(marks), SIZE, mode="sum", padding_idx=0)
+        self.signs = nn.EmbeddingBag(len(signs), SIGNS, mode="sum", padding_idx=0)
         self.runs = nn.EmbeddingBag(head["runs"] + 1, SIZE, mode="mean", padding_idx=0)
         for table in (self.words, self.classes, self.marks, self.runs):
             nn.init.normal_(table.weight, 0, 0.1)
+        nn.init.normal_(self.signs.weight, 0, 0.05)
         self.words.weight.data[0] = 0  # Strangers, and the places between sentences.
         self.near = nn.Linear(SIZE * 4 * NEAR, WIDTH)
         self.far = nn.Linear(WIDTH * FAR, WIDTH)
-        self.post = nn.Linear(WIDTH * 2, head["outcomes"])
-        self.whole = nn.Linear(WIDTH * 2, WIDTH)
+        self.post = nn.Linear(WIDTH * 2 + SIGNS, head["outcomes"])
+        self.hidden = nn.Linear(WIDTH * 2 + SIGNS, HIDDEN)
+        self.together = nn.Linear(HIDDEN, head["outcomes"], bias=False)
+        self.told = nn.Linear(WIDTH * 2, head["outcomes"])
+        self.whole = nn.Linear(WIDTH * 2 + SIGNS, WIDTH)
         self.kinds = nn.Linear(WIDTH * 3, head["kinds"])
         self.drop = nn.Dropout(DROPPED)
 
-    def forward(self, words, flat, mask):
+    def forward(self, words, flat, mask, signs):
         if self.training:
             words = words * (torch.rand(words.shape) >= WORD_DROPPED).long()
         shape = (*words.shape, SIZE)
@@ -111,9 +124,14 @@ class Net(nn.Module):
         mask = mask.unsqueeze(2)
         near = functional.relu(self.near(around(inputs, NEAR, 1))) * mask
         far = functional.relu(self.far(around(self.drop(near), FAR, STEP))) * mask
-        pooled = self.drop(torch.cat([far.max(1)[0], far.sum(1) / mask.sum(1).clamp(min=1).sqrt()], 1))
+        mean = far.sum(1) / mask.sum(1).clamp(min=1).sqrt()
+        pooled = self.drop(torch.cat([far.max(1)[0], mean, functional.relu(self.signs(*signs))], 1))
+        both = self.drop(torch.cat([near, far], 2))
+        told = self.told(both)
+        hidden = self.drop(functional.relu(self.hidden(pooled)))
+        post = self.post(pooled) + self.together(hidden) + torch.logsumexp(told - NOWHERE * (1 - mask), 1)
         whole = functional.relu(self.whole(pooled)).unsqueeze(1).expand(-1, words.shape[1], -1)
-        return self.kinds(torch.cat([self.drop(torch.cat([near, far], 2)), whole], 2)), self.post(pooled)
+        return self.kinds(torch.cat([both, whole], 2)), told, post
 
 
 def around(inputs, places, step):
@@ -123,16 +141,17 @@ def around(inputs, places, step):
     return torch.cat([padded[:, place * step : place * step + inputs.shape[1]] for place in range(places)], 2)
 
 
-def batch(examples, kinds):
-    """The arrays of some examples, padded to the longest."""
+def batch(examples, head):
+    """The arrays of some examples, padded to the longest: what the network reads, and the labels of their words."""
     size, length = len(examples), max(one["places"][-1] for one in examples) + 1
     words, mask = np.zeros((size, length), np.int64), np.zeros((size, length), np.float32)
-    labels = np.zeros((size, length, kinds), np.float32)
+    labels = {name: np.zeros((size, length, head[count]), np.float32) for name, count in (("kinds", "kinds"), ("told", "outcomes"))}
     counts, values = [np.zeros((size, length), np.int64) for _ in range(3)], [[], [], []]
     for at, one in enumerate(examples):
         places = one["places"]
         words[at, places], mask[at, places] = one["words"], 1
-        labels[at, places[one["kinds"][:, 0]], one["kinds"][:, 1]] = 1
+        for name, own in labels.items():
+            own[at, places[one[name][:, 0]], one[name][:, 1]] = 1
         for part, (own, numbers) in enumerate(one["flat"]):
             counts[part][at, places] = own
             values[part].append(numbers)
@@ -140,7 +159,10 @@ def batch(examples, kinds):
     for count, numbers in zip(counts, values):
         ends = np.cumsum(count.ravel())
         flat.append((torch.from_numpy(np.concatenate(numbers)), torch.from_numpy(ends - count.ravel())))
-    return (torch.from_numpy(words), flat, torch.from_numpy(mask)), torch.from_numpy(labels)
+    of_signs = [one["signs"] for one in examples]
+    starts = np.cumsum([0, *(len(own) for own in of_signs[:-1])])
+    signs = torch.from_numpy(np.concatenate(of_signs)), torch.from_numpy(starts)
+    return (torch.from_numpy(words), flat, torch.from_numpy(mask), signs), [torch.from_numpy(own) for own in labels.values()]
 
 
 def batches(examples, shuffled):
@@ -150,6 +172,11 @@ def batches(examples, shuffled):
     if shuffled:
         random.shuffle(groups)
     return groups
+
+
+def bits(scores, labels):
+    """What each score costs."""
+    return functional.binary_cross_entropy_with_logits(scores, labels, reduction="none")
 
 
 def train(head, tables, examples, epochs, name):
@@ -165,14 +192,15 @@ def train(head, tables, examples, epochs, name):
                 parameters["lr"] = RATE * max(0.02, 1 - step / steps)
             step += 1
             chosen = [examples[at] for at in group]
-            inputs, labels = batch(chosen, head["kinds"])
-            kinds, posts = net(*inputs)
+            inputs, (of_kinds, of_told) = batch(chosen, head)
+            kinds, told, posts = net(*inputs)
             asked = torch.from_numpy(np.stack([one["outcomes"] for one in chosen]))
             cost = torch.tensor([one["cost"] for one in chosen], dtype=torch.float32)
             spans = torch.tensor([1.0 if one["spans"] else 0.0 for one in chosen])
-            of_words = (functional.binary_cross_entropy_with_logits(kinds, labels, reduction="none").sum(2) * inputs[2]).sum(1) * spans
-            of_posts = (functional.binary_cross_entropy_with_logits(posts, asked.clamp(min=0), reduction="none") * (asked >= 0)).sum(1)
-            loss = ((of_words * SPAN_SHARE + of_posts) * cost).mean()
+            known = (asked >= 0).float()
+            of_words = SPAN_SHARE * bits(kinds, of_kinds).sum(2) + TOLD_SHARE * (bits(told, of_told) * known.unsqueeze(1)).sum(2)
+            of_posts = (bits(posts, asked.clamp(min=0)) * known).sum(1)
+            loss = (((of_words * inputs[2]).sum(1) * spans + of_posts) * cost).mean()
             adam.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(net.parameters(), 5.0)
@@ -210,22 +238,27 @@ def columns(hashes, digits=4):
     return "".join("".join(DIGITS[(d >> (6 * place)) & 63] for d in distances) for place in reversed(range(digits)))
 
 
+LAYERS = ("near", "far", "post", "hidden", "together", "told", "whole", "kinds")
+
+
 def pack(net, tables):
     """The packed form of a network, whose weights are rounded to it."""
     packed = {}
     with torch.no_grad():
-        for name, table, coarse in (("words", tables[0], True), ("classes", tables[1], False), ("marks", tables[2], False), ("runs", None, True)):
+        for name, table, coarse in (("words", tables[0], True), ("classes", tables[1], False), ("marks", tables[2], False), ("signs", tables[3], False), ("runs", None, True)):
             weight = getattr(net, name).weight
             packed[name], back = rounded(weight[1:].numpy(), coarse)
             if table:
                 packed[name]["hashes"] = columns(table.hashes)
             weight[1:] = torch.from_numpy(back.astype(np.float32))
-        for name in ("near", "far", "post", "whole", "kinds"):
+        for name in LAYERS:
             layer = getattr(net, name)
             packed[name], back = rounded(layer.weight.t().numpy(), False)
             layer.weight[:] = torch.from_numpy(back.astype(np.float32)).t()
-        for name in ("near", "far", "post", "whole", "kinds"):
+        for name in LAYERS:
             bias = getattr(net, name).bias
+            if bias is None:
+                continue
             packed[name + "Bias"] = [round(float(b), 4) for b in bias]
             bias[:] = torch.tensor(packed[name + "Bias"])
     return packed
@@ -236,8 +269,8 @@ def score(net, examples, head):
     posts, words = [None] * len(examples), [None] * len(examples)
     with torch.no_grad():
         for group in batches(examples, False):
-            inputs, _ = batch([examples[at] for at in group], head["kinds"])
-            kinds, own = net(*inputs)
+            inputs, _ = batch([examples[at] for at in group], head)
+            kinds, _, own = net(*inputs)
             for place, at in enumerate(group):
                 posts[at] = [round(float(x), 3) for x in own[place]]
                 words[at] = [[round(float(x), 2) for x in row] for row in kinds[place, examples[at]["places"]]]

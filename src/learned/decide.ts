@@ -9,11 +9,11 @@ import { NET_WEIGHTS } from './compiled/net-weights.ts';
 import { POST_WEIGHTS } from './compiled/post-weights.ts';
 import { identifiers } from './identifiers.ts';
 import { Net, type NetReading } from './net.ts';
-import { netMarks } from './net-inputs.ts';
+import { netMarks, netSigns } from './net-inputs.ts';
 import { scorePost } from './score.ts';
 import type { Found } from './signs.ts';
 import { learnedSpans } from './spans.ts';
-import { tellingWords } from './votes.ts';
+import { tellingWords } from './telling.ts';
 
 /** What counts as told about one patient when the weights say so: the constructions then ask for no more evidence of it. */
 const TOLD = 3;
@@ -36,7 +36,7 @@ let net: Net | undefined;
 /** What the network says; it is opened when first asked. */
 function readWithNet(document: Document, context: RuleContext, found: Found): NetReading {
   net ??= new Net(NET_WEIGHTS);
-  return net.read(document, netMarks(document, context, found));
+  return net.read(document, netMarks(document, context, found), netSigns(document, context, found));
 }
 
 /** The matches of every rule. */
@@ -46,7 +46,7 @@ export function decide(document: Document, context: RuleContext, rules: readonly
     return found.map(([rule, matches]) => [rule, matches]);
   const reading = readWithNet(document, context, found);
   const scores = scorePost(document, context, found).map(
-    (score, index) => score + (NET_WEIGHTS.shares[index] as number) * (reading.scores[index] as number),
+    (score, index) => score + NET_WEIGHTS.share * (reading.scores[index] as number),
   );
   const any = POST_WEIGHTS.rules.indexOf('any');
   const silent = any >= 0 && (scores[any] as number) < (POST_WEIGHTS.bars[any] as number);
@@ -78,7 +78,7 @@ export function decide(document: Document, context: RuleContext, rules: readonly
     if (OF_SPANS.has(rule.id)) return spansOf(rule, matches);
     // Titles that the writer holds are known to the rule alone.
     if (matches.length > 0 || (rule.id === 'protected-title' && context.heldTitles !== null)) return matches;
-    const words = tellingWords(document, index);
+    const words = tellingWords(document, reading.told(index));
     return words ? [words] : [];
   };
   return found.map(([rule, matches]): [Rule, readonly Match[]] => {

@@ -21,11 +21,8 @@ import { CLASS_NAMES } from '../lexicon/lexicon.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { mixed, sortsOf, textHash } from './hash.ts';
 
-/**
- * Takes a feature: its hash, and the tokens of its sentence that it comes from (`first` up to `last`, exclusive; `first` is -1 for the
- * surroundings). Features are handed over instead of listed: there are hundreds in a sentence, and mostly they are only added up.
- */
-export type Take = (hash: number, first: number, last: number) => void;
+/** Takes a feature by its hash. Features are handed over instead of listed: there are hundreds in a sentence, and mostly they are only added up. */
+export type Take = (hash: number) => void;
 
 /** The sorts of features. Their order is part of the hash: new ones go to the end. */
 const SORTS = [
@@ -103,7 +100,7 @@ const bucket = (measure: number): number => (measure >= 0.7 ? 3 : measure >= 0.4
 
 /** The features of the post as a whole, which every sentence shares. */
 export function postFeatures(document: Document, context: RuleContext, take: Take): void {
-  const add = (sort: Sort, a: number, b = 0): void => take(mixed(SORT[sort], a, b), -1, -1);
+  const add = (sort: Sort, a: number, b = 0): void => take(mixed(SORT[sort], a, b));
   const people = peopleOf(document);
   add('surface', textHash(context.surface));
   add('language', textHash(document.language));
@@ -115,40 +112,37 @@ export function postFeatures(document: Document, context: RuleContext, take: Tak
   const classOfPost = SORT['class of post'];
   // A class that several sentences have is handed over several times: whoever takes features counts each once.
   for (const { alone } of document.sentences)
-    for (const hash of hashesOf(alone).classes) take(mixed(classOfPost, hash, 0), -1, -1);
+    for (const hash of hashesOf(alone).classes) take(mixed(classOfPost, hash, 0));
 }
 
-/** The features of a sentence that the others around it don't change. Tokens are counted from its first. */
+/** The features of a sentence that the others around it don't change. */
 export function ownFeatures(sentence: Document, take: Take): void {
   const { forms, tokens, classes: own } = hashesOf(sentence);
-  if (sentence.tokens.length <= 3) take(mixed(SORT['short sentence'], 0, 0), -1, -1);
+  if (sentence.tokens.length <= 3) take(mixed(SORT['short sentence'], 0, 0));
   let previousClasses: readonly number[] = [];
   let previousForm = 0;
   for (let at = 0; at < sentence.tokens.length; at += 1) {
     const token = sentence.tokens[at] as Token;
     const form = forms[at] as number;
-    const from = Math.max(0, at - 1);
-    take(mixed(SORT.word, form, 0), at, at + 1);
+    take(mixed(SORT.word, form, 0));
     if (token.kind === 'word') {
-      if (token.folded.length > START_LENGTH)
-        take(mixed(SORT.start, textHash(token.folded, START_LENGTH), 0), at, at + 1);
-      if (token.shape === 'upper' && token.text.length > 3) take(mixed(SORT.shouted, 0, 0), at, at + 1);
+      if (token.folded.length > START_LENGTH) take(mixed(SORT.start, textHash(token.folded, START_LENGTH), 0));
+      if (token.shape === 'upper' && token.text.length > 3) take(mixed(SORT.shouted, 0, 0));
     }
-    take(mixed(SORT['pair of words'], previousForm, form), from, at + 1);
+    take(mixed(SORT['pair of words'], previousForm, form));
     const classes = tokens[at] as readonly number[];
     for (const hash of classes) {
-      take(mixed(SORT.class, hash, 0), at, at + 1);
-      for (const earlier of previousClasses) take(mixed(SORT['pair of classes'], earlier, hash), from, at + 1);
-      take(mixed(SORT['word and class'], previousForm, hash), from, at + 1);
-      for (const other of own)
-        if (other < hash) take(mixed(SORT['two classes of a sentence'], other, hash), at, at + 1);
+      take(mixed(SORT.class, hash, 0));
+      for (const earlier of previousClasses) take(mixed(SORT['pair of classes'], earlier, hash));
+      take(mixed(SORT['word and class'], previousForm, hash));
+      for (const other of own) if (other < hash) take(mixed(SORT['two classes of a sentence'], other, hash));
     }
     previousClasses = classes;
     previousForm = form;
   }
 }
 
-/** The features of a sentence beside those before and after it. Tokens are counted from its first. */
+/** The features of a sentence beside those before and after it. */
 export function neighbourFeatures(
   sentence: Document,
   before: Document | undefined,
@@ -156,13 +150,12 @@ export function neighbourFeatures(
   take: Take,
 ): void {
   const earlier = before ? hashesOf(before).classes : [];
-  for (const hash of earlier) take(mixed(SORT['class of sentence before'], hash, 0), -1, -1);
-  for (const hash of after ? hashesOf(after).classes : [])
-    take(mixed(SORT['class of sentence after'], hash, 0), -1, -1);
+  for (const hash of earlier) take(mixed(SORT['class of sentence before'], hash, 0));
+  for (const hash of after ? hashesOf(after).classes : []) take(mixed(SORT['class of sentence after'], hash, 0));
   const { tokens } = hashesOf(sentence);
   for (let at = 0; at < tokens.length; at += 1)
     for (const hash of tokens[at] as readonly number[])
-      for (const other of earlier) take(mixed(SORT['class of sentence before and class'], other, hash), at, at + 1);
+      for (const other of earlier) take(mixed(SORT['class of sentence before and class'], other, hash));
 }
 
 /** How surely a sentence speaks of one patient, in the steps that `peopleFeatures` tell apart. */
@@ -170,18 +163,10 @@ export function patientStep(document: Document, { index }: Sentence): number {
   return bucket(peopleOf(document).patient[index] ?? 0);
 }
 
-/** The features of a sentence that say whom the post is about. Tokens are counted from the sentence's first. */
+/** The features of a sentence that say whom the post is about. */
 export function peopleFeatures(document: Document, sentence: Sentence, take: Take): void {
-  take(mixed(SORT['patient here'], patientStep(document, sentence), 0), -1, -1);
-  for (const { who, first, last } of mentionsIn(sentence.alone)) take(mixed(SORT.who, textHash(who), 0), first, last);
-}
-
-/** All features of one sentence, without those of the post. Tokens are counted from its first. */
-export function sentenceFeatures(document: Document, sentence: Sentence, take: Take): void {
-  const { alone, index } = sentence;
-  peopleFeatures(document, sentence, take);
-  neighbourFeatures(alone, document.sentences[index - 1]?.alone, document.sentences[index + 1]?.alone, take);
-  ownFeatures(alone, take);
+  take(mixed(SORT['patient here'], patientStep(document, sentence), 0));
+  for (const { who } of mentionsIn(sentence.alone)) take(mixed(SORT.who, textHash(who), 0));
 }
 
 /** Letters in a row, with the ends of the word: they find the parts of compounds and the forms that no list has. */
@@ -211,8 +196,7 @@ function readRuns({ folded }: Form): readonly number[] {
   return runs;
 }
 
-/** The runs of letters of a sentence's words. Tokens are counted from its first. */
+/** The runs of letters of a sentence's words. */
 export function letterFeatures(sentence: Document, take: Take): void {
-  for (const { kind, form, index } of sentence.tokens)
-    if (kind === 'word') for (const hash of runsOf(form)) take(hash, index, index + 1);
+  for (const { kind, form } of sentence.tokens) if (kind === 'word') for (const hash of runsOf(form)) take(hash);
 }

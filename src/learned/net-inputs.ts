@@ -1,13 +1,14 @@
 /**
  * What the learned network looks at in each token of a post: how it is written, its letters, its word classes, and the marks that the
- * constructions leave on it. Everything is known by the hash of its name, so that lists may grow without new weights.
+ * constructions leave on it; and in the post as a whole: the signs of one patient, and what was found. Everything is known by the hash of its name, so that lists may grow without new weights.
  */
 import { type Form, formKey } from '../document/form.ts';
-import { classesAt, type Document, layer, layerKey, mentionsIn } from '../document/index.ts';
+import { classesAt, type Document, framesOf, layer, layerKey, mentionsIn, peopleOf } from '../document/index.ts';
 import { CLASS_NAMES } from '../lexicon/lexicon.ts';
-import { caseOf } from '../rules/case/index.ts';
+import { postFeatures as caseFeatures, caseOf } from '../rules/case/index.ts';
 import { namesOf } from '../rules/case/names.ts';
 import { detailsOf } from '../rules/patient-detail/index.ts';
+import { candidatesOf } from '../rules/patient-identifier/candidates.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { textHash } from './hash.ts';
 import { type Found, tokensOf } from './signs.ts';
@@ -104,4 +105,36 @@ export function netMarks(document: Document, context: RuleContext, found: Found)
   for (const { index, first, last } of document.sentences) mark(`near ${near[index] ?? 0}`, first, last);
   mark(`surface ${context.surface}`, 0, 1);
   return put;
+}
+
+/** Matches of a rule, sentences of a kind, and so on are counted up to this. */
+const MOST = 3;
+/** Length (tokens) in steps. */
+const LENGTH_STEP = 15;
+const LONGEST_STEP = 6;
+
+/** The signs of a post as a whole, each once: of one patient and of care, what the constructions found, where and how it is written. */
+export function netSigns(document: Document, context: RuleContext, found: Found): readonly number[] {
+  const signs = new Set<number>();
+  const add = (name: string): void => {
+    signs.add(markOf(name));
+  };
+  for (const name of caseFeatures(document, context.surface)) add(`sign ${name}`);
+  for (const [{ id }, matches] of found)
+    for (const [at, { kind }] of matches.slice(0, MOST).entries()) {
+      add(`found ${id} ${at}`);
+      if (kind) add(`found ${id} ${kind}`);
+    }
+  for (const { kind, strength } of detailsOf(document)) add(`detail ${kind} ${Math.floor(strength * 4)}`);
+  for (const { form, role } of namesOf(document)) add(`name ${form} ${role}`);
+  for (const { sort, sure } of candidatesOf(document)) add(`identifier ${sort} ${sure}`);
+  for (const [frame, count] of Object.entries(framesOf(document)))
+    for (let at = 0; at < Math.min(MOST, count); at += 1) add(`frame ${frame} ${at}`);
+  const { mostPatient, careOverall } = peopleOf(document);
+  add(`patient ${Math.round(mostPatient * 4)}`);
+  add(`care ${Math.min(MOST + 1, Math.round(careOverall))}`);
+  add(`length ${Math.min(LONGEST_STEP, Math.floor(document.tokens.length / LENGTH_STEP))}`);
+  add(`surface ${context.surface}`);
+  add(`language ${document.language}`);
+  return [...signs];
 }

@@ -9,6 +9,7 @@ import { openCoarse, openFine, type PackedMatrix, type PackedNet, type PackedRow
 const INPUTS = 2;
 const WIDTH = 3;
 const OUTCOMES = 2;
+const HIDDEN = 4;
 const KINDS = 2;
 
 let seed = 7;
@@ -37,20 +38,27 @@ function rows(names: readonly string[], coarse: boolean): PackedRows {
 }
 
 const MARKS = ['kind word', 'shape lower', 'who patient', 'near 2'];
+const SIGNS = ['sign patient', 'surface post', 'length 1'];
 const packed: PackedNet = {
-  shares: [1, 1],
+  share: 1,
   bars: [0, 0],
   words: rows(['de', 'patient', 'lag', 'op', 'bed', 'vier', 'te', 'lachen'], true),
   classes: rows(['patient-roles', 'negations', 'first-names', 'laughter'], false),
   marks: rows(MARKS, false),
   runs: { units: units(INPUTS), steps: digits(RUNS) },
+  signs: rows(SIGNS, false),
   near: matrix(5 * 4 * INPUTS, WIDTH),
   nearBias: bias(WIDTH),
   far: matrix(3 * WIDTH, WIDTH),
   farBias: bias(WIDTH),
-  post: matrix(2 * WIDTH, OUTCOMES),
+  post: matrix(2 * WIDTH + INPUTS, OUTCOMES),
   postBias: bias(OUTCOMES),
-  whole: matrix(2 * WIDTH, WIDTH),
+  hidden: matrix(2 * WIDTH + INPUTS, HIDDEN),
+  hiddenBias: bias(HIDDEN),
+  together: matrix(HIDDEN, OUTCOMES),
+  told: matrix(2 * WIDTH, OUTCOMES),
+  toldBias: bias(OUTCOMES),
+  whole: matrix(2 * WIDTH + INPUTS, WIDTH),
   wholeBias: bias(WIDTH),
   kinds: matrix(3 * WIDTH, KINDS),
   kindsBias: bias(KINDS),
@@ -68,7 +76,11 @@ const through = (inputs: readonly number[], of: readonly number[][], from: reado
 const above = (numbers: readonly number[]): number[] => numbers.map((value) => Math.max(0, value));
 
 /** The same network, read as its description says it, with nothing kept and nothing worked out beforehand. */
-function slowly(text: string, marks: readonly (readonly number[])[]): { scores: number[]; words: number[][] } {
+function slowly(
+  text: string,
+  marks: readonly (readonly number[])[],
+  signs: readonly number[],
+): { scores: number[]; words: number[][]; told: number[][] } {
   const document = readDocument(text);
   const order = (names: readonly string[]): number[] => names.map(netHash).sort((a, b) => a - b);
   const lookUp = (known: readonly number[], numbers: number[][], hash: number): number[] =>
@@ -119,10 +131,28 @@ function slowly(text: string, marks: readonly (readonly number[])[]): { scores: 
   const mean = [0, 1, 2].map(
     (unit) => tokens.reduce((sum, token) => sum + (token.far[unit] as number), 0) / Math.sqrt(tokens.length),
   );
-  const post = [...most, ...mean];
+  const ofSigns = table(openFine(packed.signs), INPUTS);
+  const bySign = order(SIGNS);
+  const post = [
+    ...most,
+    ...mean,
+    ...above(signs.reduce((sum, sign) => plus(sum, lookUp(bySign, ofSigns, sign)), [0, 0])),
+  ];
   const whole = above(through(post, table(openFine(packed.whole), WIDTH), packed.wholeBias));
+  const told = tokens.map((token) =>
+    through([...token.near, ...token.far], table(openFine(packed.told), OUTCOMES), packed.toldBias),
+  );
+  const hidden = above(through(post, table(openFine(packed.hidden), HIDDEN), packed.hiddenBias));
+  const judged = through(
+    hidden,
+    table(openFine(packed.together), OUTCOMES),
+    through(post, table(openFine(packed.post), OUTCOMES), packed.postBias),
+  );
   return {
-    scores: through(post, table(openFine(packed.post), OUTCOMES), packed.postBias),
+    scores: judged.map(
+      (score, at) => score + Math.log(told.reduce((sum, own) => sum + Math.exp(own[at] as number), 0)),
+    ),
+    told,
     words: tokens.map((token) => through([...token.near, ...token.far, ...whole], kinds, packed.kindsBias)),
   };
 }
@@ -139,13 +169,17 @@ const marksOf = (text: string): number[][] =>
   readDocument(text).tokens.map(({ index }) => (index % 2 === 0 ? MARKS.slice(2).map(netHash) : [netHash('unknown')]));
 
 describe('the network', () => {
+  const signs = [SIGNS[0], SIGNS[2], 'unknown'].map((name) => netHash(name as string));
   const net = new Net(packed);
 
   it.each(TEXTS)('reads as its description says: %s', (text) => {
     const marks = marksOf(text);
-    const reading = net.read(readDocument(text), marks);
-    const told = slowly(text, marks);
+    const reading = net.read(readDocument(text), marks, signs);
+    const told = slowly(text, marks, signs);
     for (const [at, score] of reading.scores.entries()) expect(score).toBeCloseTo(told.scores[at] as number, 4);
+    for (const outcome of [0, 1])
+      for (const [at, own] of reading.told(outcome).entries())
+        expect(own).toBeCloseTo(told.told[at]?.[outcome] as number, 4);
     const words = reading.words();
     expect(words).toHaveLength(told.words.length);
     for (const [at, scores] of words.entries())
@@ -155,24 +189,24 @@ describe('the network', () => {
   it('reads a sentence again when its marks change, and finds what it found when they change back', () => {
     const text = TEXTS[0] as string;
     const plain = readDocument(text).tokens.map(() => []);
-    const first = [...net.read(readDocument(text), plain).scores];
-    const marked = [...net.read(readDocument(text), marksOf(text)).scores];
+    const first = [...net.read(readDocument(text), plain, signs).scores];
+    const marked = [...net.read(readDocument(text), marksOf(text), signs).scores];
     expect(marked).not.toEqual(first);
-    expect([...net.read(readDocument(text), plain).scores]).toEqual(first);
+    expect([...net.read(readDocument(text), plain, signs).scores]).toEqual(first);
     forgetSentences();
-    expect([...net.read(readDocument(text), marksOf(text)).scores]).toEqual(marked);
+    expect([...net.read(readDocument(text), marksOf(text), signs).scores]).toEqual(marked);
   });
 
   it('keeps nothing of another network', () => {
     const text = TEXTS[1] as string;
-    const before = [...net.read(readDocument(text), marksOf(text)).scores];
+    const before = [...net.read(readDocument(text), marksOf(text), signs).scores];
     const other = new Net({ ...packed, postBias: [9, 9], nearBias: [0.3, 0.2, 0.1] });
-    expect([...other.read(readDocument(text), marksOf(text)).scores]).not.toEqual(before);
-    expect([...net.read(readDocument(text), marksOf(text)).scores]).toEqual(before);
+    expect([...other.read(readDocument(text), marksOf(text), signs).scores]).not.toEqual(before);
+    expect([...net.read(readDocument(text), marksOf(text), signs).scores]).toEqual(before);
   });
 
   it('says something of a post without words', () => {
-    const reading = net.read(readDocument(''), []);
+    const reading = net.read(readDocument(''), [], []);
     expect(reading.words()).toEqual([]);
     expect([...reading.scores].every(Number.isFinite)).toBe(true);
   });

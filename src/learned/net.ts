@@ -1,7 +1,8 @@
 /**
  * A small network that reads a post word by word: each token is what its form, letters, classes and marks say, two layers look at the words
- * around it in its sentence, and the most and the mean of these tell what the post is about. It scores the post for each outcome, and each
- * word for being part of a name or detail. After Kim, Convolutional Neural Networks for Sentence Classification (2014), with words scored too.
+ * around it in its sentence, and the most and the mean of these tell what the post is about, beside the signs of the post as a whole. It scores the post for each outcome, and each
+ * word for telling it and for being part of a name or detail. After Kim, Convolutional Neural Networks for Sentence Classification (2014);
+ * that one word may decide on the post is after Ilse et al., Attention-based Deep Multiple Instance Learning (2018).
  *
  * What a form, class or mark adds to the first layer is worked out once, so that reading a token is adding; what a sentence comes to is kept
  * with it. Both layers pass on what is above zero only.
@@ -42,6 +43,9 @@ interface AddedByForm {
   readonly sum: Float32Array;
 }
 
+/** What a post without words says of an outcome, as a power. */
+const LEAST_POWER = 1e-9;
+
 /** How many forms are remembered: 1.6 kB each. */
 const FORMS = 256;
 
@@ -52,6 +56,10 @@ interface ReadSentence {
   readonly sum: Float32Array;
   /** What each token scores for each kind by its sentence alone, token after token. */
   readonly kinds: Float32Array;
+  /** What each token says of each outcome, token after token. */
+  readonly told: Float32Array;
+  /** By outcome: e to the power of what each token says, added up. */
+  readonly powers: Float64Array;
 }
 
 /** The last reading of a sentence, and a number that stays while the marks on its tokens do. */
@@ -69,6 +77,8 @@ export interface NetReading {
   readonly scores: Float32Array;
   /** By token, then by kind of span. */
   words(): readonly Float32Array[];
+  /** By token: how much it tells of an outcome. */
+  told(outcome: number): Float32Array;
 }
 
 /** Adds `count` numbers from `from` on, times `times`, to those from `to` on. Four at a time: this is where the network spends its time. */
@@ -160,11 +170,16 @@ export class Net {
   readonly #classes: Rows;
   readonly #marks: Rows;
   readonly #runs: Float32Array;
+  readonly #signs: ReadonlyMap<number, number>;
+  readonly #signNumbers: Float32Array;
   readonly #near: Float32Array;
   /** Where the inputs of each part lie in the first layer's table. */
   readonly #rowsOfPart: readonly Int32Array[];
   readonly #far: Float32Array;
   readonly #post: Float32Array;
+  readonly #hidden: Float32Array;
+  readonly #together: Float32Array;
+  readonly #told: Float32Array;
   readonly #whole: Float32Array;
   readonly #kinds: Float32Array;
   /** What forms that were met lately add to the first layer. */
@@ -183,9 +198,14 @@ export class Net {
     this.#classes = rowsOf('class', packed.classes, openFine(packed.classes));
     this.#marks = rowsOf('mark', packed.marks, openFine(packed.marks));
     this.#runs = openCoarse(packed.runs);
+    this.#signs = openRows(packed.signs);
+    this.#signNumbers = openFine(packed.signs);
     this.#near = sideBySide(openFine(packed.near), NEAR_PLACES, this.#width);
     this.#far = sideBySide(openFine(packed.far), FAR_PLACES, this.#width);
     this.#post = openFine(packed.post);
+    this.#hidden = openFine(packed.hidden);
+    this.#together = openFine(packed.together);
+    this.#told = openFine(packed.told);
     this.#whole = openFine(packed.whole);
     this.#kinds = openFine(packed.kinds);
   }
@@ -296,26 +316,32 @@ export class Net {
         sum[unit] = (sum[unit] as number) + value;
         if (value > (most[unit] as number)) most[unit] = value;
       }
-    return { most, sum, kinds: this.#kindsOf(near, far) };
+    const told = this.#byToken(near, far, this.#told, this.#packed.toldBias);
+    const powers = new Float64Array(this.#packed.toldBias.length);
+    for (let at = 0; at < told.length; at += 1) {
+      const outcome = at % powers.length;
+      powers[outcome] = (powers[outcome] as number) + Math.exp(told[at] as number);
+    }
+    return { most, sum, kinds: this.#byToken(near, far, this.#kinds, this.#packed.kindsBias), told, powers };
   }
 
-  /** What each token scores for each kind by its sentence alone. */
-  #kindsOf(near: Float32Array, far: Float32Array): Float32Array {
+  /** What `table` makes of each token of a sentence by what both layers say of it, token after token. */
+  #byToken(near: Float32Array, far: Float32Array, table: Float32Array, bias: readonly number[]): Float32Array {
     const width = this.#width;
-    const count = this.#packed.kindsBias.length;
-    const kinds = repeated(this.#packed.kindsBias, near.length / width);
+    const count = bias.length;
+    const scores = repeated(bias, near.length / width);
     for (let at = 0, to = 0; at < near.length; at += width, to += count)
       for (let unit = 0; unit < width; unit += 1) {
         const here = near[at + unit] as number;
-        if (here > 0) addTo(kinds, to, this.#kinds, unit * count, count, here);
+        if (here > 0) addTo(scores, to, table, unit * count, count, here);
         const there = far[at + unit] as number;
-        if (there > 0) addTo(kinds, to, this.#kinds, (width + unit) * count, count, there);
+        if (there > 0) addTo(scores, to, table, (width + unit) * count, count, there);
       }
-    return kinds;
+    return scores;
   }
 
-  /** Reads a post. `marks`: see `netMarks`. */
-  read(document: Document, marks: Marks): NetReading {
+  /** Reads a post. `marks`: see `netMarks`; `signs`: see `netSigns`. */
+  read(document: Document, marks: Marks, signs: readonly number[]): NetReading {
     const width = this.#width;
     const sentences = document.sentences.map((sentence) => {
       const kept = layer(sentence.alone, this.#kept, (): Kept => ({ print: 0, read: undefined }));
@@ -324,14 +350,33 @@ export class Net {
       kept.print = print;
       return kept.read;
     });
-    const post = new Float32Array(width * 2);
+    const ofSigns = this.#packed.signs.units.length;
+    const post = new Float32Array(width * 2 + ofSigns);
+    for (const sign of signs) {
+      const row = this.#signs.get(sign);
+      if (row !== undefined) addTo(post, width * 2, this.#signNumbers, row * ofSigns, ofSigns, 1);
+    }
     const share = 1 / Math.sqrt(Math.max(1, document.tokens.length));
     for (const { most, sum } of sentences) {
       for (let unit = 0; unit < width; unit += 1) post[unit] = Math.max(post[unit] as number, most[unit] as number);
       addTo(post, width, sum, 0, width, share);
     }
+    const scores = layerOf(post, this.#post, this.#packed.postBias);
+    scores.set(layerOf(layerOf(post, this.#hidden, this.#packed.hiddenBias), this.#together, scores));
+    for (let outcome = 0; outcome < scores.length; outcome += 1) {
+      let powers = 0;
+      for (const sentence of sentences) powers += sentence.powers[outcome] as number;
+      scores[outcome] = (scores[outcome] as number) + Math.log(Math.max(powers, LEAST_POWER));
+    }
     return {
-      scores: layerOf(post, this.#post, this.#packed.postBias),
+      scores,
+      told: (outcome) => {
+        const all = new Float32Array(document.tokens.length);
+        let at = 0;
+        for (const { told } of sentences)
+          for (let from = outcome; from < told.length; from += scores.length) all[at++] = told[from] as number;
+        return all;
+      },
       words: () => {
         const whole = layerOf(post, this.#whole, this.#packed.wholeBias);
         const kinds = this.#packed.kindsBias.length;

@@ -17,8 +17,8 @@ export interface PackedRows extends PackedMatrix {
 
 /** The whole network; see net.ts for what its parts do. */
 export interface PackedNet {
-  /** By outcome: how much its scores of posts count beside those of the linear weights. */
-  readonly shares: readonly number[];
+  /** How much its scores of posts count beside those of the linear weights. */
+  readonly share: number;
   /** Scores (by kind of span) from which on a word is part of one. */
   readonly bars: readonly number[];
   /** Coarse. */
@@ -28,14 +28,23 @@ export interface PackedNet {
   /** Fine, as all that follow. */
   readonly classes: PackedRows;
   readonly marks: PackedRows;
+  /** Of the post as a whole; as wide as it needs to be. */
+  readonly signs: PackedRows;
   /** A row for each place and input. */
   readonly near: PackedMatrix;
   readonly nearBias: readonly number[];
   readonly far: PackedMatrix;
   readonly farBias: readonly number[];
-  /** A row for each of the post's numbers. */
+  /** A row for each of the post's numbers: the most and the mean of the second layer, and the signs. */
   readonly post: PackedMatrix;
   readonly postBias: readonly number[];
+  /** What goes together in the post's numbers, and what it adds to the outcomes. */
+  readonly hidden: PackedMatrix;
+  readonly hiddenBias: readonly number[];
+  readonly together: PackedMatrix;
+  /** What a token says of the outcomes: a row for each of its numbers in the first and the second layer. */
+  readonly told: PackedMatrix;
+  readonly toldBias: readonly number[];
   readonly whole: PackedMatrix;
   readonly wholeBias: readonly number[];
   readonly kinds: PackedMatrix;

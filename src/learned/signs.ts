@@ -25,7 +25,7 @@ function hashOf(sign: string): number {
 
 /** The signs of one patient, and of the opposite. */
 export function signFeatures(document: Document, context: RuleContext, take: Take): void {
-  for (const name of caseFeatures(document, context.surface)) take(hashOf(name), -1, -1);
+  for (const name of caseFeatures(document, context.surface)) take(hashOf(name));
 }
 
 /** What the constructions of every rule found, by rule. */
@@ -41,20 +41,14 @@ export function tokensOf({ tokens }: Document, { start, end }: Pick<Match, 'star
 
 /** What the constructions found; names and details also where they are nobody's in particular. */
 export function foundFeatures(document: Document, found: Found, take: Take): void {
-  const add = (sort: number, name: string, measure: number, first: number, last: number): void =>
-    take(mixed(sort, textHash(name), measure), first, last);
+  const add = (sort: number, name: string, measure: number): void => take(mixed(sort, textHash(name), measure));
   for (const [{ id }, matches] of found) {
-    for (const match of matches) {
-      const [first, last] = tokensOf(document, match);
-      add(SORT.construction, id, 0, first, last);
-      if (match.kind) add(SORT.kind, match.kind, 0, first, last);
+    for (const { kind } of matches) {
+      add(SORT.construction, id, 0);
+      if (kind) add(SORT.kind, kind, 0);
     }
   }
-  for (const { kind, strength, first, last } of detailsOf(document))
-    add(SORT.detail, kind, Math.floor(strength * 4), first, last);
-  for (const { form, role, first, last } of namesOf(document)) add(SORT.name, form + role, 0, first, last);
-  for (const candidate of candidatesOf(document)) {
-    const [first, last] = tokensOf(document, candidate);
-    add(SORT.identifier, candidate.sort, candidate.sure ? 1 : 0, first, last);
-  }
+  for (const { kind, strength } of detailsOf(document)) add(SORT.detail, kind, Math.floor(strength * 4));
+  for (const { form, role } of namesOf(document)) add(SORT.name, form + role, 0);
+  for (const { sort, sure } of candidatesOf(document)) add(SORT.identifier, sort, sure ? 1 : 0);
 }

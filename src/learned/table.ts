@@ -131,16 +131,4 @@ export class WeightTable {
         if (this.#seen.add(hashes[at] as number) && features[at] !== EMPTY) this.#weigh(opened, features[at] as number);
     return { logits, size: this.#seen.size };
   }
-
-  /** What a feature weighs for one outcome. */
-  weightOf(hash: number, outcome: number): number {
-    this.#opened ??= open(this.#packed);
-    const { outcomes, starts, weights } = this.#opened;
-    const feature = this.#feature(this.#opened, hash);
-    if (feature === EMPTY) return 0;
-    const bits = outcomes[feature] as number;
-    if ((bits >>> outcome) % 2 === 0) return 0;
-    const at = (starts[feature] as number) + bitsIn(bits & ((1 << outcome) - 1));
-    return weights[outcome * CODES + this.#packed.steps.charCodeAt(at)] as number;
-  }
 }
