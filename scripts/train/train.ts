@@ -63,6 +63,9 @@ const costOf = (row: Row): number => COST * countOf(row);
 const NET_COUNT = 3;
 const netCostOf = ({ post, of }: Pick<Row, 'post' | 'of'>): number =>
   (post?.own && !post.plain) || of ? 1 : NET_COUNT;
+/** Bars are for what people post: where they are chosen, too, our odd posts count least. */
+const barCountOf = ({ post }: Pick<Row, 'post'>): number =>
+  post ? (post.plain ? PLAIN_COUNT : post.own ? 1 : NET_COUNT) : EVERYDAY_COUNT;
 /** How much the scores of the network may count beside the linear ones, which are smaller. */
 const NET_SHARES = [0.1, 0.15, 0.2, 0.25, 0.3, 0.4];
 
@@ -222,15 +225,20 @@ const measure = ({ tp, fp, fn }: Counted, beta = 1): number =>
   tp === 0 ? 0 : ((1 + beta ** 2) * tp) / ((1 + beta ** 2) * tp + fp + beta ** 2 * fn);
 
 /** The score with the best F-measure, and the counts there. */
-function barOf(scored: readonly { score: number; positive: boolean }[]): { bar: number; counted: Counted } {
+function barOf(scored: readonly { score: number; positive: boolean; count: number }[]): {
+  bar: number;
+  counted: Counted;
+} {
   const order = [...scored].sort((a, b) => b.score - a.score);
-  const total = order.filter((one) => one.positive).length;
+  const total = order.reduce((sum, { positive, count }) => sum + (positive ? count : 0), 0);
   let found = { bar: Number.POSITIVE_INFINITY, counted: { tp: 0, fp: 0, fn: total } };
   let value = 0;
   let tp = 0;
+  let fp = 0;
   for (const [index, one] of order.entries()) {
-    if (one.positive) tp += 1;
-    const counted = { tp, fp: index + 1 - tp, fn: total - tp };
+    if (one.positive) tp += one.count;
+    else fp += one.count;
+    const counted = { tp, fp, fn: total - tp };
     const now = measure(counted, Number(values.beta));
     if (now > value) {
       value = now;
@@ -274,7 +282,7 @@ function chooseBar(
     at.flatMap((place, order) => {
       const row = rows[place] as Row;
       return among(row) && row.of === undefined && (rule !== STOP || isOfTwo(row))
-        ? [{ score: score(place), positive: positive[order] as boolean }]
+        ? [{ score: score(place), positive: positive[order] as boolean, count: barCountOf(row) }]
         : [];
     }),
   );
@@ -342,6 +350,7 @@ function withLeast(least: number): { ofRules: Counted; alarms: Counted } {
     const { post, of, met } = row;
     if (of || !judged.has(row)) continue;
     const scores = blind[at] as Float64Array;
+    const count = barCountOf(row);
     let alarm = met.has('profanity');
     for (const [index, rule] of rules.entries()) {
       if (post?.borderline.includes(rule)) continue;
@@ -349,11 +358,11 @@ function withLeast(least: number): { ofRules: Counted; alarms: Counted } {
         (scores[rules.length] as number) >= least && (scores[index] as number) >= (bars[index] as number);
       const positive = post?.findings.some((finding) => finding.rule === rule) ?? false;
       if (reported && rule !== NOTE) alarm = true;
-      if (reported || positive) ofRules[reported && positive ? 'tp' : reported ? 'fp' : 'fn'] += 1;
+      if (reported || positive) ofRules[reported && positive ? 'tp' : reported ? 'fp' : 'fn'] += count;
     }
     const grave = (post?.verdict ?? 'clear') !== 'clear';
     if ((post?.borderline.length ?? 0) === 0 && (alarm || grave))
-      alarms[alarm && grave ? 'tp' : alarm ? 'fp' : 'fn'] += 1;
+      alarms[alarm && grave ? 'tp' : alarm ? 'fp' : 'fn'] += count;
   }
   return { ofRules, alarms };
 }

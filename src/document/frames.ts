@@ -25,6 +25,7 @@ const warnings = new PatternMatcher({
   warning: [
     'post|plaats|deel|zet|stuur|gebruik|noem|maak|schrijf|app nooit|geen',
     'post|plaats|deel|zet|stuur|noem|maak|app dus|ook? nooit|geen',
+    '^ noem ..5 nooit|geen',
     'nooit|niet ..3 posten|plaatsen|delen|online|appen|doorsturen',
     "never|don't|dont|avoid|not post|share|tweet|posting|sharing|send",
     "geen foto's|namen|patientgegevens|patiëntgegevens ..4 online|posten|delen|plaatsen|social|socials|media|whatsapp",

@@ -2,7 +2,7 @@
  * Decides which rules speak about a post: the learned weights weigh all there is, what the constructions found among it. Where no
  * construction says which words carried a decision, the words that weighed most do.
  */
-import type { Document } from '../document/index.ts';
+import { type Document, framesOf } from '../document/index.ts';
 import type { Match, Rule, RuleContext, RuleId } from '../rules/rule.ts';
 import { overlap } from '../rules/span.ts';
 import { NET_WEIGHTS } from './compiled/net-weights.ts';
@@ -78,6 +78,8 @@ export function decide(document: Document, context: RuleContext, rules: readonly
     if (OF_SPANS.has(rule.id)) return spansOf(rule, matches);
     // Titles that the writer holds are known to the rule alone.
     if (matches.length > 0 || (rule.id === 'protected-title' && context.heldTitles !== null)) return matches;
+    // A post that warns of a mistake has its words; what no construction finds there is none.
+    if (framesOf(document).warning > 0) return [];
     const words = tellingWords(document, reading.told(index));
     return words ? [words] : [];
   };

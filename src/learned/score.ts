@@ -23,7 +23,7 @@ import { type Looked, type Sum, WeightTable } from './table.ts';
 /** How much each block counts beside the others. */
 export const BLOCK_SHARES = [1, 1, 1, 0.5] as const;
 
-export const weights = new WeightTable(POST_WEIGHTS);
+const weights = new WeightTable(POST_WEIGHTS);
 const OWN = layerKey();
 const LETTERS = layerKey();
 const NEIGHBOURS = layerKey();

@@ -68,20 +68,31 @@ function knownIn(document: Document): (Span & { readonly kind: SpanKind })[] {
   ];
 }
 
+/** What is more than as much. */
+const TIE = 1e-3;
+
 /** How much less a word needs to score where a construction takes it for the same. */
 const AGREED = 0.75;
+
+/** Kinds whose form is sure: a word that the network takes for any kind is one of these where a construction says so. */
+const SURE: ReadonlySet<SpanKind> = new Set(['age', 'time']);
 
 /** The scores, and what words gain by what constructions know. */
 function agreed(
   known: readonly (Span & { readonly kind: SpanKind })[],
   words: readonly ArrayLike<number>[],
+  bars: ArrayLike<number>,
 ): readonly ArrayLike<number>[] {
   const gained = words.map((scores) => Float32Array.from(scores));
   for (const { kind, first, last } of known) {
     const at = SPAN_KINDS.indexOf(kind);
     for (let token = first; token < last; token += 1) {
+      const own = words[token] as ArrayLike<number>;
       const scores = gained[token] as Float32Array;
-      scores[at] = (words[token]?.[at] as number) + AGREED;
+      scores[at] = (own[at] as number) + AGREED;
+      if (!SURE.has(kind)) continue;
+      const most = Math.max(...scores.map((score, other) => score - (bars[other] as number)));
+      scores[at] = most + (bars[at] as number) + TIE;
     }
   }
   return gained;
@@ -104,7 +115,7 @@ export function learnedSpans(
 ): (Omit<Match, 'kind'> & { readonly kind: SpanKind })[] {
   const spans: (Omit<Match, 'kind'> & { kind: SpanKind })[] = [];
   const constructions = knownIn(document);
-  for (const span of spansFrom(document, agreed(constructions, words), NET_WEIGHTS.bars)) {
+  for (const span of spansFrom(document, agreed(constructions, words, NET_WEIGHTS.bars), NET_WEIGHTS.bars)) {
     const known = constructions.find((one) => one.kind === span.kind && overlap(one, span));
     if (!known && isDoubtful(document, span)) continue;
     const { start, end } = known ?? span;
