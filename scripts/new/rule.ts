@@ -85,7 +85,7 @@ testRule(rule, examples);
 export function ruleLists(id: string): Insertion[] {
   const name = camelCase(id);
   return [
-    { path: 'src/rules/rule.ts', before: '] as const;\n\nexport type RuleId', text: `  '${id}',\n` },
+    { path: 'src/rules/rule.ts', before: '] as const;\n\n/** The id of a rule. */', text: `  '${id}',\n` },
     {
       path: 'src/rules/index.ts',
       before: "import type { Rule, RuleId } from './rule.ts';",
