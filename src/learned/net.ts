@@ -13,6 +13,7 @@ import { Lately } from '../lexicon/lately.ts';
 import { mixed } from './hash.ts';
 import { formInput, netClasses } from './net-inputs.ts';
 import { openCoarse, openFine, openRows, type PackedNet, type PackedRows } from './packed-net.ts';
+import { addRows, addTo, Live, layerOf, repeated, sideBySide } from './sums.ts';
 
 /** Tokens that a token of the first layer sees, itself in the middle; and of the second, which sees every other one. */
 const NEAR_PLACES = 5;
@@ -81,83 +82,12 @@ export interface NetReading {
   told(outcome: number): Float32Array;
 }
 
-/** Adds `count` numbers from `from` on, times `times`, to those from `to` on. Four at a time: this is where the network spends its time. */
-function addTo(sum: Float32Array, to: number, numbers: Float32Array, from: number, count: number, times: number): void {
-  let at = 0;
-  for (; at + 3 < count; at += 4) {
-    const into = to + at;
-    const own = from + at;
-    sum[into] = (sum[into] as number) + times * (numbers[own] as number);
-    sum[into + 1] = (sum[into + 1] as number) + times * (numbers[own + 1] as number);
-    sum[into + 2] = (sum[into + 2] as number) + times * (numbers[own + 2] as number);
-    sum[into + 3] = (sum[into + 3] as number) + times * (numbers[own + 3] as number);
-  }
-  for (; at < count; at += 1) sum[to + at] = (sum[to + at] as number) + times * (numbers[from + at] as number);
-}
-
-/**
- * Adds rows of a table to `sum`, as long as they are: row `rows[at]`, times `times[at]`, for each `at` below `count`. Four rows at a time, so
- * that a sum is read and written for four of them at once.
- */
-function addRows(sum: Float32Array, table: Float32Array, rows: Int32Array, times: Float32Array, count: number): void {
-  const width = sum.length;
-  let at = 0;
-  for (; at + 3 < count; at += 4) {
-    const a = (rows[at] as number) * width;
-    const b = (rows[at + 1] as number) * width;
-    const c = (rows[at + 2] as number) * width;
-    const d = (rows[at + 3] as number) * width;
-    const byA = times[at] as number;
-    const byB = times[at + 1] as number;
-    const byC = times[at + 2] as number;
-    const byD = times[at + 3] as number;
-    for (let into = 0; into < width; into += 1)
-      sum[into] =
-        (sum[into] as number) +
-        byA * (table[a + into] as number) +
-        byB * (table[b + into] as number) +
-        byC * (table[c + into] as number) +
-        byD * (table[d + into] as number);
-  }
-  for (; at < count; at += 1) addTo(sum, 0, table, (rows[at] as number) * width, width, times[at] as number);
-}
-
-/** The bias and what each input above zero adds: `table` has a row for each input. */
-function layerOf(inputs: ArrayLike<number>, table: Float32Array, bias: ArrayLike<number>): Float32Array {
-  const sums = new Float32Array(bias.length);
-  sums.set(bias);
-  for (let input = 0; input < inputs.length; input += 1) {
-    const value = inputs[input] as number;
-    if (value > 0) addTo(sums, 0, table, input * sums.length, sums.length, value);
-  }
-  return sums;
-}
-
-function repeated(numbers: readonly number[], times: number): Float32Array {
-  const all = new Float32Array(numbers.length * times);
-  for (let at = 0; at < all.length; at += numbers.length) all.set(numbers, at);
-  return all;
-}
-
 /** A number that stays while the marks of a sentence do. */
 function printOf({ first, last }: Sentence, marks: Marks): number {
   let print = 0;
   for (let at = first; at < last; at += 1)
     for (const mark of marks[at] as readonly number[]) print = mixed(print, mark, at - first);
   return print;
-}
-
-/** A table with rows for each input at each place, its rows for one input put side by side: an input adds to all places at once. */
-function sideBySide(table: Float32Array, places: number, width: number): Float32Array {
-  const inputs = table.length / places / width;
-  const beside = new Float32Array(table.length);
-  for (let place = 0; place < places; place += 1)
-    for (let input = 0; input < inputs; input += 1)
-      beside.set(
-        table.subarray((place * inputs + input) * width, (place * inputs + input + 1) * width),
-        (input * places + place) * width,
-      );
-  return beside;
 }
 
 /** A network, opened. */
@@ -176,6 +106,7 @@ export class Net {
   /** Where the inputs of each part lie in the first layer's table. */
   readonly #rowsOfPart: readonly Int32Array[];
   readonly #far: Float32Array;
+  readonly #live: Live;
   readonly #post: Float32Array;
   readonly #hidden: Float32Array;
   readonly #together: Float32Array;
@@ -194,6 +125,7 @@ export class Net {
       Int32Array.from({ length: this.#inputs }, (_, input) => part * this.#inputs + input),
     );
     this.#width = packed.near.units.length;
+    this.#live = new Live(2 * this.#width);
     this.#words = rowsOf('word', packed.words, openCoarse(packed.words));
     this.#classes = rowsOf('class', packed.classes, openFine(packed.classes));
     this.#marks = rowsOf('mark', packed.marks, openFine(packed.marks));
@@ -281,20 +213,11 @@ export class Net {
   #farOf(near: Float32Array, count: number): Float32Array {
     const width = this.#width;
     const far = repeated(this.#packed.farBias, count);
-    const inputs = new Int32Array(width);
-    const values = new Float32Array(width);
     const seen = new Float32Array(FAR_PLACES * width);
     for (let at = 0; at < count; at += 1) {
-      let live = 0;
-      for (let input = 0; input < width; input += 1) {
-        const value = near[at * width + input] as number;
-        if (value <= 0) continue;
-        inputs[live] = input;
-        values[live] = value;
-        live += 1;
-      }
+      const live = this.#live.take(near, at * width, width, 0, 0);
       seen.fill(0);
-      addRows(seen, this.#far, inputs, values, live);
+      addRows(seen, this.#far, this.#live.inputs, this.#live.values, live);
       // The places of the one who sees: two on, the token itself, two back.
       if (at + FAR_STEP < count) addTo(far, (at + FAR_STEP) * width, seen, 0, width, 1);
       addTo(far, at * width, seen, width, width, 1);
@@ -330,13 +253,13 @@ export class Net {
     const width = this.#width;
     const count = bias.length;
     const scores = repeated(bias, near.length / width);
-    for (let at = 0, to = 0; at < near.length; at += width, to += count)
-      for (let unit = 0; unit < width; unit += 1) {
-        const here = near[at + unit] as number;
-        if (here > 0) addTo(scores, to, table, unit * count, count, here);
-        const there = far[at + unit] as number;
-        if (there > 0) addTo(scores, to, table, (width + unit) * count, count, there);
-      }
+    const sum = new Float32Array(count);
+    for (let at = 0, to = 0; at < near.length; at += width, to += count) {
+      const live = this.#live.take(far, at, width, width, this.#live.take(near, at, width, 0, 0));
+      sum.fill(0);
+      addRows(sum, table, this.#live.inputs, this.#live.values, live);
+      addTo(scores, to, sum, 0, count, 1);
+    }
     return scores;
   }
 
