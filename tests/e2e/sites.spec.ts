@@ -95,4 +95,6 @@ test('a request to the outside is refused and seen', async ({ page, watch }) => 
   await openSurface(page, 'x-home');
   await page.evaluate(() => fetch('https://elsewhere.example/').catch(() => null));
   expect(watch.outside.splice(0)).toEqual(['https://elsewhere.example/']);
+  // What the page asks for besides its own files could be the content script's as well.
+  expect(new Set(watch.own.splice(0))).toEqual(new Set(['https://elsewhere.example/']));
 });
