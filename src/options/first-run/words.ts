@@ -24,7 +24,7 @@ export const $firstRun = messages('first-run', {
     tryIt: 'Probeer het',
     tryMore: 'Typ gerust. Dit is een oefenveld, er wordt niets geplaatst.',
     field: 'Oefenveld',
-    example: 'Vanmiddag gezongen met onze Truus van zaal 3. Wat een stem heeft ze nog.',
+    example: 'Vanmiddag gezongen met onze Truus van zaal 3. Zo gezellig.',
     badge: count({ one: 'Hardop: {count} opmerking', other: 'Hardop: {count} opmerkingen' }),
     badgeNone: 'Hardop: niets gezien',
     remark: 'Opmerking',
