@@ -16,6 +16,19 @@ export function kindOf({ rule, kind }: LabelledPost['findings'][number]): SpanKi
   return rule === 'patient-name' ? 'name' : rule === 'patient-detail' ? kind : undefined;
 }
 
+/** By token: the numbers of the labelled findings that it is a word of, each once; a finding with a number below 0 counts for nothing. */
+function numbersByToken(
+  { tokens }: Example['document'],
+  findings: LabelledPost['findings'],
+  numberOf: (finding: LabelledPost['findings'][number]) => number,
+): number[][] {
+  return tokens.map((token) => [
+    ...new Set(
+      findings.flatMap((finding) => (overlap(finding, token) ? [numberOf(finding)] : [])).filter((n) => n >= 0),
+    ),
+  ]);
+}
+
 /** What the network says of the examples of fold 0, in their order, which it never saw; and its weights, trained on all. */
 interface Trained {
   readonly net: Omit<PackedNet, 'share' | 'bars'>;
@@ -51,6 +64,7 @@ export class NetExamples {
     outcomes: readonly number[],
     rules: readonly string[],
   ): void {
+    const findings = post?.findings ?? [];
     const inputs = document.tokens.map(({ form }) => formInput(form));
     const marks = netMarks(document, context, found);
     this.#line({
@@ -64,21 +78,8 @@ export class NetExamples {
       runs: inputs.map(({ runs }) => runs),
       classes: document.sentences.flatMap(({ alone }) => netClasses(alone)),
       marks: inputs.map((input, at) => [...input.marks, ...(marks[at] as readonly number[])]),
-      told: document.tokens.map((token) => [
-        ...new Set(
-          (post?.findings ?? []).flatMap((finding) =>
-            overlap(finding, token) ? [rules.indexOf(finding.rule)].filter((rule) => rule >= 0) : [],
-          ),
-        ),
-      ]),
-      kinds: document.tokens.map((token) => [
-        ...new Set(
-          (post?.findings ?? []).flatMap((finding) => {
-            const kind = kindOf(finding);
-            return kind && overlap(finding, token) ? [SPAN_KINDS.indexOf(kind)] : [];
-          }),
-        ),
-      ]),
+      told: numbersByToken(document, findings, ({ rule }) => rules.indexOf(rule)),
+      kinds: numbersByToken(document, findings, (finding) => SPAN_KINDS.indexOf(kindOf(finding) as SpanKind)),
     });
   }
 
