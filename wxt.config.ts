@@ -22,6 +22,12 @@ const EXTENSION_PAGES = [
 
 export default defineConfig({
   imports: false,
+  hooks: {
+    // `imports: false` leaves WXT its own list of names: it would import `storage` and `browser` wherever a parameter is called so.
+    'config:resolved': ({ config }) => {
+      config.imports.presets = [];
+    },
+  },
   // scripts/dev.ts opens a browser of its own, with the demo's pages.
   webExt: { disabled: process.env.HARDOP_DEMO === '1' },
   outDir: 'dist',

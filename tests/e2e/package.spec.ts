@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from '../../scripts/setup/chromium.ts';
+import { bundles } from '../bench/bundles.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ withExtension: false });
@@ -30,6 +31,14 @@ test('the builds hold nothing of the computer that made them, so that everybody 
     )) {
       expect(readFileSync(join(folder, path)).includes(process.cwd()), path).toBe(false);
     }
+  }
+});
+
+test('the content script, which every tab of the sites loads, and the whole extension are no larger than they may be', () => {
+  const rows = bundles();
+  for (const name of ['content-scripts/composer.js', 'everything']) {
+    const row = rows.find((bundle) => bundle.name === name);
+    expect(row?.gzip, name).toBeLessThanOrEqual(row?.budget ?? 0);
   }
 });
 
