@@ -4,7 +4,7 @@ import { forgetSentences } from '../document/sentence-cache.ts';
 import { Net } from './net.ts';
 import { formInput, netClasses, netHash, RUNS } from './net-inputs.ts';
 import { DIGITS } from './packed.ts';
-import { openCoarse, openFine, type PackedMatrix, type PackedNet, type PackedRows } from './packed-net.ts';
+import { openFine, type PackedMatrix, type PackedNet, type PackedRows, readCoarse } from './packed-net.ts';
 
 const INPUTS = 2;
 const WIDTH = 3;
@@ -65,10 +65,16 @@ const packed: PackedNet = {
 };
 
 /** Row after row of a table. */
-const table = (numbers: Float32Array, columns: number): number[][] =>
+const table = (numbers: Float64Array, columns: number): number[][] =>
   Array.from({ length: numbers.length / columns }, (_, row) => [
     ...numbers.subarray(row * columns, (row + 1) * columns),
   ]);
+const coarse = (packed: PackedMatrix): number[][] =>
+  Array.from({ length: (packed.steps.length * 2) / packed.units.length }, (_, row) => {
+    const numbers = new Float64Array(packed.units.length);
+    readCoarse(packed, row, numbers);
+    return [...numbers];
+  });
 const plus = (a: readonly number[], b: readonly number[], times = 1): number[] =>
   a.map((value, at) => value + times * (b[at] as number));
 const through = (inputs: readonly number[], of: readonly number[][], from: readonly number[]): number[] =>
@@ -97,9 +103,9 @@ function slowly(
       const { word, runs, marks: own } = formInput(form);
       const sum = (list: readonly number[], place: readonly number[], numbers: number[][]): number[] =>
         list.reduce((total, hash) => plus(total, lookUp(place, numbers, hash)), [0, 0]);
-      const letters = table(openCoarse(packed.runs), INPUTS);
+      const letters = coarse(packed.runs);
       return [
-        ...lookUp(words, table(openCoarse(packed.words), INPUTS), word),
+        ...lookUp(words, coarse(packed.words), word),
         ...sum(netClasses(alone)[at] ?? [], classes, table(openFine(packed.classes), INPUTS)),
         ...sum([...own, ...(marks[first + at] ?? [])], known, table(openFine(packed.marks), INPUTS)),
         ...runs.reduce((total, run) => plus(total, letters[run] as number[], 1 / runs.length), [0, 0]),

@@ -59,33 +59,46 @@ const COARSE_MIDDLE = 3.5;
 const FINE_MIDDLE = 31;
 const COARSE_BITS = 3;
 
-/** The numbers of a table of coarse steps, row by row. */
-export function openCoarse({ units, steps }: PackedMatrix): Float32Array {
-  const numbers = new Float32Array(steps.length * 2);
-  for (let at = 0; at < steps.length; at += 1) {
-    const digit = VALUES[steps.charCodeAt(at)] as number;
-    const column = (at * 2) % units.length;
-    numbers[at * 2] = ((digit >> COARSE_BITS) - COARSE_MIDDLE) * (units[column] as number);
-    numbers[at * 2 + 1] = ((digit & 7) - COARSE_MIDDLE) * (units[column + 1] as number);
+/** Writes the numbers of a row of coarse steps to `into`. */
+export function readCoarse({ units, steps }: PackedMatrix, row: number, into: Float64Array): void {
+  const from = (row * units.length) / 2;
+  for (let column = 0; column < units.length; column += 2) {
+    const digit = VALUES[steps.charCodeAt(from + column / 2)] as number;
+    into[column] = ((digit >> COARSE_BITS) - COARSE_MIDDLE) * (units[column] as number);
+    into[column + 1] = ((digit & 7) - COARSE_MIDDLE) * (units[column + 1] as number);
   }
-  return numbers;
+}
+
+/** Writes the numbers of a row of fine steps to `into`. */
+export function readFine({ units, steps }: PackedMatrix, row: number, into: Float64Array): void {
+  const from = row * units.length;
+  for (let column = 0; column < units.length; column += 1)
+    into[column] = ((VALUES[steps.charCodeAt(from + column)] as number) - FINE_MIDDLE) * (units[column] as number);
 }
 
 /** The numbers of a table of fine steps, row by row. */
-export function openFine({ units, steps }: PackedMatrix): Float32Array {
-  const numbers = new Float32Array(steps.length);
-  for (let at = 0; at < steps.length; at += 1)
-    numbers[at] = ((VALUES[steps.charCodeAt(at)] as number) - FINE_MIDDLE) * (units[at % units.length] as number);
+export function openFine(matrix: PackedMatrix): Float64Array {
+  const width = matrix.units.length;
+  const numbers = new Float64Array(matrix.steps.length);
+  for (let from = 0; from < numbers.length; from += width)
+    readFine(matrix, from / width, numbers.subarray(from, from + width));
   return numbers;
 }
 
-/** The row of each hash. */
-export function openRows({ hashes }: PackedRows): Map<number, number> {
-  const rows = new Map<number, number>();
-  let hash = 0;
-  for (const [row, distance] of fromColumns(hashes, hashes.length / NET_HASH_DIGITS).entries()) {
-    hash += distance;
-    rows.set(hash, row);
+/** The hash of each row, lowest first. */
+export function openHashes({ hashes }: PackedRows): Int32Array {
+  const opened = fromColumns(hashes, hashes.length / NET_HASH_DIGITS);
+  for (let row = 1; row < opened.length; row += 1) opened[row] = (opened[row - 1] as number) + (opened[row] as number);
+  return opened;
+}
+
+/** The row of a hash; -1 for one that is not there. */
+export function rowOf(hashes: Int32Array, hash: number): number {
+  let low = 0;
+  for (let high = hashes.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((hashes[middle] as number) < hash) low = middle + 1;
+    else high = middle;
   }
-  return rows;
+  return hashes[low] === hash ? low : -1;
 }

@@ -1,24 +1,12 @@
-/** Adding up rows of numbers: where the network spends its time. */
+/** Adding up rows of numbers: where the network spends its time. In doubles, for singles are turned into these and back at every step. */
+
+/** Numbers of a table, row by row. */
+export type Numbers = Float32Array | Float64Array;
 
 /** Adds `count` numbers from `from` on, times `times`, to those from `to` on. */
-export function addTo(
-  sum: Float32Array,
-  to: number,
-  numbers: Float32Array,
-  from: number,
-  count: number,
-  times: number,
-): void {
-  let at = 0;
-  for (; at + 3 < count; at += 4) {
-    const into = to + at;
-    const own = from + at;
-    sum[into] = (sum[into] as number) + times * (numbers[own] as number);
-    sum[into + 1] = (sum[into + 1] as number) + times * (numbers[own + 1] as number);
-    sum[into + 2] = (sum[into + 2] as number) + times * (numbers[own + 2] as number);
-    sum[into + 3] = (sum[into + 3] as number) + times * (numbers[own + 3] as number);
-  }
-  for (; at < count; at += 1) sum[to + at] = (sum[to + at] as number) + times * (numbers[from + at] as number);
+export function addTo(sum: Float64Array, to: number, numbers: Numbers, from: number, count: number, times = 1): void {
+  for (let at = 0; at < count; at += 1)
+    sum[to + at] = (sum[to + at] as number) + times * (numbers[from + at] as number);
 }
 
 /**
@@ -26,10 +14,10 @@ export function addTo(
  * that a sum is read and written for four of them at once.
  */
 export function addRows(
-  sum: Float32Array,
-  table: Float32Array,
+  sum: Float64Array,
+  table: Float64Array,
   rows: Int32Array,
-  times: Float32Array,
+  times: Float64Array,
   count: number,
 ): void {
   const width = sum.length;
@@ -54,61 +42,68 @@ export function addRows(
   for (; at < count; at += 1) addTo(sum, 0, table, (rows[at] as number) * width, width, times[at] as number);
 }
 
+/** Adds lists of numbers, each as long as `sum`. Three at a time, for the same reason: a token has three or more as a rule. */
+export function addAll(sum: Float64Array, lists: readonly Float32Array[]): void {
+  const width = sum.length;
+  let at = 0;
+  for (; at + 2 < lists.length; at += 3) {
+    const a = lists[at] as Float32Array;
+    const b = lists[at + 1] as Float32Array;
+    const c = lists[at + 2] as Float32Array;
+    for (let into = 0; into < width; into += 1)
+      sum[into] = (sum[into] as number) + (a[into] as number) + (b[into] as number) + (c[into] as number);
+  }
+  for (; at < lists.length; at += 1) {
+    const a = lists[at] as Float32Array;
+    for (let into = 0; into < width; into += 1) sum[into] = (sum[into] as number) + (a[into] as number);
+  }
+}
+
 /** The inputs above zero, with their values: the others add nothing. */
 export class Live {
-  readonly inputs: Int32Array;
-  readonly values: Float32Array;
+  readonly #inputs: Int32Array;
+  readonly #values: Float64Array;
 
   constructor(most: number) {
-    this.inputs = new Int32Array(most);
-    this.values = new Float32Array(most);
+    this.#inputs = new Int32Array(most);
+    this.#values = new Float64Array(most);
   }
 
-  /**
-   * Notes which of `count` numbers from `from` on are above zero, behind the first `live` ones.
-   * @param first The input that the first number is of.
-   * @returns How many are noted then.
-   */
-  take(numbers: Float32Array, from: number, count: number, first: number, live: number): number {
-    let noted = live;
-    for (let at = 0; at < count; at += 1) {
-      const value = numbers[from + at] as number;
+  /** Adds to `sum` what those of `count` numbers from `from` on that are above zero add: `table` has a row for each of the inputs. */
+  addThrough(sum: Float64Array, table: Float64Array, numbers: Float64Array, from: number, count: number): void {
+    let live = 0;
+    for (let input = 0; input < count; input += 1) {
+      const value = numbers[from + input] as number;
       if (value <= 0) continue;
-      this.inputs[noted] = first + at;
-      this.values[noted] = value;
-      noted += 1;
+      this.#inputs[live] = input;
+      this.#values[live] = value;
+      live += 1;
     }
-    return noted;
+    addRows(sum, table, this.#inputs, this.#values, live);
   }
 }
 
-/** The bias and what each input above zero adds: `table` has a row for each input. */
-export function layerOf(inputs: ArrayLike<number>, table: Float32Array, bias: ArrayLike<number>): Float32Array {
-  const sums = new Float32Array(bias.length);
-  sums.set(bias);
-  for (let input = 0; input < inputs.length; input += 1) {
-    const value = inputs[input] as number;
-    if (value > 0) addTo(sums, 0, table, input * sums.length, sums.length, value);
-  }
-  return sums;
+/** Fills the first `times` rows with the same numbers. */
+export function fillRows(rows: Float64Array, numbers: Float64Array, times: number): void {
+  for (let row = 0; row < times; row += 1) rows.set(numbers, row * numbers.length);
 }
 
-/** The same numbers so many times, one after another. */
-export function repeated(numbers: readonly number[], times: number): Float32Array {
-  const all = new Float32Array(numbers.length * times);
-  for (let at = 0; at < all.length; at += numbers.length) all.set(numbers, at);
-  return all;
+/** Cuts a table into so many of equal length. */
+export function cut(table: Float64Array, parts: number): Float64Array[] {
+  const length = table.length / parts;
+  return Array.from({ length: parts }, (_, part) => table.subarray(part * length, (part + 1) * length));
 }
 
-/** A table with rows for each input at each place, its rows for one input put side by side: an input adds to all places at once. */
-export function sideBySide(table: Float32Array, places: number, width: number): Float32Array {
-  const inputs = table.length / places / width;
-  const beside = new Float32Array(table.length);
-  for (let place = 0; place < places; place += 1)
+/** Tables with rows for the same inputs as one, the rows for an input side by side: it then adds to all of them at once. */
+export function sideBySide(inputs: number, tables: readonly Float64Array[]): Float64Array {
+  const width = tables.reduce((sum, { length }) => sum + length / inputs, 0);
+  const beside = new Float64Array(inputs * width);
+  let column = 0;
+  for (const table of tables) {
+    const own = table.length / inputs;
     for (let input = 0; input < inputs; input += 1)
-      beside.set(
-        table.subarray((place * inputs + input) * width, (place * inputs + input + 1) * width),
-        (input * places + place) * width,
-      );
+      beside.set(table.subarray(input * own, (input + 1) * own), input * width + column);
+    column += own;
+  }
   return beside;
 }
