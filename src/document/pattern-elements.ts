@@ -208,8 +208,9 @@ export function parsePattern(source: string): Variant[] {
       if (variants.length > 64) throw new Error(`more than six optional elements in pattern “${source}”; make it two`);
     } else for (const variant of variants) variant.push(element);
   }
+  // Copies are as long as they need to be: what was pushed to is not, and there are thousands of these.
   return variants.map((elements) => ({
-    elements,
+    elements: [...elements],
     needs: needsOf(elements),
     first: firstTest(elements),
   }));
@@ -219,7 +220,7 @@ export function parsePattern(source: string): Variant[] {
 function needsOf(elements: readonly Element[]): Test[] {
   return elements
     .flatMap((element) => (element.kind === 'is' && isListed(element.test) ? [element.test] : []))
-    .sort((a, b) => breadthOf(a) - breadthOf(b));
+    .toSorted((a, b) => breadthOf(a) - breadthOf(b));
 }
 
 /** A class has many words. */

@@ -23,8 +23,9 @@ export interface Hit extends PatternMatch {
   readonly entry: Entry;
 }
 
-/** What a pattern that looks at several sentences finds from one of them on, and the numbers of the sentences that it was found in. */
+/** What the patterns of a matcher that look at several sentences find from one of them on, and the numbers of the sentences that it was found in. */
 export interface Window {
+  readonly matcher: number;
   readonly sentences: readonly number[];
   /** Tokens are counted from the first of the first sentence; offsets are left out, for they depend on what stands between the sentences. */
   readonly hits: readonly Wide[];
@@ -40,15 +41,18 @@ export interface Wide {
   readonly to: number;
 }
 
-/** What might hold in one sentence and what was found in it, by the number of the matcher. */
+/** What might hold in one sentence and what was found in it. A sentence has some forty candidates, and one or two matchers find something. */
 export interface InSentence {
-  /** Patterns that were not tried yet, because nobody asked. */
-  readonly candidates: (readonly Entry[] | undefined)[];
-  readonly hits: (readonly Hit[] | undefined)[];
+  /** Patterns that are tried when somebody asks for those of their matcher. */
+  readonly candidates: readonly Entry[];
+  /** The matchers that were asked for and found something, by their numbers, and what they found. */
+  readonly found: number[];
+  readonly hits: (readonly Hit[])[];
   /** Candidates that look at several sentences. */
   readonly wide: readonly Entry[];
-  readonly windows: (Window | undefined)[];
-  /** A bit for each matcher that has candidates or hits, by its number. */
+  /** What these found last, one for each matcher. */
+  readonly windows: Window[];
+  /** A bit for each matcher that may find or found something, by its number. */
   readonly live: Int32Array;
   /** The same for matchers with patterns that look at several sentences. */
   readonly liveWide: Int32Array;
@@ -114,41 +118,21 @@ export function inSentence(sentence: Document): InSentence {
 }
 
 function readSentence(sentence: Document): InSentence {
-  const candidates: Entry[][] = [];
+  const all = candidatesIn(sentence);
+  const candidates = all.filter(({ wide }) => !wide);
+  const wide = candidates.length < all.length ? all.filter((entry) => entry.wide) : NO_ENTRIES;
   const live = new Int32Array(wordsOfBits());
-  let liveWide = NO_BITS;
-  let wide: Entry[] | undefined;
-  for (const entry of candidatesIn(sentence)) {
-    const { number } = entry.matcher;
-    if (entry.wide) {
-      if (!wide) {
-        wide = [];
-        liveWide = new Int32Array(wordsOfBits());
-      }
-      wide.push(entry);
-      setBit(liveWide, number);
-      continue;
-    }
-    setBit(live, number);
-    const own = candidates[number];
-    if (own) own.push(entry);
-    else candidates[number] = [entry];
-  }
-  return {
-    candidates,
-    hits: [],
-    wide: wide ?? NO_ENTRIES,
-    windows: [],
-    live,
-    liveWide,
-    number: numberOf(sentence),
-  };
+  for (const { matcher } of candidates) setBit(live, matcher.number);
+  const liveWide = wide.length > 0 ? new Int32Array(wordsOfBits()) : NO_BITS;
+  for (const { matcher } of wide) setBit(liveWide, matcher.number);
+  return { candidates, found: [], hits: [], wide, windows: [], live, liveWide, number: numberOf(sentence) };
 }
 
 /** What the candidates of a matcher find in a sentence alone. */
-function tryCandidates(sentence: Document, entries: readonly Entry[]): readonly Hit[] {
+function tryCandidates(sentence: Document, candidates: readonly Entry[], matcher: number): readonly Hit[] {
   const hits: Hit[] = [];
-  for (const entry of entries)
+  for (const entry of candidates) {
+    if (entry.matcher.number !== matcher) continue;
     for (const variant of variantsOf(entry)) {
       if (!allPossible(variant.needs, sentence)) continue;
       attemptIn(sentence, variant, 0, sentence.tokens.length, (first, last, from, to) => {
@@ -157,21 +141,22 @@ function tryCandidates(sentence: Document, entries: readonly Entry[]): readonly 
         hits.push({ entry, name: entry.name, pattern: entry.source, start, end, first, last });
       });
     }
+  }
   return hits.length > 0 ? distinct(hits) : NO_HITS;
 }
 
 /** What a matcher finds in a sentence alone. */
 export function hitsIn(sentence: Document, matcher: number): readonly Hit[] {
-  const own = inSentence(sentence);
-  const { candidates, hits } = own;
-  const known = hits[matcher];
+  const { candidates, found, hits, live } = inSentence(sentence);
+  if (!hasMatcher(live, matcher)) return NO_HITS;
+  const known = hits[found.indexOf(matcher)];
   if (known) return known;
-  const entries = candidates[matcher];
-  const found = entries ? tryCandidates(sentence, entries) : NO_HITS;
-  hits[matcher] = found;
-  candidates[matcher] = undefined;
-  if (found.length === 0) own.live[matcher >> 5] = (own.live[matcher >> 5] as number) & ~(1 << (matcher & 31));
-  return found;
+  const own = tryCandidates(sentence, candidates, matcher);
+  if (own.length > 0) {
+    found.push(matcher);
+    hits.push(own);
+  } else live[matcher >> 5] = (live[matcher >> 5] as number) & ~(1 << (matcher & 31));
+  return own;
 }
 
 /** A pattern can hold twice at a place, by two of its variants: keeps one, in order of place, then of the program's patterns. */

@@ -3,7 +3,7 @@
  * constructions leave on it; and in the post as a whole: the signs of one patient, and what was found. Everything is known by the hash of its name, so that lists may grow without new weights.
  */
 import { type Form, formKey } from '../document/form.ts';
-import { classesAt, type Document, framesOf, layer, layerKey, mentionsIn, peopleOf } from '../document/index.ts';
+import { classesAt, type Document, framesOf, mentionsIn, peopleOf } from '../document/index.ts';
 import { CLASS_NAMES } from '../lexicon/lexicon.ts';
 import { postFeatures as caseFeatures, caseOf } from '../rules/case/index.ts';
 import { namesOf } from '../rules/case/names.ts';
@@ -72,13 +72,10 @@ function markOf(name: string): number {
 }
 
 const CLASS_HASH = Int32Array.from(CLASS_NAMES, netHash);
-const CLASSES = layerKey();
 
 /** The hashes of the classes of each token of a sentence. */
 export function netClasses(sentence: Document): readonly (readonly number[])[] {
-  return layer(sentence, CLASSES, () =>
-    sentence.tokens.map(({ index }) => classesAt(sentence, index).map((id) => CLASS_HASH[id] as number)),
-  );
+  return sentence.tokens.map(({ index }) => classesAt(sentence, index).map((id) => CLASS_HASH[id] as number));
 }
 
 /**
