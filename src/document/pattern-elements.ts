@@ -92,7 +92,8 @@ export function testsRead(): number {
   return tests.size;
 }
 
-function testFor(source: string, pattern: string): Test {
+/** The test that a piece of a pattern is. @throws Error for an unknown sort of token. */
+export function testFor(source: string, pattern: string): Test {
   let test = tests.get(source);
   if (!test) {
     test = parseTest(source, pattern);

@@ -16,6 +16,7 @@ import {
   noMarks,
   parsePattern,
   type Test,
+  testFor,
   testsRead,
   type Variant,
 } from './pattern-elements.ts';
@@ -96,6 +97,7 @@ function patternIndex(): PatternIndex {
     index = openIndex(packed, sources);
     piecesKey = formKey();
     met = new Int32Array(index.pieces);
+    testOf = new Int16Array(index.pieces).fill(UNREAD);
     first = new Int16Array(sources.length * ASKED_FIRST).fill(UNREAD);
   }
   return index;
@@ -150,13 +152,17 @@ export function hasClass(document: Document, id: ClassId): boolean {
 /** By the number of a test: the sentence that it was looked up in last, doubled, and one more when it can hold there. */
 let asked = new Int32Array(1024);
 
+/** Makes room in `asked` for the tests that were read. */
+function makeRoom(): void {
+  if (testsRead() <= asked.length) return;
+  const more = new Int32Array(2 * testsRead());
+  more.set(asked);
+  asked = more;
+}
+
 /** Can the test hold anywhere in the sentence? Tests that look at letters or sorts of tokens always may. */
 export function possible(test: Test, sentence: Document): boolean {
-  if (test.number >= asked.length) {
-    const more = new Int32Array(2 * testsRead());
-    more.set(asked);
-    asked = more;
-  }
+  if (test.number >= asked.length) makeRoom();
   const mark = 2 * numberOf(sentence);
   const known = asked[test.number] as number;
   if (known >> 1 === mark >> 1) return known > mark;
@@ -216,6 +222,21 @@ function mayHold(order: number, sentence: Document, mark: number): boolean {
 
 /** The pieces that were met in the sentence that was asked for last, by a number for each asking. */
 let met = new Int32Array(0);
+/** By piece: the number of the test that it is. */
+let testOf = new Int16Array(0);
+
+/** A piece that was met is a test that holds: nobody needs to look whether it does. */
+function tellMet(index: PatternIndex, piece: number, mark: number): void {
+  let test = testOf[piece] as number;
+  if (test === UNREAD) {
+    const source = index.sourceOf(piece);
+    test = testFor(source, source).number;
+    testOf[piece] = test;
+    makeRoom();
+  }
+  asked[test] = mark + 1;
+}
+
 let asking = 0;
 
 /** The patterns whose telling piece is in the sentence and that its words and classes don't rule out. */
@@ -228,6 +249,7 @@ export function candidatesIn(sentence: Document): Entry[] {
   const take = (piece: number): void => {
     if (met[piece] === asking) return;
     met[piece] = asking;
+    if (piece > 0) tellMet(index, piece, mark);
     for (const order of index.patternsOf(piece))
       if (mayHold(order, sentence, mark)) candidates.push(entries[order] as Entry);
   };

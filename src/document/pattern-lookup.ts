@@ -83,6 +83,8 @@ export interface PatternIndex {
   piecesOf(key: string | number): readonly number[];
   /** The patterns of a piece. Piece 0 has those that can't be looked up. */
   patternsOf(piece: number): readonly number[];
+  /** The piece as it is written; not for piece 0. */
+  sourceOf(piece: number): string;
   /** How many pieces there are. */
   readonly pieces: number;
 }
@@ -121,6 +123,7 @@ function addPiece(keys: Keys, piece: string, place: number): void {
 /** Opens the index of the patterns. Written for speed: a worker does it whenever it starts. */
 export function openIndex({ telling }: PackedIndex, sources: readonly string[]): PatternIndex {
   const patterns: number[][] = [[]];
+  const written: string[] = [''];
   const places = new Map<string, number>();
   const keys: Keys = { first: new Map(), links: [] };
   for (let pattern = 0; pattern < sources.length; pattern += 1) {
@@ -141,6 +144,7 @@ export function openIndex({ telling }: PackedIndex, sources: readonly string[]):
     places.set(piece, patterns.length);
     addPiece(keys, piece, patterns.length);
     patterns.push([pattern]);
+    written.push(piece);
   }
   const { first, links } = keys;
   const find = (key: string): number[] => {
@@ -157,5 +161,6 @@ export function openIndex({ telling }: PackedIndex, sources: readonly string[]):
       return byClass[key];
     },
     patternsOf: (piece) => patterns[piece] as number[],
+    sourceOf: (piece) => written[piece] as string,
   };
 }

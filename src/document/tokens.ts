@@ -3,20 +3,40 @@ import { Lately } from '../lexicon/lately.ts';
 import { fold } from './fold.ts';
 import { Form, formOf, type Shape, type TokenKind } from './form.ts';
 
-/** A piece of the text before it is looked up. */
-export interface RawToken {
-  readonly kind: TokenKind;
+/** A piece of the text before it is looked up. Small, for there is one for every word: what all that are written alike share is its form's. */
+export class RawToken {
+  readonly form: Form;
   /** UTF-16 offsets, end exclusive. */
   readonly start: number;
   readonly end: number;
-  readonly text: string;
+
+  constructor(form: Form, start: number, end: number) {
+    this.form = form;
+    this.start = start;
+    this.end = end;
+  }
+
+  get kind(): TokenKind {
+    return this.form.kind;
+  }
+
+  get text(): string {
+    return this.form.text;
+  }
+
   /** Lower case without accents; for an emoji without skin tone and variation selector. */
-  readonly folded: string;
-  readonly shape: Shape;
+  get folded(): string {
+    return this.form.folded;
+  }
+
+  get shape(): Shape {
+    return this.form.shape;
+  }
+
   /** True for the words of a hashtag; the sign itself is no token. */
-  readonly hashtag: boolean;
-  /** What it has in common with all tokens that are written so. */
-  readonly form: Form;
+  get hashtag(): boolean {
+    return this.form.hashtag;
+  }
 }
 
 /*
@@ -84,7 +104,7 @@ function token(kind: TokenKind, start: number, text: string, hashtag = false): R
     const folded = kind === 'emoji' ? text.replace(MODIFIERS, '') : fold(text);
     return new Form(kind, text, folded, kind === 'word' ? shapeOf(text) : 'none', hashtag);
   });
-  return { kind, start, end: start + text.length, text, folded: form.folded, shape: form.shape, hashtag, form };
+  return new RawToken(form, start, start + text.length);
 }
 
 /** No token spans white space, so a chunk without any is always cut alike: typing asks for the same chunks again and again. */
@@ -112,8 +132,7 @@ export function tokenize(text: string): RawToken[] {
       tokens.push(token('newline', at, piece));
       continue;
     }
-    for (const { kind, start, end, text: own, folded, shape, hashtag, form } of tokensOf(piece))
-      tokens.push({ kind, start: at + start, end: at + end, text: own, folded, shape, hashtag, form });
+    for (const { form, start, end } of tokensOf(piece)) tokens.push(new RawToken(form, at + start, at + end));
   }
   return tokens;
 }
