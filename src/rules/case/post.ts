@@ -4,7 +4,7 @@ import { type Document, framesOf, type LayerKey, layer, layerKey } from '../../d
 import { timesForgotten } from '../../document/sentence-cache.ts';
 import { detailsOf } from '../patient-detail/index.ts';
 import { DETAIL_KINDS, type Surface } from '../rule.ts';
-import { AGAINST, CARE, count, MEDIUM, type Row, rowsOf, STRONG } from './rows.ts';
+import { AGAINST, bitsOfAll, CARE, count, MEDIUM, namesOfBits, type Row, rowsOf, STRONG } from './rows.ts';
 import { CASE_WEIGHTS } from './weights.ts';
 
 /** Signs of one person whose weight depends on what else a post says. */
@@ -116,9 +116,13 @@ function measuresOf(document: Document, rows: readonly Row[]): Measures {
   return { strongInOne, strongWithCare, kinds, words: document.tokens.length, pointedShare, frames };
 }
 
-function readFeatures(document: Document, rows: readonly Row[], measures: Measures): string[] {
-  const all = new Set<string>();
-  for (const { names } of rows) for (const name of names) all.add(name);
+/** `all`: the features that any of the rows has. */
+function readFeatures(
+  document: Document,
+  rows: readonly Row[],
+  all: ReadonlySet<string>,
+  measures: Measures,
+): string[] {
   const found = [...all];
   const put = (which: keyof typeof STEPS, value: number): void => {
     for (const [mark, feature] of STEPS[which]) if (value >= mark) found.push(feature);
@@ -164,10 +168,10 @@ interface Post {
   readonly logit: number;
 }
 
-/** All that the features of a post depend on. */
-function printOf(rows: readonly Row[], measures: Measures): number[] {
+/** All that the features of a post depend on. `all`: the features that any of the rows has, as bits. */
+function printOf(rows: readonly Row[], all: readonly number[], measures: Measures): number[] {
   const { strongInOne, strongWithCare, kinds, words, pointedShare, frames } = measures;
-  const print = [
+  return [
     timesForgotten(),
     strongInOne,
     strongWithCare,
@@ -179,12 +183,8 @@ function printOf(rows: readonly Row[], measures: Measures): number[] {
     ...(rows[0]?.bits ?? []),
     // Tells the bits of the first sentence from those of all.
     -1,
+    ...all,
   ];
-  const from = print.length;
-  for (const { bits } of rows)
-    for (let word = 0; word < bits.length; word += 1)
-      print[from + word] = (print[from + word] ?? 0) | (bits[word] as number);
-  return print;
 }
 
 /** The post that was read last of each sort: while somebody types, hardly a letter changes what it is made of. */
@@ -193,11 +193,12 @@ const lately = new Map<Surface, { readonly print: readonly number[]; readonly po
 function readPost(document: Document, surface: Surface): Post {
   const rows = rowsOf(document);
   const measures = measuresOf(document, rows);
-  const print = printOf(rows, measures);
+  const all = bitsOfAll(rows);
+  const print = printOf(rows, all, measures);
   const last = lately.get(surface);
   if (last && last.print.length === print.length && print.every((part, at) => part === last.print[at]))
     return last.post;
-  const features = [...readFeatures(document, rows, measures), `surface:${surface}`].sort();
+  const features = [...readFeatures(document, rows, namesOfBits(all), measures), `surface:${surface}`].sort();
   let hundredths = Math.round(CASE_WEIGHTS.bias * 100);
   for (const name of features) hundredths += Math.round((CASE_WEIGHTS.weights[name] ?? 0) * 100);
   const post = { features, logit: hundredths / 100 };

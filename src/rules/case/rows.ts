@@ -50,6 +50,24 @@ export const count = (row: ReadonlySet<string>, of: ReadonlySet<string>): number
 
 /** The names of features are numbered as they are met, so that those of many sentences are put together by their bits. */
 const numbers = new Map<string, number>();
+const numbered: string[] = [];
+
+/** The features that any of the rows has, as bits by their numbers. */
+export function bitsOfAll(rows: readonly Row[]): number[] {
+  const all: number[] = [];
+  for (const { bits } of rows)
+    for (let word = 0; word < bits.length; word += 1) all[word] = (all[word] ?? 0) | (bits[word] as number);
+  return all;
+}
+
+/** The names of the features that are told by bits. */
+export function namesOfBits(all: readonly number[]): Set<string> {
+  const names = new Set<string>();
+  for (let word = 0; word < all.length; word += 1)
+    for (let bits = all[word] as number; bits !== 0; bits &= bits - 1)
+      names.add(numbered[word * 32 + 31 - Math.clz32(bits & -bits)] as string);
+  return names;
+}
 
 function bitsOf(names: ReadonlySet<string>): readonly number[] {
   const bits: number[] = [];
@@ -58,6 +76,7 @@ function bitsOf(names: ReadonlySet<string>): readonly number[] {
     if (number === undefined) {
       number = numbers.size;
       numbers.set(name, number);
+      numbered.push(name);
     }
     while (bits.length <= number >> 5) bits.push(0);
     bits[number >> 5] = (bits[number >> 5] as number) | (1 << (number & 31));

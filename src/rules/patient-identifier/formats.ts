@@ -248,6 +248,13 @@ const BEHIND = 220;
 /** No trace is without one of these, nor goes on behind the end of a line: lines without them need not be searched, and most have none. */
 const TRACED_LINE = /[\d@]/g;
 
+/** The traces of a line: where each starts and ends. While somebody types, the other lines stay. */
+const knownTraces = new Recent<readonly { readonly start: number; readonly end: number }[]>();
+
+function readTraces(line: string): { start: number; end: number }[] {
+  return Array.from(line.matchAll(TRACE), ({ index, 0: trace }) => ({ start: index, end: index + trace.length }));
+}
+
 /** The parts of a text around its traces, in order and apart. */
 function tracedParts(text: string): { start: number; end: number }[] {
   const parts: { start: number; end: number }[] = [];
@@ -258,9 +265,10 @@ function tracedParts(text: string): { start: number; end: number }[] {
     const from = text.lastIndexOf('\n', met.index) + 1;
     to = text.indexOf('\n', met.index);
     if (to < 0) to = text.length;
-    for (const { index, 0: trace } of text.slice(from, to).matchAll(TRACE)) {
-      const start = Math.max(0, from + index - BEFORE);
-      const end = Math.min(text.length, from + index + trace.length + BEHIND);
+    const line = text.slice(from, to);
+    for (const trace of knownTraces.take(line, () => readTraces(line))) {
+      const start = Math.max(0, from + trace.start - BEFORE);
+      const end = Math.min(text.length, from + trace.end + BEHIND);
       const last = parts.at(-1);
       if (last && start <= last.end) last.end = end;
       else parts.push({ start, end });

@@ -1,10 +1,13 @@
-import { type Document, framesOf } from '../../document/index.ts';
+import { type Document, framesOf, layerKey, sentenceLayers } from '../../document/index.ts';
 import { ConstructionMatcher, matchOf } from '../constructions.ts';
 import type { Match, Rule, RuleContext } from '../rule.ts';
 import { constructions } from './patterns.ts';
 import { guidelines, severity, texts } from './texts.ts';
 
 const matcher = new ConstructionMatcher(constructions);
+
+const LINKED = layerKey();
+const isLinked = ({ tokens }: Document): boolean => tokens.some(({ kind }) => kind === 'url');
 
 export const rule: Rule = {
   id: 'unsourced-claim',
@@ -14,7 +17,7 @@ export const rule: Rule = {
   match(document: Document, context: RuleContext): Match[] {
     if (framesOf(document).warning > 0) return [];
     // A link is a source that the reader can follow.
-    if (document.tokens.some((token) => token.kind === 'url')) return [];
+    if (sentenceLayers(document, LINKED, isLinked).includes(true)) return [];
     const asked = (first: number): boolean => {
       const sentence = document.sentences[document.tokens[first]?.sentence ?? 0];
       const last = sentence && document.tokens[sentence.last - 1];
