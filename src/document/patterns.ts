@@ -63,7 +63,7 @@ function windowAt(
   const { index, first: base } = sentence;
   const to = Math.min(rows.length, index + matcher.reach + 1);
   const { windows } = rows[index] as InSentence;
-  const place = windows.findIndex((window) => window.matcher === matcher.number);
+  const place = windows.findIndex((other) => other.matcher === matcher.number);
   const known = windows[place];
   if (known && isOf(known, rows, index, to)) return known.hits;
   const sentences = document.sentences.slice(index, to);
@@ -75,9 +75,9 @@ function windowAt(
         hits.push({ entry, first: first - base, last: last - base, from: from - base, to: past - base }),
       );
     }
-  const window = { matcher: matcher.number, sentences: rows.slice(index, to).map(({ number }) => number), hits };
-  if (known) windows[place] = window;
-  else windows.push(window);
+  const found = { matcher: matcher.number, sentences: rows.slice(index, to).map(({ number }) => number), hits };
+  if (known) windows[place] = found;
+  else windows.push(found);
   return hits;
 }
 

@@ -4,71 +4,15 @@
  * word for telling it and for being part of a name or detail. After Kim, Convolutional Neural Networks for Sentence Classification (2014);
  * that one word may decide on the post is after Ilse et al., Attention-based Deep Multiple Instance Learning (2018).
  *
- * What a form, class or mark adds to the first layer is worked out once, so that reading a token is adding; what a sentence comes to is kept
- * with it. Both layers pass on what is above zero only.
+ * net-added.ts has what a token brings, net-sentence.ts the two layers, and this file what they come to in a post.
  */
-import type { Form } from '../document/form.ts';
-import { type Document, type LayerKey, layer, layerKey, type Sentence, type Token } from '../document/index.ts';
-import { Lately } from '../lexicon/lately.ts';
-import { mixed } from './hash.ts';
-import { formInput, netClasses } from './net-inputs.ts';
-import { openFine, openHashes, type PackedNet, type PackedRows, readCoarse, readFine, rowOf } from './packed-net.ts';
-import { addAll, addRows, addTo, cut, fillRows, Live, sideBySide } from './sums.ts';
-
-/** Tokens that a token of the first layer sees, itself in the middle; and of the second, which sees every other one. */
-const NEAR_PLACES = 5;
-const REACH = (NEAR_PLACES - 1) / 2;
-const FAR_PLACES = 3;
-const FAR_STEP = 2;
-
-/** The parts of a token, in the order of the first layer's inputs. */
-const PARTS = ['word', 'class', 'mark', 'runs'] as const;
-type Part = (typeof PARTS)[number];
-
-/** What words, classes or marks are to the network. */
-interface Rows {
-  readonly part: Part;
-  readonly packed: PackedRows;
-  readonly hashes: Int32Array;
-  /** What they add to the first layer, by hash, once it was asked for: `null` for one that was too rare to learn. */
-  readonly added: Map<number, Float32Array | null>;
-}
-
-function rowsOf(part: Part, packed: PackedRows): Rows {
-  return { part, packed, hashes: openHashes(packed), added: new Map() };
-}
-
-/** What a form adds to the first layer. Forms written alike differ in nothing but their kind. */
-interface AddedByForm {
-  readonly kind: Form['kind'];
-  readonly sum: Float32Array;
-}
+import type { Document } from '../document/index.ts';
+import { Layers, type Marks } from './net-sentence.ts';
+import { openFine, openHashes, type PackedNet, rowOf } from './packed-net.ts';
+import { addTo, cut, Live } from './sums.ts';
 
 /** What a post without words says of an outcome, as a power. */
 const LEAST_POWER = 1e-9;
-
-/** How many forms are remembered: 1.6 kB each. */
-const FORMS = 256;
-
-/** What the network makes of a sentence. */
-interface ReadSentence {
-  /** Of each unit of the second layer: the most, and the sum, over the tokens. */
-  readonly most: Float32Array;
-  readonly sum: Float32Array;
-  /** Token after token: what it says of each outcome, and what it scores for each kind by its sentence alone. */
-  readonly said: Float32Array;
-  /** By outcome: e to the power of what each token says, added up. */
-  readonly powers: Float64Array;
-}
-
-/** The last reading of a sentence, and a number that stays while the marks on its tokens do. */
-interface Kept {
-  print: number;
-  read: ReadSentence | undefined;
-}
-
-/** Marks by token. */
-type Marks = readonly (readonly number[])[];
 
 /** What the network says of a post. */
 export interface NetReading {
@@ -80,220 +24,33 @@ export interface NetReading {
   told(outcome: number): Float32Array;
 }
 
-/** A number that stays while the marks of a sentence do. */
-function printOf({ first, last }: Sentence, marks: Marks): number {
-  let print = 0;
-  for (let at = first; at < last; at += 1)
-    for (const mark of marks[at] as readonly number[]) print = mixed(print, mark, at - first);
-  return print;
-}
-
 /** A network, opened. */
 export class Net {
   readonly #packed: PackedNet;
-  /** Numbers of a part of a token, and of a token in the layers. */
-  readonly #inputs: number;
+  readonly #layers: Layers;
+  /** Numbers of a token in the layers. */
   readonly #width: number;
-  readonly #words: Rows;
-  readonly #classes: Rows;
-  readonly #marks: Rows;
   readonly #signHashes: Int32Array;
   readonly #signs: Float64Array;
-  /** By part: the rows of its inputs in the table of the first layer. */
-  readonly #rowsOfPart: readonly Int32Array[];
-  /** For each input of a token: what it adds to the first layer, at each place that sees it. */
-  readonly #near: Float64Array;
-  readonly #nearBias: Float64Array;
-  /** For each unit of the first layer: what it adds to the second at each place that sees it, and what it says by itself. */
-  readonly #far: Float64Array;
-  readonly #farBias: Float64Array;
-  /** For each unit of the second layer: what it says of the outcomes and kinds. */
-  readonly #said: Float64Array;
-  readonly #saidBias: Float64Array;
   readonly #post: Float64Array;
   readonly #hidden: Float64Array;
   readonly #together: Float64Array;
   readonly #whole: Float64Array;
   readonly #wholeKinds: Float64Array;
   readonly #live: Live;
-  /** What is worked on, of one sentence after another: both layers, what its tokens say, and what one token adds to each. */
-  #nearOfTokens = new Float64Array();
-  #farOfTokens = new Float64Array();
-  #saidOfTokens = new Float64Array();
-  readonly #addsNear: Float64Array;
-  readonly #addsFar: Float64Array;
-  readonly #addsSaid: Float64Array;
-  /** What forms that were met lately add to the first layer. */
-  readonly #forms = new Lately<AddedByForm>(FORMS);
-  /** The layer of sentences that is this network's own. */
-  readonly #kept: LayerKey = layerKey();
 
   constructor(packed: PackedNet) {
     this.#packed = packed;
-    this.#inputs = packed.runs.units.length;
+    this.#layers = new Layers(packed);
     this.#width = packed.near.units.length;
-    this.#words = rowsOf('word', packed.words);
-    this.#classes = rowsOf('class', packed.classes);
-    this.#marks = rowsOf('mark', packed.marks);
     this.#signHashes = openHashes(packed.signs);
     this.#signs = openFine(packed.signs);
-    this.#rowsOfPart = PARTS.map((_, part) =>
-      Int32Array.from({ length: this.#inputs }, (_, input) => part * this.#inputs + input),
-    );
-    this.#near = sideBySide(PARTS.length * this.#inputs, cut(openFine(packed.near), NEAR_PLACES));
-    this.#nearBias = Float64Array.from(packed.nearBias);
-    const [nearTold, farTold] = cut(openFine(packed.told), 2) as [Float64Array, Float64Array];
-    const [nearKinds, farKinds, wholeKinds] = cut(openFine(packed.kinds), 3) as [
-      Float64Array,
-      Float64Array,
-      Float64Array,
-    ];
-    this.#far = sideBySide(this.#width, [...cut(openFine(packed.far), FAR_PLACES), nearTold, nearKinds]);
-    this.#farBias = Float64Array.from(packed.farBias);
-    this.#said = sideBySide(this.#width, [farTold, farKinds]);
-    this.#saidBias = Float64Array.from([...packed.toldBias, ...packed.kindsBias]);
     this.#post = openFine(packed.post);
     this.#hidden = openFine(packed.hidden);
     this.#together = openFine(packed.together);
     this.#whole = openFine(packed.whole);
-    this.#wholeKinds = wholeKinds;
+    this.#wholeKinds = cut(openFine(packed.kinds), 3)[2] as Float64Array;
     this.#live = new Live(Math.max(2 * this.#width + packed.signs.units.length, packed.hiddenBias.length));
-    this.#addsNear = new Float64Array(NEAR_PLACES * this.#width);
-    this.#addsFar = new Float64Array(FAR_PLACES * this.#width + this.#saidBias.length);
-    this.#addsSaid = new Float64Array(this.#saidBias.length);
-  }
-
-  /** Adds what the numbers of a part of a token add to the first layer, for each place that sees it. */
-  #addPart(part: Part, numbers: Float64Array, sum: Float64Array): void {
-    addRows(sum, this.#near, this.#rowsOfPart[PARTS.indexOf(part)] as Int32Array, numbers, this.#inputs);
-  }
-
-  /** What a class or mark adds to the first layer; `null` for one that was too rare to learn. */
-  #addedBy({ part, packed, hashes, added }: Rows, hash: number): Float32Array | null {
-    const known = added.get(hash);
-    if (known !== undefined) return known;
-    const row = rowOf(hashes, hash);
-    let adds: Float32Array | null = null;
-    if (row >= 0) {
-      const numbers = new Float64Array(this.#inputs);
-      readFine(packed, row, numbers);
-      const sum = new Float64Array(NEAR_PLACES * this.#width);
-      this.#addPart(part, numbers, sum);
-      adds = Float32Array.from(sum);
-    }
-    added.set(hash, adds);
-    return adds;
-  }
-
-  /** What a form adds to the first layer: the word, its letters, its own marks. */
-  #addedByForm(form: Form): Float32Array {
-    const lately = this.#forms.get(form.text);
-    if (lately?.kind === form.kind) return lately.sum;
-    const { word, runs, marks } = formInput(form);
-    const sum = new Float64Array(NEAR_PLACES * this.#width);
-    const numbers = new Float64Array(this.#inputs);
-    const row = rowOf(this.#words.hashes, word);
-    if (row >= 0) {
-      readCoarse(this.#packed.words, row, numbers);
-      this.#addPart('word', numbers, sum);
-    }
-    const mean = new Float64Array(this.#inputs);
-    for (const run of runs) {
-      readCoarse(this.#packed.runs, run, numbers);
-      addTo(mean, 0, numbers, 0, this.#inputs, 1 / runs.length);
-    }
-    this.#addPart('runs', mean, sum);
-    for (const mark of marks) {
-      const added = this.#addedBy(this.#marks, mark);
-      if (added) addTo(sum, 0, added, 0, sum.length);
-    }
-    const added = Float32Array.from(sum);
-    this.#forms.set(form.text, { kind: form.kind, sum: added });
-    return added;
-  }
-
-  /** The first layer of a sentence. */
-  #readNear({ alone, first }: Sentence, marks: Marks): void {
-    const { tokens } = alone;
-    const width = this.#width;
-    const near = this.#nearOfTokens;
-    const adds = this.#addsNear;
-    fillRows(near, this.#nearBias, tokens.length);
-    const classes = netClasses(alone);
-    for (let at = 0; at < tokens.length; at += 1) {
-      const all = [this.#addedByForm((tokens[at] as Token).form)];
-      for (const hash of classes[at] as readonly number[]) {
-        const added = this.#addedBy(this.#classes, hash);
-        if (added) all.push(added);
-      }
-      for (const hash of marks[first + at] as readonly number[]) {
-        const added = this.#addedBy(this.#marks, hash);
-        if (added) all.push(added);
-      }
-      adds.fill(0);
-      addAll(adds, all);
-      const last = Math.min(tokens.length - 1, at + REACH);
-      for (let seer = Math.max(0, at - REACH); seer <= last; seer += 1)
-        addTo(near, seer * width, adds, (at + REACH - seer) * width, width);
-    }
-  }
-
-  /** The second layer of a sentence of `count` tokens, and what these say by both. */
-  #readFar(count: number): void {
-    const width = this.#width;
-    const ofSaid = this.#saidBias.length;
-    const far = this.#farOfTokens;
-    const said = this.#saidOfTokens;
-    const adds = this.#addsFar;
-    fillRows(far, this.#farBias, count);
-    fillRows(said, this.#saidBias, count);
-    for (let at = 0; at < count; at += 1) {
-      adds.fill(0);
-      this.#live.addThrough(adds, this.#far, this.#nearOfTokens, at * width, width);
-      // The places of the one who sees: two on, the token itself, two back.
-      if (at + FAR_STEP < count) addTo(far, (at + FAR_STEP) * width, adds, 0, width);
-      addTo(far, at * width, adds, width, width);
-      if (at >= FAR_STEP) addTo(far, (at - FAR_STEP) * width, adds, 2 * width, width);
-      addTo(said, at * ofSaid, adds, FAR_PLACES * width, ofSaid);
-    }
-    for (let at = 0; at < count; at += 1) {
-      this.#addsSaid.fill(0);
-      this.#live.addThrough(this.#addsSaid, this.#said, far, at * width, width);
-      addTo(said, at * ofSaid, this.#addsSaid, 0, ofSaid);
-    }
-  }
-
-  /** Makes room for the tokens of a sentence. */
-  #makeRoom(count: number): void {
-    if (this.#nearOfTokens.length >= count * this.#width) return;
-    this.#nearOfTokens = new Float64Array(2 * count * this.#width);
-    this.#farOfTokens = new Float64Array(2 * count * this.#width);
-    this.#saidOfTokens = new Float64Array(2 * count * this.#saidBias.length);
-  }
-
-  #readSentence(sentence: Sentence, marks: Marks): ReadSentence {
-    const count = sentence.alone.tokens.length;
-    this.#makeRoom(count);
-    this.#readNear(sentence, marks);
-    this.#readFar(count);
-    const width = this.#width;
-    const far = this.#farOfTokens;
-    const most = new Float32Array(width);
-    const sum = new Float32Array(width);
-    for (let at = 0; at < count * width; at += width)
-      for (let unit = 0; unit < width; unit += 1) {
-        const value = far[at + unit] as number;
-        if (value <= 0) continue;
-        sum[unit] = (sum[unit] as number) + value;
-        if (value > (most[unit] as number)) most[unit] = value;
-      }
-    const ofSaid = this.#saidBias.length;
-    const said = Float32Array.from(this.#saidOfTokens.subarray(0, count * ofSaid));
-    const powers = new Float64Array(this.#packed.toldBias.length);
-    for (let at = 0; at < said.length; at += ofSaid)
-      for (let outcome = 0; outcome < powers.length; outcome += 1)
-        powers[outcome] = (powers[outcome] as number) + Math.exp(said[at + outcome] as number);
-    return { most, sum, said, powers };
   }
 
   /** The bias and what the inputs above zero add: `table` has a row for each input. */
@@ -306,13 +63,7 @@ export class Net {
   /** Reads a post. `marks`: see `netMarks`; `signs`: see `netSigns`. */
   read(document: Document, marks: Marks, signs: readonly number[]): NetReading {
     const width = this.#width;
-    const sentences = document.sentences.map((sentence) => {
-      const kept = layer(sentence.alone, this.#kept, (): Kept => ({ print: 0, read: undefined }));
-      const print = printOf(sentence, marks);
-      if (!kept.read || kept.print !== print) kept.read = this.#readSentence(sentence, marks);
-      kept.print = print;
-      return kept.read;
-    });
+    const sentences = document.sentences.map((sentence) => this.#layers.read(sentence, marks));
     const ofSigns = this.#packed.signs.units.length;
     const post = new Float64Array(width * 2 + ofSigns);
     for (const sign of signs) {
@@ -331,7 +82,7 @@ export class Net {
       for (const sentence of sentences) powers += sentence.powers[outcome] as number;
       scores[outcome] = (scores[outcome] as number) + Math.log(Math.max(powers, LEAST_POWER));
     }
-    const ofSaid = this.#saidBias.length;
+    const ofSaid = this.#packed.toldBias.length + this.#packed.kindsBias.length;
     return {
       scores,
       told: (outcome) => {

@@ -1,7 +1,7 @@
 /** Adding up rows of numbers: where the network spends its time. In doubles, for singles are turned into these and back at every step. */
 
 /** Numbers of a table, row by row. */
-export type Numbers = Float32Array | Float64Array;
+type Numbers = Float32Array | Float64Array;
 
 /** Adds `count` numbers from `from` on, times `times`, to those from `to` on. */
 export function addTo(sum: Float64Array, to: number, numbers: Numbers, from: number, count: number, times = 1): void {
