@@ -1,6 +1,7 @@
 /** The builds: `dist/chrome-mv3` (Chrome, Edge, Chromium) and `dist/firefox-mv3`, and the manifest of both. */
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { asciiPlugin } from './scripts/build/ascii.ts';
 import { patternIndexPlugin } from './scripts/build/pattern-index.ts';
 import { CHROMIUM_PUBLIC_KEY, GECKO_ID } from './src/settings/identity.ts';
 
@@ -34,7 +35,7 @@ export default defineConfig({
   // `npm run dev` builds beside it, so that a development build is never taken for the real one.
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: () => ({
-    plugins: [preact(), patternIndexPlugin()],
+    plugins: [preact(), patternIndexPlugin(), asciiPlugin()],
     build: { target: ['chrome123', 'firefox142'] },
   }),
   manifest: ({ browser, command }) => ({

@@ -42,6 +42,12 @@ test('the content script, which every tab of the sites loads, and the whole exte
   }
 });
 
+test('the background script is ASCII alone, for browsers keep it at half the size then', () => {
+  for (const folder of ['dist/chrome-mv3', 'dist/firefox-mv3']) {
+    expect(readFileSync(join(folder, 'background.js')).findIndex((byte) => byte > 127)).toBe(-1);
+  }
+});
+
 interface LintReport {
   readonly errors: readonly unknown[];
   readonly warnings: readonly { readonly code: string; readonly file: string }[];
