@@ -181,8 +181,15 @@ const MANY = 1000;
 const joined = <T>(lists: readonly (readonly T[])[]): T[] =>
   lists.length < MANY ? ([] as T[]).concat(...lists) : lists.flat();
 
-/** No sentence goes on behind the end of a line. */
-const LINE = /[^\n\r\u2028\u2029]+/g;
+/** No sentence goes on behind the end of a line. Sticky, so that a place tells all: what a match gives is thrown away at every keystroke. */
+const LINE = /[^\n\r\u2028\u2029]+/y;
+const LINE_ENDS = /[\n\r\u2028\u2029]+/y;
+
+/** The offset behind what the expression matches at an offset; the same one when it doesn't. */
+function behind(expression: RegExp, text: string, at: number): number {
+  expression.lastIndex = at;
+  return expression.test(text) ? expression.lastIndex : at;
+}
 
 /** Builds the document of a text. Linear in the length of the text; lines and sentences that were read lately are taken over. */
 export function readDocument(text: string): Document {
@@ -191,7 +198,9 @@ export function readDocument(text: string): Document {
   const sentences: Sentence[] = [];
   let first = 0;
   lastLines.begin(text.length);
-  for (const { 0: line, index: by } of text.matchAll(LINE)) {
+  for (let by = behind(LINE_ENDS, text, 0), to = 0; by < text.length; by = behind(LINE_ENDS, text, to)) {
+    to = behind(LINE, text, by);
+    const line = text.slice(by, to);
     for (const { start, end, alone } of lastLines.take(line, readLine)) {
       const index = sentences.length;
       const last = first + alone.tokens.length;

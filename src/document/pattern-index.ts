@@ -181,7 +181,9 @@ function isHeld(test: Test, held: Held): boolean {
   if (test.classSet && meet(held.classSet, test.classSet)) return true;
   // Most tests fail here: none of their words has a mark that one of the sentence has.
   if (!test.marks || !meet(held.marks, test.marks)) return false;
-  const [fewer, more] = test.words.size < held.words.size ? [test.words, held.words] : [held.words, test.words];
+  const isNarrow = test.words.size < held.words.size;
+  const fewer = isNarrow ? test.words : held.words;
+  const more = isNarrow ? held.words : test.words;
   for (const word of fewer) if (more.has(word)) return true;
   return false;
 }

@@ -4,6 +4,7 @@
  */
 
 import { type Document, layer, layerKey, type Sentence, type Token } from './document.ts';
+import type { Test } from './pattern-elements.ts';
 import { type Entry, possible, register, variantsOf } from './pattern-index.ts';
 import {
   attemptIn,
@@ -68,13 +69,14 @@ function windowAt(
   if (known && isOf(known, rows, index, to)) return known.hits;
   const sentences = document.sentences.slice(index, to);
   const hits: Wide[] = [];
-  for (const entry of wideEntries(rows, index, to, matcher))
-    for (const variant of variantsOf(entry)) {
-      if (!variant.needs.every((test) => sentences.some(({ alone }) => possible(test, alone)))) continue;
-      attemptIn(document, variant, sentence.first, sentence.last, (first, last, from, past) =>
-        hits.push({ entry, first: first - base, last: last - base, from: from - base, to: past - base }),
-      );
-    }
+  let entry: Entry;
+  const take = (first: number, last: number, from: number, past: number): void => {
+    hits.push({ entry, first: first - base, last: last - base, from: from - base, to: past - base });
+  };
+  const held = (test: Test): boolean => sentences.some(({ alone }) => possible(test, alone));
+  for (entry of wideEntries(rows, index, to, matcher))
+    for (const variant of variantsOf(entry))
+      if (variant.needs.every(held)) attemptIn(document, variant, sentence.first, sentence.last, take);
   const found = { matcher: matcher.number, sentences: rows.slice(index, to).map(({ number }) => number), hits };
   if (known) windows[place] = found;
   else windows.push(found);

@@ -37,6 +37,15 @@ const SCHOOL = new Set(
 const HOUSE_ENDING =
   /(?:huis|hof|hoeve|hove|stede|burgh?|state|veste|rode|beek|berg|bron|heem|waard|oord|park|tuin|roos|linde|beuk|wilg|eik|erf|flat|stee|brink|duin)$/;
 
+// Asked of every token: a literal where it is asked would be made anew each time.
+const LETTERS = new Set('uz umc az mc wzc pz'.split(' '));
+const NUMBERED_WING = /^\d{1,2}[-‑]?(?:west|oost|noord|zuid)$/;
+const NUMBER_OR_LETTER = /^(?:\d{1,2}|[a-h]\d?)$/;
+const LETTERED_NUMBER = /^(?:[a-h]\d{1,2}|\d{1,2}[a-h])$/;
+const NUMBERED_NOUN = new Set('zaal unit afdeling gang ward bay'.split(' '));
+const BEFORE_FLOOR = new Set("'t het de den third derde vierde".split(' '));
+const ARTICLE = new Set("de het 't den 'n".split(' '));
+
 const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && (token.shape === 'title' || token.shape === 'mixed');
 
@@ -70,29 +79,25 @@ export function findInstitutions(document: Document): InstitutionSpan[] {
       continue;
     }
     // "'t UZ", "het UMC", "het AZ".
-    if (/^(?:uz|umc|az|mc|wzc|pz)$/.test(folded) && before && /^(?:het|'t|ons|in|naar)$/.test(before.folded)) {
+    if (LETTERS.has(folded) && before && /^(?:het|'t|ons|in|naar)$/.test(before.folded)) {
       add(index, index + 1, 0.75, 'named');
       continue;
     }
     // "3 West", "5 Zuid", "2-West", "B4", "C4", "3B", "zaal 6", "de 44".
-    if (/^\d{1,2}[-‑]?(?:west|oost|noord|zuid)$/.test(folded)) add(index, index + 1, 0.9, 'numbered');
-    if (/^(?:\d{1,2}|[a-h]\d?)$/.test(folded) && next && WING.has(next.folded) && isWard(document, index))
+    if (NUMBERED_WING.test(folded)) add(index, index + 1, 0.9, 'numbered');
+    if (NUMBER_OR_LETTER.test(folded) && next && WING.has(next.folded) && isWard(document, index))
       add(index, index + 2, 0.85, 'numbered');
     if (
-      /^(?:[a-h]\d{1,2}|\d{1,2}[a-h])$/.test(folded) &&
+      LETTERED_NUMBER.test(folded) &&
       token.text === token.text.toUpperCase() &&
       before &&
       /^(?:op|van|naar|bij|afdeling|unit|zaal|ward|on|from|to|,|\()$/.test(before.folded) &&
       !/^(?:a4|a3|a5|b12|h1|h2)$/.test(folded)
     )
       add(index, index + 1, 0.75, 'numbered');
-    if (
-      /^(?:zaal|unit|afdeling|gang|ward|bay)$/.test(folded) &&
-      next &&
-      /^(?:\d{1,3}|[a-k]\d{0,2}|\d{1,2}[a-k])$/.test(next.folded)
-    )
+    if (NUMBERED_NOUN.has(folded) && next && /^(?:\d{1,3}|[a-k]\d{0,2}|\d{1,2}[a-k])$/.test(next.folded))
       add(index, index + 2, 0.85, 'numbered');
-    if (/^(?:'t|het|de|den|third|derde|vierde)$/.test(folded)) {
+    if (BEFORE_FLOOR.has(folded)) {
       const floor = folded === 'third' ? undefined : next;
       const after = sameSentence(document, index + 2, index);
       if (
@@ -147,7 +152,7 @@ export function findInstitutions(document: Document): InstitutionSpan[] {
       }
     }
     // "De Regenboog", "de Rozenhof": a capitalised name behind an article that is no place, person or thing we know.
-    if (/^(?:de|het|'t|den|'n)$/.test(folded) && isCapital(next) && next && isHouseName(document, token, next)) {
+    if (ARTICLE.has(folded) && isCapital(next) && next && isHouseName(document, token, next)) {
       add(index, index + 2, 0.6, 'home');
       continue;
     }

@@ -48,6 +48,7 @@ const VENUE = new Set(
     ' ',
   ),
 );
+const ARTICLE = new Set("de het 't den the d'n".split(' '));
 const NOT_PLACE_AFTER = new Set('ziekenhuis umc kliniek onderzoek richtlijn akkoord criteria'.split(' '));
 
 const isCapital = (token: Token | undefined): boolean =>
@@ -84,7 +85,7 @@ export function findPlaces(document: Document, small: boolean): PlaceSpan[] {
     }
     if (token.kind !== 'word') continue;
     const before = sameSentence(document, index - 1, index);
-    const article = before !== undefined && /^(?:de|het|'t|den|the|d'n)$/.test(before.folded);
+    const article = before !== undefined && ARTICLE.has(before.folded);
     const locative = LOCATIVE.has((article ? sameSentence(document, index - 2, index) : before)?.folded ?? '');
     const strong = STRONG.has((article ? sameSentence(document, index - 2, index) : before)?.folded ?? '');
     const length = placeLength(document, index);
