@@ -7,7 +7,7 @@ EXAMPLES.jsonl (net-examples.ts): one example a line: `fold`, `cost` (how many e
 `kinds` (the labelled kinds) and `told` (the outcomes that it is among the labelled words of). Line 1 says how many outcomes, kinds and runs there are.
 OUT.json: `net` in the form of src/learned/packed-net.ts, and for the examples of fold 0 `posts` and `words`: the scores by a network that never saw them.
 
-Recipe: embeddings of 16 numbers for words that occur eight times or more, their letters, classes and marks; two convolutions within the sentence;
+Recipe: embeddings of 20 numbers for words that occur sixteen times or more, their letters, classes and marks; two convolutions within the sentence;
 their most and mean, and what goes together in these, decide on the post beside the words that tell most of it; and beside the word's own on its kind.
 Words are taught what they tell by the labelled quotes. Adam, the rate falling to nothing, a mean of the last weights, words
 dropped at random so that letters, classes and marks must do without them. Weights are rounded to the shipped steps before they are tried.
@@ -25,8 +25,8 @@ from torch import nn
 from torch.nn import functional
 
 DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_"
-SIZE, WIDTH, SIGNS, HIDDEN, NEAR, FAR, STEP = 16, 80, 32, 96, 5, 3, 2
-RARE_WORD, RARE_MARK = 8, 20
+SIZE, WIDTH, SIGNS, HIDDEN, NEAR, FAR, STEP = 20, 80, 32, 96, 5, 3, 2
+RARE_WORD, RARE_MARK = 16, 20
 BATCH, RATE, DROPPED, WORD_DROPPED, MEAN_OF_LAST = 48, 3e-3, 0.2, 0.1, 0.998
 SPAN_SHARE, TOLD_SHARE = 0.3, 0.2
 # Taken from what a place without a word tells.

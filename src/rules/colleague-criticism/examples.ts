@@ -24,7 +24,7 @@ export const examples: RuleExamples = {
     'Ge moet **bij onze diëtiste niet zijn**, die geeft iedereen hetzelfde blaadje',
   ],
   silent: [
-    'Onze nieuwe zaalarts prikt elk infuus in één keer, topper.',
+    'Dank aan de nieuwe zaalarts, die vannacht bij elk lastig infuus kwam helpen.',
     'De huisarts heeft het op tijd gezien, dankzij haar leeft mijn moeder nog.',
     'Ik heb gisteren zelf een fout gemaakt in de overdracht en dat meteen gemeld.',
     'Dank aan dokter Hendrickx voor de heldere verwijzing.',
