@@ -77,11 +77,10 @@ export function decide(document: Document, context: RuleContext, rules: readonly
     if (!reported) return [];
     if (OF_SPANS.has(rule.id)) return spansOf(rule, matches);
     // Titles that the writer holds are known to the rule alone.
-    if (matches.length > 0 || (rule.id === 'protected-title' && context.heldTitles !== null)) return matches;
+    if (rule.id === 'protected-title' && context.heldTitles !== null) return matches;
     // A post that warns of a mistake has its words; what no construction finds there is none.
-    if (framesOf(document).warning > 0) return [];
-    const words = tellingWords(document, reading.told(index));
-    return words ? [words] : [];
+    if (framesOf(document).warning > 0) return matches;
+    return tellingWords(document, reading.told(index), matches);
   };
   return found.map(([rule, matches]): [Rule, readonly Match[]] => {
     const index = POST_WEIGHTS.rules.indexOf(rule.id);

@@ -2,14 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { readDocument } from '../document/index.ts';
 import { tellingWords } from './telling.ts';
 
-/** The words told, where some tokens tell so much and all others nothing like it. */
-function told(text: string, scores: Readonly<Record<string, number>>): string | undefined {
+/** The words told, by sentence, where some tokens tell so much and all others nothing like it. */
+function told(
+  text: string,
+  scores: Readonly<Record<string, number>>,
+  known: readonly string[] = [],
+): string | undefined {
   const document = readDocument(text);
   const words = tellingWords(
     document,
     document.tokens.map((token) => scores[token.text] ?? -9),
+    known.map((quote) => ({ start: text.indexOf(quote), end: text.indexOf(quote) + quote.length })),
   );
-  return words && text.slice(words.start, words.end);
+  return words.length > 0 ? words.map(({ start, end }) => text.slice(start, end)).join(' | ') : undefined;
 }
 
 describe('telling words', () => {
@@ -19,8 +24,22 @@ describe('telling words', () => {
     expect(told('Wat een aansteller was dat weer.', { Wat: 0.5, aansteller: 3, dat: 2 })).toBe('aansteller was dat');
   });
 
-  it('stay in one sentence', () => {
-    expect(told('Wat een aansteller. Weer zo een.', { aansteller: 3, Weer: 3 })).toBe('aansteller');
+  it('stay in one sentence, and are those of each that tells about as much as any', () => {
+    expect(told('Wat een aansteller. Weer zo een.', { aansteller: 3, Weer: 2 })).toBe('aansteller');
+    expect(told('Wat een aansteller. Weer zo een.', { aansteller: 3, Weer: 2.6 })).toBe('aansteller | Weer');
+  });
+
+  it('have the bounds of the construction that knows the word that tells most', () => {
+    expect(told('Wat een aansteller was dat weer.', { aansteller: 3 }, ['een aansteller'])).toBe('een aansteller');
+    expect(told('Wat een aansteller was dat weer.', { aansteller: 3 }, ['weer'])).toBe('aansteller');
+    expect(told('Wat een aansteller. Was dat weer.', { aansteller: 3, weer: 0.5 }, ['weer'])).toBe('aansteller | weer');
+    expect(told('Wat een aansteller. Was dat weer.', { aansteller: 3, weer: -1 }, ['weer'])).toBe('aansteller');
+  });
+
+  it('are as grave as what a construction found', () => {
+    const document = readDocument('Neem twee tabletten.');
+    const found = { start: 0, end: 4, severity: 'stop' as const };
+    expect(tellingWords(document, [-1, -1, 3, -1], [found])).toEqual([{ start: 10, end: 19, severity: 'stop' }]);
   });
 
   it('are never punctuation', () => {

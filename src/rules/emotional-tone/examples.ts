@@ -4,7 +4,7 @@ export const examples: RuleExamples = {
   matches: [
     '**IK BEN ER KLAAR MEE** met die roosters!!!',
     'Weer een dienst alleen. **Ik trek het niet meer**',
-    'Drie keer gevraagd. **DRIE** keer. En weer geen antwoord, **ik ben woest**',
+    'Drie keer gevraagd. DRIE keer. En weer geen antwoord, **ik ben woest**',
     '**Nog één nacht alleen en ik stap op**',
     'Zat weer **huilend in de auto** na mijn late dienst',
     '**Ik kan niet meer.** Echt niet',

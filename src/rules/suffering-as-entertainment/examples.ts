@@ -14,7 +14,7 @@ export const examples: RuleExamples = {
     'Nog één hartstilstand en mijn **bingokaart** is vol',
     '**Eindelijk een** polytrauma in mijn coschap, ik stond te stuiteren',
     'Bloederige amputatie gezien vandaag en ik heb **gesmuld**',
-    'Zalig nachtje op den MUG, twee zware accidenten. **Zo moogt het** elke week zijn',
+    '**Zalig nachtje** op den MUG, twee zware accidenten. Zo moogt het elke week zijn',
     'Nothing codes on my shift, ever. **Bring on** the trauma alerts',
     '**Love a good** stabbing on a Friday night',
     'Cardiac arrest, GSW and a jumper before midnight. **Best shift ever**',
