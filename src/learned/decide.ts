@@ -1,6 +1,6 @@
 /**
- * Decides which rules speak about a post: the learned weights weigh all there is, what the constructions found among it. Where no
- * construction says which words carried a decision, the words that weighed most do.
+ * Decides which rules speak about a post: the learned weights weigh all there is, what the constructions found among it. The
+ * network says which words carried a decision; a construction that knows these gives their bounds.
  */
 import { type Document, framesOf } from '../document/index.ts';
 import type { Match, Rule, RuleContext, RuleId } from '../rules/rule.ts';
