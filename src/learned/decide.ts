@@ -13,7 +13,7 @@ import { netMarks, netSigns } from './net-inputs.ts';
 import { scorePost } from './score.ts';
 import type { Found } from './signs.ts';
 import { learnedSpans } from './spans.ts';
-import { tellingWords } from './telling.ts';
+import { tellingWords, tellThemselves } from './telling.ts';
 
 /** What counts as told about one patient when the weights say so: the constructions then ask for no more evidence of it. */
 const TOLD = 3;
@@ -27,6 +27,9 @@ export const OF_TWO_SEVERITIES: ReadonlySet<RuleId> = new Set([
   'individual-advice',
   'patient-contact',
 ]);
+
+/** Rules that a few words break whatever else a post tells: shouting stays shouting beside an accident. */
+const LOCAL: ReadonlySet<RuleId> = new Set(['emotional-tone']);
 
 /** Tokens of the longest texts that the weights know something about; in longer ones a few words weigh nothing, so the constructions decide alone. */
 const LONGEST_KNOWN = 400;
@@ -71,8 +74,10 @@ export function decide(document: Document, context: RuleContext, rules: readonly
   const stop = POST_WEIGHTS.rules.indexOf('stop');
   const grave = stop >= 0 && (scores[stop] as number) >= (POST_WEIGHTS.bars[stop] as number);
   const chosen = (rule: Rule, matches: readonly Match[], index: number): readonly Match[] => {
+    const tells = (): boolean => LOCAL.has(rule.id) && tellThemselves(document, reading.told(index), matches);
     const reported =
-      !(silent && rule.severity !== 'note') && (scores[index] as number) >= (POST_WEIGHTS.bars[index] as number);
+      !(silent && rule.severity !== 'note') &&
+      ((scores[index] as number) >= (POST_WEIGHTS.bars[index] as number) || tells());
     if (rule.id === 'patient-identifier') return identifiers(document, matches, reported);
     if (!reported) return [];
     if (OF_SPANS.has(rule.id)) return spansOf(rule, matches);

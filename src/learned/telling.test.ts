@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../document/index.ts';
-import { tellingWords } from './telling.ts';
+import { tellingWords, tellThemselves } from './telling.ts';
 
 /** The words told, by sentence, where some tokens tell so much and all others nothing like it. */
 function told(
@@ -52,4 +52,12 @@ describe('telling words', () => {
     const found = told(words.join(' '), Object.fromEntries(words.map((word) => [word, 1])));
     expect(found?.split(' ')).toHaveLength(12);
   });
+});
+
+it('tells whether what a construction found is enough by itself', () => {
+  const document = readDocument('Er HELEMAAL klaar mee.');
+  const found = { start: 3, end: 11 };
+  expect(tellThemselves(document, [-9, 1, 3, 3, 3], [found])).toBe(true);
+  expect(tellThemselves(document, [3, 0.5, 3, 3, 3], [found])).toBe(false);
+  expect(tellThemselves(document, [3, 3, 3, 3, 3], [])).toBe(false);
 });

@@ -15,6 +15,16 @@ const OF_CONSTRUCTIONS = 1;
 
 const isWord = ({ kind }: Token): boolean => kind !== 'punctuation' && kind !== 'newline';
 
+/** How much a word tells (a logit) that tells a matter by itself. */
+const ENOUGH = 1;
+
+/** Do words that constructions found tell their matter by themselves? `told`: by token, how much it tells. */
+export function tellThemselves(document: Document, told: ArrayLike<number>, matches: readonly Match[]): boolean {
+  return matches.some((match) =>
+    document.tokens.some((token) => overlap(match, token) && isWord(token) && (told[token.index] as number) >= ENOUGH),
+  );
+}
+
 /** The words of a sentence around the one that tells most, which tell nearly as much. */
 function wordsAround(document: Document, { first, last }: Sentence, best: Token, told: ArrayLike<number>): Match {
   const least = (told[best.index] as number) - LESS;
