@@ -74,10 +74,10 @@ export function decide(document: Document, context: RuleContext, rules: readonly
   const stop = POST_WEIGHTS.rules.indexOf('stop');
   const grave = stop >= 0 && (scores[stop] as number) >= (POST_WEIGHTS.bars[stop] as number);
   const chosen = (rule: Rule, matches: readonly Match[], index: number): readonly Match[] => {
-    const tells = (): boolean => LOCAL.has(rule.id) && tellThemselves(document, reading.told(index), matches);
     const reported =
       !(silent && rule.severity !== 'note') &&
-      ((scores[index] as number) >= (POST_WEIGHTS.bars[index] as number) || tells());
+      ((scores[index] as number) >= (POST_WEIGHTS.bars[index] as number) ||
+        (LOCAL.has(rule.id) && matches.length > 0 && tellThemselves(document, reading.told(index), matches)));
     if (rule.id === 'patient-identifier') return identifiers(document, matches, reported);
     if (!reported) return [];
     if (OF_SPANS.has(rule.id)) return spansOf(rule, matches);

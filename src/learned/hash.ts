@@ -21,3 +21,16 @@ export function sortsOf<T extends string>(names: readonly T[], salt: number): Re
     number
   >;
 }
+
+/** The same hash, kept for every name that it was asked for: for names of which there are a few hundred. */
+export function remembered(hashOf: (name: string) => number): (name: string) => number {
+  const known = new Map<string, number>();
+  return (name) => {
+    let hash = known.get(name);
+    if (hash === undefined) {
+      hash = hashOf(name);
+      known.set(name, hash);
+    }
+    return hash;
+  };
+}

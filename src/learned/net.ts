@@ -1,8 +1,9 @@
 /**
  * A small network that reads a post word by word: each token is what its form, letters, classes and marks say, two layers look at the words
- * around it in its sentence, and the most and the mean of these tell what the post is about, beside the signs of the post as a whole. It scores the post for each outcome, and each
- * word for telling it and for being part of a name or detail. After Kim, Convolutional Neural Networks for Sentence Classification (2014);
- * that one word may decide on the post is after Ilse et al., Attention-based Deep Multiple Instance Learning (2018).
+ * around it in its sentence, and the most and the mean of these tell what the post is about, beside the signs of the post as a whole. It
+ * scores the post for each outcome, and each word for telling it and for being part of a name or detail. After Kim, Convolutional Neural
+ * Networks for Sentence Classification (2014); that one word may decide on the post is after Ilse et al., Attention-based Deep Multiple
+ * Instance Learning (2018).
  *
  * net-added.ts has what a token brings, net-sentence.ts the two layers, and this file what they come to in a post.
  */

@@ -7,21 +7,12 @@ import { candidatesOf } from '../rules/patient-identifier/candidates.ts';
 import type { Match, RuleContext, RuleId } from '../rules/rule.ts';
 import { firstIndex } from '../rules/span.ts';
 import type { Take } from './features.ts';
-import { mixed, sortsOf, textHash } from './hash.ts';
+import { mixed, remembered, sortsOf, textHash } from './hash.ts';
 
 const SORT = sortsOf(['sign', 'construction', 'kind', 'detail', 'name', 'identifier'], 101);
 
-/** Hashes of the signs that were met: they are a few hundred, and the same in every post. */
-const signs = new Map<string, number>();
-
-function hashOf(sign: string): number {
-  let hash = signs.get(sign);
-  if (hash === undefined) {
-    hash = mixed(SORT.sign, textHash(sign), 0);
-    signs.set(sign, hash);
-  }
-  return hash;
-}
+/** The hash of a sign: the same few hundred come in every post. */
+const hashOf = remembered((sign) => mixed(SORT.sign, textHash(sign), 0));
 
 /** The signs of one patient, and of the opposite. */
 export function signFeatures(document: Document, context: RuleContext, take: Take): void {

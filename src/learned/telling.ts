@@ -2,6 +2,7 @@
 import type { Document, Sentence, Token } from '../document/index.ts';
 import type { Match } from '../rules/rule.ts';
 import { overlap } from '../rules/span.ts';
+import { tokensOf } from './signs.ts';
 
 /** How many tokens the words of a finding span at most, and how much less than the most telling one another of them may tell. */
 const LONGEST_SPAN = 12;
@@ -18,11 +19,30 @@ const isWord = ({ kind }: Token): boolean => kind !== 'punctuation' && kind !== 
 /** How much a word tells (a logit) that tells a matter by itself. */
 const ENOUGH = 1;
 
+/** The one of the words that tells most; `undefined` where there is none. */
+function mostTelling(tokens: readonly Token[], told: ArrayLike<number>): Token | undefined {
+  let best: Token | undefined;
+  for (const token of tokens)
+    if (isWord(token) && (!best || (told[token.index] as number) > (told[best.index] as number))) best = token;
+  return best;
+}
+
+/** The matches of which a word tells at least so much. */
+function matchesTelling(
+  document: Document,
+  told: ArrayLike<number>,
+  matches: readonly Match[],
+  least: number,
+): Match[] {
+  return matches.filter((match) => {
+    const best = mostTelling(document.tokens.slice(...tokensOf(document, match)), told);
+    return best !== undefined && (told[best.index] as number) >= least;
+  });
+}
+
 /** Do words that constructions found tell their matter by themselves? `told`: by token, how much it tells. */
 export function tellThemselves(document: Document, told: ArrayLike<number>, matches: readonly Match[]): boolean {
-  return matches.some((match) =>
-    document.tokens.some((token) => overlap(match, token) && isWord(token) && (told[token.index] as number) >= ENOUGH),
-  );
+  return matchesTelling(document, told, matches, ENOUGH).length > 0;
 }
 
 /** The words of a sentence around the one that tells most, which tell nearly as much. */
@@ -51,19 +71,15 @@ function wordsAround(document: Document, { first, last }: Sentence, best: Token,
  * these; of what is chosen here 84 % and 83 %.
  */
 export function tellingWords(document: Document, told: ArrayLike<number>, matches: readonly Match[]): Match[] {
-  const tells = (word: Token): number => told[word.index] as number;
-  const most = (words: readonly Token[]): Token | undefined =>
-    words.length === 0 ? undefined : words.reduce((best, word) => (tells(word) > tells(best) ? word : best));
-  const best = most(document.tokens.filter(isWord));
+  const best = mostTelling(document.tokens, told);
   if (!best) return [];
-  const least = Math.min(tells(best) - OF_CONSTRUCTIONS, 0);
-  const known = matches.filter((match) =>
-    document.tokens.some((token) => overlap(match, token) && isWord(token) && tells(token) >= least),
-  );
+  const most = told[best.index] as number;
+  const known = matchesTelling(document, told, matches, Math.min(most - OF_CONSTRUCTIONS, 0));
   const severity = matches.find((match) => match.severity)?.severity;
   const others = document.sentences.flatMap((sentence): Match[] => {
-    const own = most(document.tokens.slice(sentence.first, sentence.last).filter(isWord));
-    if (!own || tells(own) < tells(best) - NEARLY || known.some((match) => overlap(match, sentence))) return [];
+    const own = mostTelling(document.tokens.slice(sentence.first, sentence.last), told);
+    if (!own || (told[own.index] as number) < most - NEARLY || known.some((match) => overlap(match, sentence)))
+      return [];
     return [{ ...wordsAround(document, sentence, own, told), ...(severity && { severity }) }];
   });
   return [...known, ...others].sort((a, b) => a.start - b.start);
