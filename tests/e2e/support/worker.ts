@@ -47,8 +47,13 @@ export async function stopWorkers(context: BrowserContext, page: Page): Promise<
     }
   });
   await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await expect.poll(() => seen.size > 0 && stopped.size === seen.size, { message: 'the workers are gone' }).toBe(true);
+  // A worker that is only starting outlives the request, so it is asked for until all were gone.
+  const areGone = async (): Promise<boolean> => {
+    const gone = seen.size > 0 && stopped.size === seen.size;
+    if (!gone) await session.send('ServiceWorker.stopAllWorkers');
+    return gone;
+  };
+  await expect.poll(areGone, { message: 'the workers are gone' }).toBe(true);
   await session.detach();
 }
 
