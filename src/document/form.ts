@@ -18,6 +18,16 @@ export function formKey(): FormKey {
   return keys - 1;
 }
 
+/** Bits by which words are told apart before they are compared: words of different bits are different. */
+export const MARKS = 256;
+
+/** The bit of a word, which its length and three of its letters tell: 0 to `MARKS`, exclusive. */
+export function markOf(word: string): number {
+  const { length } = word;
+  const letters = word.charCodeAt(0) * 7 + word.charCodeAt(length >> 1) * 29 + word.charCodeAt(length - 1) * 101;
+  return (letters + length * 13) & (MARKS - 1);
+}
+
 /** A way of writing a token. Tokens that are written alike share it. */
 export class Form {
   readonly kind: TokenKind;
@@ -27,6 +37,8 @@ export class Form {
   readonly shape: Shape;
   /** True for the words of a hashtag; the sign itself is no token. */
   readonly hashtag: boolean;
+  /** `markOf` the folded text. */
+  readonly mark: number;
   readonly #layers: unknown[] = [];
 
   constructor(kind: TokenKind, text: string, folded: string, shape: Shape, hashtag: boolean) {
@@ -35,6 +47,7 @@ export class Form {
     this.folded = folded;
     this.shape = shape;
     this.hashtag = hashtag;
+    this.mark = markOf(folded);
   }
 
   /** What `make` makes of the form, when it is first asked for. Never `undefined`. */
@@ -48,7 +61,7 @@ export class Form {
 }
 
 /** How many forms are remembered. */
-const REMEMBERED = 2048;
+const REMEMBERED = 4096;
 /** Longer ones (UTF-16 code units) hardly come back. */
 const LONGEST = 40;
 

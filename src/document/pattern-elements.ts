@@ -3,6 +3,7 @@
 import { type ClassId, type ClassSet, makeSet } from '../lexicon/class-set.ts';
 import { CLASS_NAMES, classId } from '../lexicon/lexicon.ts';
 import type { Token } from './document.ts';
+import { MARKS, markOf } from './form.ts';
 
 /** Something that a token (or the start of a phrase) is or isn't. The same piece of a pattern is the same object in every pattern. */
 export interface Test {
@@ -59,21 +60,16 @@ const BUILTINS: Readonly<Record<string, Builtin>> = {
   quote: isQuote,
 };
 
-/** A bit for each word of a set: sets of words without a bit in common have no word in common. */
+/** `markOf` each word of a set: sets of words without a bit in common have no word in common. */
 export type Marks = ClassSet;
-
-const MARKS_SIZE = 256;
 
 /** The bits of no word. */
 export function noMarks(): Marks {
-  return makeSet([], MARKS_SIZE);
+  return makeSet([], MARKS);
 }
 
-/** Adds the bit of a word, which its length and three of its letters tell. */
-export function mark(marks: Marks, word: string): void {
-  const { length } = word;
-  const letters = word.charCodeAt(0) * 7 + word.charCodeAt(length >> 1) * 29 + word.charCodeAt(length - 1) * 101;
-  const bit = (letters + length * 13) & (MARKS_SIZE - 1);
+/** Adds the bit of a word. */
+export function addMark(marks: Marks, bit: number): void {
   marks[bit >> 5] = (marks[bit >> 5] as number) | (1 << (bit & 31));
 }
 
@@ -140,7 +136,7 @@ function testOf(
 ): Test {
   words.delete('');
   const marks = words.size > 0 ? noMarks() : undefined;
-  if (marks) for (const word of words) mark(marks, word);
+  if (marks) for (const word of words) addMark(marks, markOf(word));
   const classSet = classes.length > 0 ? makeSet(classes, CLASS_NAMES.length) : undefined;
   return { words, marks, prefixes, suffixes, classes, classSet, builtins, number: tests.size };
 }

@@ -9,17 +9,8 @@ import { INDEX } from './compiled/pattern-index.ts';
 import { type Document, layer, layerKey, numberOf } from './document.ts';
 import { fold } from './fold.ts';
 import { type Form, type FormKey, formKey } from './form.ts';
-import {
-  isListed,
-  type Marks,
-  mark,
-  noMarks,
-  parsePattern,
-  type Test,
-  testFor,
-  testsRead,
-  type Variant,
-} from './pattern-elements.ts';
+import { isListed, parsePattern, type Test, testFor, testsRead, type Variant } from './pattern-elements.ts';
+import { heldIn, isHeld } from './pattern-held.ts';
 import { checksumOf, openIndex, type PatternIndex, packIndex } from './pattern-lookup.ts';
 import { forgetSentences } from './sentence-cache.ts';
 
@@ -103,37 +94,13 @@ function patternIndex(): PatternIndex {
   return index;
 }
 
-/** What a sentence holds, for looking tests up. */
-interface Held {
-  readonly words: ReadonlySet<string>;
-  readonly marks: Marks;
-  readonly classSet: ClassSet;
-}
-
-const HELD = layerKey();
-
-function readHeld({ tokens, phrases }: Document): Held {
-  const words = new Set<string>();
-  const classSet = makeSet([], CLASS_NAMES.length);
-  const marks = noMarks();
-  for (const { folded, classes } of tokens) {
-    words.add(folded);
-    mark(marks, folded);
-    for (let word = 0; word < classSet.length; word += 1)
-      classSet[word] = (classSet[word] as number) | (classes[word] as number);
-  }
-  for (const hits of phrases)
-    if (hits) for (const { id } of hits) classSet[id >> 5] = (classSet[id >> 5] as number) | (1 << (id & 31));
-  return { words, marks, classSet };
-}
-
 const CLASSES = layerKey();
 
 /** The classes that hold anywhere in a document, by a word itself or by a phrase. */
 function readClasses(document: Document): ClassSet {
   const all = makeSet([], CLASS_NAMES.length);
   for (const { alone } of document.sentences) {
-    const { classSet } = layer(alone, HELD, readHeld);
+    const { classSet } = heldIn(alone);
     for (let word = 0; word < all.length; word += 1) all[word] = (all[word] as number) | (classSet[word] as number);
   }
   return all;
@@ -166,7 +133,7 @@ export function possible(test: Test, sentence: Document): boolean {
   const mark = 2 * numberOf(sentence);
   const known = asked[test.number] as number;
   if (known >> 1 === mark >> 1) return known > mark;
-  const holds = !isListed(test) || isHeld(test, layer(sentence, HELD, readHeld));
+  const holds = !isListed(test) || isHeld(test, heldIn(sentence));
   asked[test.number] = holds ? mark + 1 : mark;
   return holds;
 }
@@ -175,17 +142,6 @@ export function possible(test: Test, sentence: Document): boolean {
 export function allPossible(tests: readonly Test[], sentence: Document): boolean {
   for (const test of tests) if (!possible(test, sentence)) return false;
   return true;
-}
-
-function isHeld(test: Test, held: Held): boolean {
-  if (test.classSet && meet(held.classSet, test.classSet)) return true;
-  // Most tests fail here: none of their words has a mark that one of the sentence has.
-  if (!test.marks || !meet(held.marks, test.marks)) return false;
-  const isNarrow = test.words.size < held.words.size;
-  const fewer = isNarrow ? test.words : held.words;
-  const more = isNarrow ? held.words : test.words;
-  for (const word of fewer) if (more.has(word)) return true;
-  return false;
 }
 
 /** How many of its tests a pattern is asked for before anything else: the narrowest ones of its last variant, which all its variants have. */
@@ -244,7 +200,7 @@ let asking = 0;
 /** The patterns whose telling piece is in the sentence and that its words and classes don't rule out. */
 export function candidatesIn(sentence: Document): Entry[] {
   const index = patternIndex();
-  const { classSet } = layer(sentence, HELD, readHeld);
+  const { classSet } = heldIn(sentence);
   const mark = 2 * numberOf(sentence);
   asking += 1;
   const candidates: Entry[] = [];

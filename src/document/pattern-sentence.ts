@@ -2,6 +2,7 @@
 
 import { type Document, layer, layerKey, numberOf, type Token } from './document.ts';
 import type { Variant } from './pattern-elements.ts';
+import { heldIn, mayHoldAt } from './pattern-held.ts';
 import { allPossible, candidatesIn, type Entry, variantsOf } from './pattern-index.ts';
 import { lengths, type Span, tryAt } from './pattern-try.ts';
 
@@ -45,6 +46,8 @@ export interface Wide {
 export interface InSentence {
   /** Patterns that are tried when somebody asks for those of their matcher. */
   readonly candidates: readonly Entry[];
+  /** The numbers of their matchers: beside each other, for all are gone through for each matcher. */
+  readonly matchers: Uint16Array;
   /** The matchers that were asked for and found something, by their numbers, and what they found. */
   readonly found: number[];
   readonly hits: (readonly Hit[])[];
@@ -67,17 +70,19 @@ const NO_ENTRIES: readonly Entry[] = [];
 /** What an attempt writes the brackets of a pattern to. */
 const brackets: Span = { open: -1, close: -1 };
 
-/** Hands over each place where the variant holds that starts in the tokens from `first` up to `last`. */
+/** Hands over each place where the variant holds that starts in a sentence: the sentence `alone`, whose first token in the document is `first`. */
 export function attemptIn(
   document: Document,
   variant: Variant,
+  alone: Document,
   first: number,
-  last: number,
   take: (first: number, last: number, from: number, to: number) => void,
 ): void {
   const { elements, first: test } = variant;
+  const held = heldIn(alone);
+  const last = first + alone.tokens.length;
   for (let at = first; at < last; at += 1) {
-    if (test && lengths(test, document, at) === 0) continue;
+    if (test && (!mayHoldAt(test, held, at - first) || lengths(test, document, at) === 0)) continue;
     brackets.open = -1;
     brackets.close = -1;
     const end = tryAt(document, elements, 0, at, (document.tokens[at] as Token).sentence, brackets);
@@ -122,14 +127,29 @@ function readSentence(sentence: Document): InSentence {
   const candidates = all.filter(({ wide }) => !wide);
   const wide = candidates.length < all.length ? all.filter((entry) => entry.wide) : NO_ENTRIES;
   const live = new Int32Array(wordsOfBits());
-  for (const { matcher } of candidates) setBit(live, matcher.number);
+  const own = new Uint16Array(candidates.length);
+  for (let at = 0; at < candidates.length; at += 1) {
+    const { number } = (candidates[at] as Entry).matcher;
+    own[at] = number;
+    setBit(live, number);
+  }
   const liveWide = wide.length > 0 ? new Int32Array(wordsOfBits()) : NO_BITS;
   for (const { matcher } of wide) setBit(liveWide, matcher.number);
-  return { candidates, found: [], hits: [], wide, windows: [], live, liveWide, number: numberOf(sentence) };
+  return {
+    candidates,
+    matchers: own,
+    found: [],
+    hits: [],
+    wide,
+    windows: [],
+    live,
+    liveWide,
+    number: numberOf(sentence),
+  };
 }
 
 /** What the candidates of a matcher find in a sentence alone. */
-function tryCandidates(sentence: Document, candidates: readonly Entry[], matcher: number): readonly Hit[] {
+function tryCandidates(sentence: Document, { candidates, matchers }: InSentence, matcher: number): readonly Hit[] {
   const hits: Hit[] = [];
   let entry = candidates[0] as Entry;
   // One function for all of them: there are dozens in a sentence, and hardly any holds.
@@ -138,21 +158,23 @@ function tryCandidates(sentence: Document, candidates: readonly Entry[], matcher
     const { end } = sentence.tokens[to] as Token;
     hits.push({ entry, name: entry.name, pattern: entry.source, start, end, first, last });
   };
-  for (entry of candidates) {
-    if (entry.matcher.number !== matcher) continue;
+  for (let at = 0; at < candidates.length; at += 1) {
+    if (matchers[at] !== matcher) continue;
+    entry = candidates[at] as Entry;
     for (const variant of variantsOf(entry))
-      if (allPossible(variant.needs, sentence)) attemptIn(sentence, variant, 0, sentence.tokens.length, take);
+      if (allPossible(variant.needs, sentence)) attemptIn(sentence, variant, sentence, 0, take);
   }
   return hits.length > 0 ? distinct(hits) : NO_HITS;
 }
 
 /** What a matcher finds in a sentence alone. */
 export function hitsIn(sentence: Document, matcher: number): readonly Hit[] {
-  const { candidates, found, hits, live } = inSentence(sentence);
+  const row = inSentence(sentence);
+  const { found, hits, live } = row;
   if (!hasMatcher(live, matcher)) return NO_HITS;
   const known = hits[found.indexOf(matcher)];
   if (known) return known;
-  const own = tryCandidates(sentence, candidates, matcher);
+  const own = tryCandidates(sentence, row, matcher);
   if (own.length > 0) {
     found.push(matcher);
     hits.push(own);

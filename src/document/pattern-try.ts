@@ -1,8 +1,8 @@
 /** Tries one pattern at one place of a document. */
 
-import { hasBit, meet } from '../lexicon/class-set.ts';
+import { hasBit } from '../lexicon/class-set.ts';
 import type { Document, Token } from './document.ts';
-import { type Element, isQuote, type Test, wantsQuote } from './pattern-elements.ts';
+import { type Element, isListed, isQuote, type Test, wantsQuote } from './pattern-elements.ts';
 
 /**
  * The lengths (in tokens) with which the test holds at a token, as bits: bit 1 for one token, bit 3 for a phrase of three. 0 for no.
@@ -16,9 +16,21 @@ export function lengths(test: Test, document: Document, at: number): number {
   return found;
 }
 
-function holds({ words, classSet, prefixes, suffixes, builtins }: Test, token: Token): boolean {
+function holds(test: Test, token: Token): boolean {
+  const { marks, classSet } = test;
+  const { form } = token;
+  if (marks && hasBit(marks, form.mark) && test.words.has(form.folded)) return true;
+  if (classSet) {
+    // Most words have a class or none.
+    const { ids } = token.reading;
+    for (let at = 0; at < ids.length; at += 1) if (hasBit(classSet, ids[at] as number)) return true;
+  }
+  return !isListed(test) && holdsByLetters(test, token);
+}
+
+/** Does the test hold by the letters of the token, or by what sort of token it is? */
+function holdsByLetters({ prefixes, suffixes, builtins }: Test, token: Token): boolean {
   const { folded } = token;
-  if (words.has(folded) || (classSet && meet(token.classes, classSet))) return true;
   if (token.kind === 'word') {
     for (const prefix of prefixes) if (folded.startsWith(prefix)) return true;
     for (const suffix of suffixes) if (folded.endsWith(suffix)) return true;

@@ -61,12 +61,27 @@ function windowAt(
   sentence: Sentence,
   matcher: PatternMatcher,
 ): readonly Wide[] {
-  const { index, first: base } = sentence;
+  const { index } = sentence;
   const to = Math.min(rows.length, index + matcher.reach + 1);
   const { windows } = rows[index] as InSentence;
-  const place = windows.findIndex((other) => other.matcher === matcher.number);
+  let place = 0;
+  while (place < windows.length && windows[place]?.matcher !== matcher.number) place += 1;
   const known = windows[place];
   if (known && isOf(known, rows, index, to)) return known.hits;
+  const found = readWindow(document, rows, sentence, to, matcher);
+  windows[place] = found;
+  return found.hits;
+}
+
+/** The same anew, in the sentences up to the one at `to`. */
+function readWindow(
+  document: Document,
+  rows: readonly InSentence[],
+  sentence: Sentence,
+  to: number,
+  matcher: PatternMatcher,
+): Window {
+  const { index, first: base } = sentence;
   const sentences = document.sentences.slice(index, to);
   const hits: Wide[] = [];
   let entry: Entry;
@@ -76,11 +91,9 @@ function windowAt(
   const held = (test: Test): boolean => sentences.some(({ alone }) => possible(test, alone));
   for (entry of wideEntries(rows, index, to, matcher))
     for (const variant of variantsOf(entry))
-      if (variant.needs.every(held)) attemptIn(document, variant, sentence.first, sentence.last, take);
-  const found = { matcher: matcher.number, sentences: rows.slice(index, to).map(({ number }) => number), hits };
-  if (known) windows[place] = found;
-  else windows.push(found);
-  return hits;
+      if ((!variant.first || possible(variant.first, sentence.alone)) && variant.needs.every(held))
+        attemptIn(document, variant, sentence.alone, sentence.first, take);
+  return { matcher: matcher.number, sentences: rows.slice(index, to).map(({ number }) => number), hits };
 }
 
 function readPlaces({ sentences }: Document): Places {
@@ -164,6 +177,20 @@ export class PatternMatcher {
     for (const [name, sources] of Object.entries(table))
       for (const source of sources) reach = Math.max(reach, register(this, name, source));
     this.reach = reach;
+  }
+
+  /** Does a pattern of a name hold in one of the sentences from one to another, both inclusive? Looks at no others where it needn't. */
+  holdsIn(document: Document, name: string, from: number, to: number): boolean {
+    if (this.reach > 0) {
+      const sentenceOf = (token: number): number => document.tokens[token]?.sentence ?? -1;
+      return this.find(document).some(
+        (match) => match.name === name && sentenceOf(match.first) <= to && sentenceOf(match.last - 1) >= from,
+      );
+    }
+    for (let index = from; index <= to; index += 1)
+      for (const hit of hitsIn((document.sentences[index] as Sentence).alone, this.number))
+        if (hit.name === name) return true;
+    return false;
   }
 
   /** All places where a pattern holds, in order of their first token; one for each pattern, first token and span. */

@@ -55,21 +55,23 @@ export class ConstructionMatcher {
   find(document: Document, context: RuleContext): Found[] {
     const matches = this.#patterns.find(document);
     if (matches.length === 0) return [];
-    const unless = this.#unless.find(document);
-    const unlessInPost = new Set(this.#unlessInPost.find(document).map((match) => match.name));
-    const given = new Set(this.#given.find(document).map((match) => match.name));
+    const names = (matcher: PatternMatcher) => new Set(matcher.find(document).map((match) => match.name));
+    let unlessInPost: ReadonlySet<string> | undefined;
+    let given: ReadonlySet<string> | undefined;
     const sentenceOf = (token: number): number => document.tokens[token]?.sentence ?? -1;
     return matches.flatMap((match) => {
       const construction = this.#constructions[match.name] as Construction;
       if (construction.surfaces && !construction.surfaces.includes(context.surface)) return [];
-      if (construction.given && !given.has(match.name)) return [];
-      if (unlessInPost.has(match.name)) return [];
-      const from = sentenceOf(match.first);
-      const to = sentenceOf(match.last - 1);
-      const excused = unless.some(
-        (guard) => guard.name === match.name && sentenceOf(guard.first) <= to && sentenceOf(guard.last - 1) >= from,
-      );
-      if (excused) return [];
+      if (construction.given) {
+        given ??= names(this.#given);
+        if (!given.has(match.name)) return [];
+      }
+      if (construction.unlessInPost) {
+        unlessInPost ??= names(this.#unlessInPost);
+        if (unlessInPost.has(match.name)) return [];
+      }
+      const [from, to] = [sentenceOf(match.first), sentenceOf(match.last - 1)];
+      if (construction.unless && this.#unless.holdsIn(document, match.name, from, to)) return [];
       const { name, pattern, start, first, last } = match;
       return [{ name, pattern, start, end: openEnd(document, match), first, last, construction }];
     });
