@@ -4,6 +4,7 @@
  */
 import { union } from '../lexicon/class-set.ts';
 import { type Document, layer, layerKey, meets, type Sentence, sentenceLayers, setOf, type Token } from './document.ts';
+import { type Form, formKey } from './form.ts';
 import { holds } from './pattern-index.ts';
 
 /** The sorts of people in a post. */
@@ -159,6 +160,9 @@ interface Alone {
   readonly pronoun: boolean;
 }
 
+const IS_AGE = formKey();
+const isAge = ({ folded }: Form): boolean => AGE.test(folded);
+
 const ALONE = layerKey();
 const BED = /^(bed|kamer|room|k\.|box)$/;
 
@@ -184,7 +188,7 @@ function readAlone(sentence: Document): Alone {
       else if (meets(sentence, index, HEALTH)) care += 0.6;
       else if (meets(sentence, index, CASE)) care += 1;
     }
-    age ||= AGE.test(folded);
+    age ||= token.form.layer(IS_AGE, isAge);
     bed ||= sentence.tokens[index + 1]?.kind === 'number' && BED.test(folded);
   }
   return { mentions, single, care, age, bed, pronoun: holds(sentence, PRONOUN) };

@@ -82,7 +82,7 @@ const DETAIL: Partial<Record<NonNullable<Match['kind']>, (span: Span, around: Ar
   },
   occupation(span, { before, after, text }) {
     // "…, a fisherman, …": the article goes with it.
-    const alone = before && /^(?:een|an?)$/.test(before.folded) && /, $/.test(text.slice(0, before.start));
+    const alone = before && /^(?:een|an?)$/.test(before.folded) && text.endsWith(', ', before.start);
     return alone && after && /^[,.!?]$/.test(after.text) ? back(span, before) : span;
   },
   place(span, { before, text }) {
@@ -151,6 +151,8 @@ function joinedPlaces(document: Document, matches: readonly Match[]): Match[] {
 
 const PLACE_NAME = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u;
 const LEADS_TO_PLACE = /(?<![\p{L}\p{N}])(?:uit|in|bij|te|naar|from|in|near|to) $/u;
+/** UTF-16 code units that it looks at: a character more than the longest of them. */
+const LONGEST_LEAD = 7;
 
 /** What has no bounds that a wording could count on, but for two cases: brackets go whole, and "Patiënte K." is any patient. */
 function unworded({ text }: Document, rule: RuleId, match: Match): Match {
@@ -158,7 +160,11 @@ function unworded({ text }: Document, rule: RuleId, match: Match): Match {
   if (WIDENED.has(rule) && text[start - 1] === '(' && text[end] === ')')
     return { ...match, start: start - 1, end: end + 1, replacements: [''] };
   // "from Hull": a name behind a preposition is all of a place.
-  if (match.kind === 'place' && PLACE_NAME.test(text.slice(start, end)) && LEADS_TO_PLACE.test(text.slice(0, start))) {
+  if (
+    match.kind === 'place' &&
+    PLACE_NAME.test(text.slice(start, end)) &&
+    LEADS_TO_PLACE.test(text.slice(Math.max(0, start - LONGEST_LEAD), start))
+  ) {
     const { replacements: _, ...rest } = match;
     return rest;
   }

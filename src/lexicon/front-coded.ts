@@ -142,6 +142,7 @@ export function openDictionary({ keys, values }: PackedDictionary): Dictionary {
       for (let index = blockOf(start); index < blocks.length; index += 1) {
         const block = blocks[index] as string;
         let place = firstFrom(block, start);
+        if (place && place.common < start.length) return found;
         // What the first one shares with the key before it, it shares with `start` too: that lies between them.
         let key = start;
         for (; place; place = next(block, place)) {

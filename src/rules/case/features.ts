@@ -2,7 +2,8 @@
  * What a sentence shows of being about one patient: how people are pointed out, what care is done, what counts against it.
  * Each feature is there or not; `weights.ts` says how much each weighs.
  */
-import { classesAt, type Document, inClass, PatternMatcher } from '../../document/index.ts';
+import { classesAt, type Document, inClass, PatternMatcher, type Token } from '../../document/index.ts';
+import type { ClassSet } from '../../lexicon/class-set.ts';
 import { classId } from '../../lexicon/lexicon.ts';
 import { agesIn } from '../patient-detail/age.ts';
 import { namesIn } from './names.ts';
@@ -104,19 +105,30 @@ export function caseFeatures(sentence: Document, signed: boolean): ReadonlySet<s
 
 const NOTHING: readonly string[] = [];
 
-/** The features that the classes of a token give, each once, in the order of the classes. */
-function givenBy(classes: readonly number[]): Iterable<string> {
-  // Most tokens have no class, or one.
-  if (classes.length < 2) return BY_CLASS.get(classes[0] ?? -1) ?? NOTHING;
-  return new Set(classes.flatMap((id) => BY_CLASS.get(id) ?? []));
+/** The features that classes give, each once, in their order. */
+const givenBy = (classes: readonly number[]): readonly string[] => [
+  ...new Set(classes.flatMap((id) => BY_CLASS.get(id) ?? NOTHING)),
+];
+
+/** The same by set of classes: thousands of words share some hundred. */
+const bySet = new Map<ClassSet, readonly string[]>();
+
+/** The features that the classes of a token and of the phrases that start there give. */
+function givenAt(sentence: Document, { index, classes, ids }: Token): readonly string[] {
+  if (sentence.phrases[index]) return givenBy(classesAt(sentence, index));
+  let given = bySet.get(classes);
+  if (!given) {
+    given = givenBy(ids);
+    bySet.set(classes, given);
+  }
+  return given;
 }
 
 function presence(sentence: Document): Set<string> {
   const row = new Set<string>();
   let health = 0;
   for (const token of sentence.tokens) {
-    const given = givenBy(classesAt(sentence, token.index));
-    for (const name of given) {
+    for (const name of givenAt(sentence, token)) {
       row.add(name);
       if (HEALTH_FEATURES.has(name)) health += 1;
     }

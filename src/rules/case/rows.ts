@@ -1,6 +1,6 @@
 /** The features of each sentence of a post, kept with the sentence. */
 
-import { type Document, type LayerKey, layer, layerKey } from '../../document/index.ts';
+import { type Document, layer, layerKey } from '../../document/index.ts';
 import { caseFeatures } from './features.ts';
 import { isSigned } from './names.ts';
 
@@ -38,7 +38,8 @@ export interface Row {
 }
 
 /** By whether the sentence before leads to a signature, which a sentence doesn't know by itself. */
-const ALONE = [layerKey(), layerKey()] as const;
+const UNSIGNED = layerKey();
+const SIGNED = layerKey();
 const ROWS = layerKey();
 
 /** How many names of a set are in another. */
@@ -95,12 +96,15 @@ function readRow(sentence: Document, signed: boolean): Row {
   };
 }
 
+const readSigned = (sentence: Document): Row => readRow(sentence, true);
+const readUnsigned = (sentence: Document): Row => readRow(sentence, false);
+
+const readRows = (document: Document): readonly Row[] =>
+  document.sentences.map(({ alone, index }) =>
+    isSigned(document, index) ? layer(alone, SIGNED, readSigned) : layer(alone, UNSIGNED, readUnsigned),
+  );
+
 /** The features of each sentence of a document. */
 export function rowsOf(document: Document): readonly Row[] {
-  return layer(document, ROWS, ({ sentences }) =>
-    sentences.map(({ alone, index }) => {
-      const signed = isSigned(document, index);
-      return layer(alone, ALONE[signed ? 1 : 0] as LayerKey, () => readRow(alone, signed));
-    }),
-  );
+  return layer(document, ROWS, readRows);
 }

@@ -1,5 +1,6 @@
 /** The raised voice: capitals, repeated marks, spelled-out words. Acronyms and headings are no shouting. */
 
+import { type Form, formKey } from '../../document/form.ts';
 import { type Document, layer, layerKey, meets, sentenceLayers, setOf, type Token } from '../../document/index.ts';
 
 /** Something loud, with its weight and the tokens it stands on (last exclusive). */
@@ -31,10 +32,29 @@ const LONG_ENOUGH = 28;
 
 const LETTERS = layerKey();
 
-/** Letters of a sentence, and how many of them are capitals, in UTF-16 code units. */
-function lettersOf({ text }: Document): { readonly letters: number; readonly capitals: number } {
+/** How many letters there are, and how many of them are capitals, in UTF-16 code units. */
+interface Letters {
+  readonly letters: number;
+  readonly capitals: number;
+}
+
+const LETTERS_OF_WORD = formKey();
+
+function lettersOfWord({ text }: Form): Letters {
   const letters = text.replace(/[^\p{L}]/gu, '');
   return { letters: letters.length, capitals: letters.replace(/[^\p{Lu}]/gu, '').length };
+}
+
+/** The letters of a sentence: none stands outside a token. */
+function lettersOf({ tokens }: Document): Letters {
+  let letters = 0;
+  let capitals = 0;
+  for (const { form } of tokens) {
+    const own = form.layer(LETTERS_OF_WORD, lettersOfWord);
+    letters += own.letters;
+    capitals += own.capitals;
+  }
+  return { letters, capitals };
 }
 
 /** Is (nearly) the whole post in capitals? Then they say little by themselves. */

@@ -2,6 +2,7 @@
  * Finds ages of people in every form: "82-jarige", "58j", "(34)", "M52", "jongen van 17", "in de dertig", "3 weken oud", "zeventien jaar".
  * Whether the age is a patient's is for the caller; what is surely no age ("al 20 jaar arts", "10 jaar geleden") is left out.
  */
+import { type Form, formKey } from '../../document/form.ts';
 import {
   type Document,
   inClass,
@@ -138,13 +139,25 @@ export function agesIn(sentence: Document): readonly AgeSpan[] {
   return layer(sentence, ALONE, findAges);
 }
 
+const NO_AGE = 0;
+const AGE_IN_WORDS = 1;
+const AGE_IN_DIGITS = 2;
+const WRITTEN = formKey();
+/** How an age is written in a word, if at all. */
+function writtenIn({ kind, folded }: Form): number {
+  return (
+    (kind === 'word' && WORD_AGE.test(folded) ? AGE_IN_WORDS : NO_AGE) | (GLUED.test(folded) ? AGE_IN_DIGITS : NO_AGE)
+  );
+}
+
 function findAges(document: Document): readonly AgeSpan[] {
   const found: AgeSpan[] = [];
   for (const token of document.tokens) {
+    const written = token.form.layer(WRITTEN, writtenIn);
+    if (written === NO_AGE) continue;
     const { index, folded } = token;
-    if (token.kind === 'word' && WORD_AGE.test(folded))
-      found.push({ ...spanOf(document, index, index + 1), strength: 0.95 });
-    if (!GLUED.test(folded)) continue;
+    if (written & AGE_IN_WORDS) found.push({ ...spanOf(document, index, index + 1), strength: 0.95 });
+    if (!(written & AGE_IN_DIGITS)) continue;
     const before = sameSentence(document, index - 1, index);
     const next = sameSentence(document, index + 1, index);
     const beside = (at: number): boolean =>

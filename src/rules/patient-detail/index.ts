@@ -23,15 +23,20 @@ const IN_DOCUMENT = layerKey();
 /** By what a sentence doesn't know by itself: whether the text writes small, and whether the sentence before leads to a signature. */
 const ALONE = [layerKey(), layerKey(), layerKey(), layerKey()] as const;
 
+const READ = ALONE.map((_, which) => (sentence: Document) => read(sentence, which % 2 === 1, which >= 2));
+
 /** The details of a document, in order of start. */
 export function detailsOf(document: Document): readonly Detail[] {
   return layer(document, IN_DOCUMENT, (given) => {
-    const small = writesSmall(given);
+    const small = writesSmall(given) ? 1 : 0;
     const all: Detail[] = [];
     for (const { alone, index, first, start } of given.sentences) {
-      const signed = isSigned(given, index);
-      const key = ALONE[(small ? 1 : 0) + (signed ? 2 : 0)] as LayerKey;
-      for (const one of layer(alone, key, (sentence) => read(sentence, small, signed)))
+      const which = small + (isSigned(given, index) ? 2 : 0);
+      for (const one of layer(
+        alone,
+        ALONE[which] as LayerKey,
+        READ[which] as (sentence: Document) => readonly Detail[],
+      ))
         all.push(moved(one, first, start));
     }
     return all;

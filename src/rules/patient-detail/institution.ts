@@ -3,7 +3,8 @@
  * schools and homes that carry a name ("De Regenboog", "Huize Avondrood").
  */
 
-import { classLength, type Document, inClass, type Token } from '../../document/index.ts';
+import { type Form, formKey } from '../../document/form.ts';
+import { classLength, type Document, inClass, meets, setOf, type Token } from '../../document/index.ts';
 import { classId } from '../../lexicon/lexicon.ts';
 import { longest, type Span, sameSentence, spanOf } from '../span.ts';
 
@@ -46,6 +47,16 @@ const NUMBERED_NOUN = new Set('zaal unit afdeling gang ward bay'.split(' '));
 const BEFORE_FLOOR = new Set("'t het de den third derde vierde".split(' '));
 const ARTICLE = new Set("de het 't den 'n".split(' '));
 
+const LISTED = setOf('hospitals', 'care-organisations', 'institutions-ambiguous', 'wards', 'care-place');
+
+/** Does a word alone ask for a look at what stands around it? Most don't. */
+const tells = ({ folded }: Form): boolean =>
+  NUMBERED_WING.test(folded) ||
+  NUMBER_OR_LETTER.test(folded) ||
+  LETTERED_NUMBER.test(folded) ||
+  [LETTERS, NUMBERED_NOUN, BEFORE_FLOOR, HOUSE_NOUN, SCHOOL, ARTICLE].some((words) => words.has(folded));
+const TELLS = formKey();
+
 const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && (token.shape === 'title' || token.shape === 'mixed');
 
@@ -57,6 +68,7 @@ export function findInstitutions(document: Document): InstitutionSpan[] {
   };
   for (const token of document.tokens) {
     const { index, folded } = token;
+    if (!token.form.layer(TELLS, tells) && !meets(document, index, LISTED)) continue;
     const before = sameSentence(document, index - 1, index);
     const next = sameSentence(document, index + 1, index);
     const named = Math.max(classLength(document, index, HOSPITALS), classLength(document, index, CARE_ORGANISATIONS));

@@ -2,6 +2,7 @@
  * Finds places: Dutch and Belgian towns and neighbourhoods, streets by their ending, motorways, harbours and farms by name, "ons dorp".
  * A place that is also a word or a name needs "in", "uit" or the like before it and a capital.
  */
+import { type Form, formKey } from '../../document/form.ts';
 import { type Document, inClass, layer, layerKey, meets, setOf, type Token } from '../../document/index.ts';
 import { longest, type Span, sameSentence, spanOf } from '../span.ts';
 
@@ -64,6 +65,14 @@ export function writesSmall(document: Document): boolean {
   );
 }
 
+const MOTORWAY_NUMBER = 1;
+const NOUN_OF_VENUE = 2;
+const TELLS = formKey();
+/** Whether a word alone, written small and on no list, asks for a look at what stands around it: 0 for no. */
+const tellsBy = ({ folded }: Form): number =>
+  MOTORWAY.test(folded) ? MOTORWAY_NUMBER : VENUE.has(folded) ? NOUN_OF_VENUE : 0;
+const LISTED = setOf('places', 'places-abroad', 'places-ambiguous', 'region-phrase');
+
 /** The places in a sentence alone, in order. `small`: the text writes small. */
 export function findPlaces(document: Document, small: boolean): PlaceSpan[] {
   const found: PlaceSpan[] = [];
@@ -72,18 +81,18 @@ export function findPlaces(document: Document, small: boolean): PlaceSpan[] {
   };
   for (const token of document.tokens) {
     const { index, folded } = token;
-    if (token.kind === 'number' || token.kind === 'word') {
-      if (MOTORWAY.test(folded) && token.shape !== 'none') {
-        const before = sameSentence(document, index - 1, index);
-        const cue =
-          (before && ROAD_CUE.has(before.folded)) ||
-          /^(?:ter|hard|richting|bij|near|northbound|southbound)$/.test(
-            sameSentence(document, index + 1, index)?.folded ?? '',
-          );
-        if (cue && !/^(?:kamer|bed|zaal|unit|blok)$/.test(before?.folded ?? '')) add(index, index + 1, 0.85);
-      }
-    }
     if (token.kind !== 'word') continue;
+    const tells = token.form.layer(TELLS, tellsBy);
+    if (!tells && !isCapital(token) && !meets(document, index, LISTED)) continue;
+    if (tells === MOTORWAY_NUMBER) {
+      const before = sameSentence(document, index - 1, index);
+      const cue =
+        (before && ROAD_CUE.has(before.folded)) ||
+        /^(?:ter|hard|richting|bij|near|northbound|southbound)$/.test(
+          sameSentence(document, index + 1, index)?.folded ?? '',
+        );
+      if (cue && !/^(?:kamer|bed|zaal|unit|blok)$/.test(before?.folded ?? '')) add(index, index + 1, 0.85);
+    }
     const before = sameSentence(document, index - 1, index);
     const article = before !== undefined && ARTICLE.has(before.folded);
     const locative = LOCATIVE.has((article ? sameSentence(document, index - 2, index) : before)?.folded ?? '');
@@ -175,7 +184,7 @@ export function findPlaces(document: Document, small: boolean): PlaceSpan[] {
       add(index, index + 1, 0.6);
       continue;
     }
-    if (VENUE.has(folded)) {
+    if (tells === NOUN_OF_VENUE) {
       const next = sameSentence(document, index + 1, index);
       const name =
         next && /^(?:de|het|van|bij|in|'t)$/.test(next.folded) ? sameSentence(document, index + 2, index) : next;

@@ -1,4 +1,5 @@
 /** Names behind a title. */
+import { type Form, formKey } from '../../../document/form.ts';
 import type { Document, Token } from '../../../document/index.ts';
 import { sameSentence } from '../../span.ts';
 import { initialsFrom, type ReadName, surnameFrom } from './parts.ts';
@@ -14,12 +15,16 @@ import {
 } from './tokens.ts';
 import { CARE_TITLES, OFFICE_TITLES, TITLES } from './words.ts';
 
+const IS_TITLE = formKey();
+const isTitle = ({ folded }: Form): boolean =>
+  TITLES.has(folded) || CARE_TITLES.has(folded) || OFFICE_TITLES.has(folded);
+
 /** "mevrouw de Vries", "meneer J.", "dhr. van Dam", "dokter Verhulst", "mw A.B.", "Opa Pijp". */
 export function titledAt(document: Document, token: Token): ReadName | undefined {
+  if (!token.form.layer(IS_TITLE, isTitle)) return undefined;
   const { index, folded } = token;
   const care = CARE_TITLES.has(folded);
   const office = OFFICE_TITLES.has(folded);
-  if (!TITLES.has(folded) && !care && !office) return undefined;
   let at = index + 1;
   if (isStop(sameSentence(document, at, index)) && (document.tokens[at] as Token).start === token.end) at += 1;
   // "prof. dr. Jansen", "mevrouw dr. Bos", "mevrouw Anna de Wit".

@@ -8,7 +8,7 @@ export const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && (token.shape === 'title' || token.shape === 'mixed');
 /** A single letter. */
 export const isInitial = (token: Token | undefined): boolean =>
-  token !== undefined && token.kind === 'word' && /^\p{L}$/u.test(token.text);
+  token !== undefined && token.kind === 'word' && token.text.length <= 2 && /^\p{L}$/u.test(token.text);
 /** A full stop, at the end of a sentence or behind an initial. */
 export const isStop = (token: Token | undefined): boolean => token?.text === '.';
 
