@@ -3,7 +3,7 @@ import type { Form } from '../document/form.ts';
 import { Lately } from '../lexicon/lately.ts';
 import { formInput } from './net-inputs.ts';
 import { openFine, openHashes, type PackedNet, type PackedRows, readCoarse, readFine, rowOf } from './packed-net.ts';
-import { addRows, addTo, cut, sideBySide } from './sums.ts';
+import { addRows, addSingles, addTo, cut, sideBySide } from './sums.ts';
 
 /** Tokens that a token of the first layer sees, itself in the middle. */
 export const NEAR_PLACES = 5;
@@ -31,8 +31,8 @@ interface AddedByForm {
   readonly sum: Float32Array;
 }
 
-/** How many forms are remembered: 1.6 kB each. */
-const FORMS = 256;
+/** How many forms are remembered, and up to as many again: 1.6 kB each. */
+const FORMS = 768;
 
 /** What is added to the first layer, place after place of those that see the token: `width` numbers each. */
 export class Added {
@@ -114,7 +114,7 @@ export class Added {
     this.#addPart('runs', mean, sum);
     for (const mark of marks) {
       const added = this.byMark(mark);
-      if (added) addTo(sum, 0, added, 0, sum.length);
+      if (added) addSingles(sum, 0, added);
     }
     const added = Float32Array.from(sum);
     this.#forms.set(form.text, { kind: form.kind, sum: added });

@@ -10,7 +10,7 @@
 import type { Document } from '../document/index.ts';
 import { Layers, type Marks } from './net-sentence.ts';
 import { openFine, openHashes, type PackedNet, rowOf } from './packed-net.ts';
-import { addTo, cut, Live } from './sums.ts';
+import { addSingles, addTo, cut, Live } from './sums.ts';
 
 /** What a post without words says of an outcome, as a power. */
 const LEAST_POWER = 1e-9;
@@ -74,7 +74,7 @@ export class Net {
     const share = 1 / Math.sqrt(Math.max(1, document.tokens.length));
     for (const { most, sum } of sentences) {
       for (let unit = 0; unit < width; unit += 1) post[unit] = Math.max(post[unit] as number, most[unit] as number);
-      addTo(post, width, sum, 0, width, share);
+      addSingles(post, width, sum, share);
     }
     const hidden = this.#through(post, this.#hidden, this.#packed.hiddenBias);
     const scores = this.#through(hidden, this.#together, this.#through(post, this.#post, this.#packed.postBias));
