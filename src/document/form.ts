@@ -61,7 +61,7 @@ export class Form {
 }
 
 /** How many forms are remembered. */
-const REMEMBERED = 4096;
+const REMEMBERED = 3072;
 /** Longer ones (UTF-16 code units) hardly come back. */
 const LONGEST = 40;
 

@@ -12,10 +12,10 @@ interface Held {
   /** The classes of its words and phrases. */
   readonly classSet: ClassSet;
   /** By token: the mark of its word. Beside each other, for most tests fail at most tokens. */
-  readonly wordMarks: Uint8Array;
+  readonly wordMarks: readonly number[];
   /** The classes of each token and of the phrases that start there, one token after another, and by token where its own end. */
-  readonly classes: Uint16Array;
-  readonly classEnds: Uint16Array;
+  readonly classes: readonly number[];
+  readonly classEnds: readonly number[];
 }
 
 const HELD = layerKey();
@@ -28,20 +28,20 @@ export function heldIn(sentence: Document): Held {
 function read({ tokens, phrases }: Document): Held {
   const classSet = makeSet([], CLASS_NAMES.length);
   const marks = noMarks();
-  const wordMarks = new Uint8Array(tokens.length);
-  const classEnds = new Uint16Array(tokens.length);
+  const wordMarks: number[] = [];
   const classes: number[] = [];
+  const classEnds: number[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const { form, ids } = tokens[at] as Token;
     addMark(marks, form.mark);
-    wordMarks[at] = form.mark;
+    wordMarks.push(form.mark);
     for (let own = 0; own < ids.length; own += 1) classes.push(ids[own] as number);
     const hits = phrases[at];
     if (hits) for (const { id } of hits) classes.push(id);
-    classEnds[at] = classes.length;
+    classEnds.push(classes.length);
   }
   for (const id of classes) classSet[id >> 5] = (classSet[id >> 5] as number) | (1 << (id & 31));
-  return { tokens, marks, classSet, wordMarks, classes: Uint16Array.from(classes), classEnds };
+  return { tokens, marks, classSet, wordMarks, classes, classEnds };
 }
 
 /** Does a test that can be looked up hold anywhere? */

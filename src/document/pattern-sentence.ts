@@ -47,7 +47,7 @@ export interface InSentence {
   /** Patterns that are tried when somebody asks for those of their matcher. */
   readonly candidates: readonly Entry[];
   /** The numbers of their matchers: beside each other, for all are gone through for each matcher. */
-  readonly matchers: Uint16Array;
+  readonly matchers: readonly number[];
   /** The matchers that were asked for and found something, by their numbers, and what they found. */
   readonly found: number[];
   readonly hits: (readonly Hit[])[];
@@ -127,12 +127,8 @@ function readSentence(sentence: Document): InSentence {
   const candidates = all.filter(({ wide }) => !wide);
   const wide = candidates.length < all.length ? all.filter((entry) => entry.wide) : NO_ENTRIES;
   const live = new Int32Array(wordsOfBits());
-  const own = new Uint16Array(candidates.length);
-  for (let at = 0; at < candidates.length; at += 1) {
-    const { number } = (candidates[at] as Entry).matcher;
-    own[at] = number;
-    setBit(live, number);
-  }
+  const own = candidates.map(({ matcher }) => matcher.number);
+  for (const matcher of own) setBit(live, matcher);
   const liveWide = wide.length > 0 ? new Int32Array(wordsOfBits()) : NO_BITS;
   for (const { matcher } of wide) setBit(liveWide, matcher.number);
   return {

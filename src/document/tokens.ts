@@ -108,7 +108,7 @@ function token(kind: TokenKind, start: number, text: string, hashtag = false): R
 }
 
 /** No token spans white space, so a chunk without any is always cut alike: typing asks for the same chunks again and again. */
-const chunks = new Lately<readonly RawToken[]>(4096);
+const chunks = new Lately<readonly RawToken[]>(3072);
 const LONGEST_CHUNK = 40;
 
 function tokensOf(chunk: string): readonly RawToken[] {

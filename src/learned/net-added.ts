@@ -32,7 +32,7 @@ interface AddedByForm {
 }
 
 /** How many forms are remembered, and up to as many again: 1.6 kB each. */
-const FORMS = 768;
+const FORMS = 512;
 
 /** What is added to the first layer, place after place of those that see the token: `width` numbers each. */
 export class Added {
