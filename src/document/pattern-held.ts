@@ -28,17 +28,18 @@ export function heldIn(sentence: Document): Held {
 function read({ tokens, phrases }: Document): Held {
   const classSet = makeSet([], CLASS_NAMES.length);
   const marks = noMarks();
-  const wordMarks: number[] = [];
+  // As long as they need to be: an array that grows takes half as much again.
+  const wordMarks = new Array<number>(tokens.length);
+  const classEnds = new Array<number>(tokens.length);
   const classes: number[] = [];
-  const classEnds: number[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const { form, ids } = tokens[at] as Token;
     addMark(marks, form.mark);
-    wordMarks.push(form.mark);
+    wordMarks[at] = form.mark;
     for (let own = 0; own < ids.length; own += 1) classes.push(ids[own] as number);
     const hits = phrases[at];
     if (hits) for (const { id } of hits) classes.push(id);
-    classEnds.push(classes.length);
+    classEnds[at] = classes.length;
   }
   for (const id of classes) classSet[id >> 5] = (classSet[id >> 5] as number) | (1 << (id & 31));
   return { tokens, marks, classSet, wordMarks, classes, classEnds };

@@ -124,8 +124,9 @@ export function inSentence(sentence: Document): InSentence {
 
 function readSentence(sentence: Document): InSentence {
   const all = candidatesIn(sentence);
-  const candidates = all.filter(({ wide }) => !wide);
-  const wide = candidates.length < all.length ? all.filter((entry) => entry.wide) : NO_ENTRIES;
+  const hasWide = all.some((entry) => entry.wide);
+  const candidates = hasWide ? all.filter((entry) => !entry.wide) : all;
+  const wide = hasWide ? all.filter((entry) => entry.wide) : NO_ENTRIES;
   const live = new Int32Array(wordsOfBits());
   const own = candidates.map(({ matcher }) => matcher.number);
   for (const matcher of own) setBit(live, matcher);

@@ -75,6 +75,8 @@ export function addApart<T extends { readonly start: number; readonly end: numbe
 
 /** Sorted by start, without spans that lie inside a longer one. */
 export function longest<T extends Span>(spans: readonly T[]): T[] {
+  // Mostly there is none.
+  if (spans.length < 2) return [...spans];
   const kept: T[] = [];
   for (const span of [...spans].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start))
     addApart(kept, span);
