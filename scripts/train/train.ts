@@ -16,14 +16,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { OF_TWO_SEVERITIES } from '../../src/learned/decide.ts';
 import { BLOCK_SHARES, blocksOf } from '../../src/learned/score.ts';
-import { RULES } from '../../src/rules/index.ts';
 import type { RuleId } from '../../src/rules/rule.ts';
 import type { LabelledPost } from '../../tests/corpus/corpus.ts';
 import { fail } from '../setup/report.mjs';
+import { added, barOf, type Counted, measure, NOTHING } from './bars.ts';
+import { barCountOf, countOf, NET_COUNT, netCostOf } from './counts.ts';
 import { FOLDS } from './folds.ts';
 import { NetExamples } from './net-examples.ts';
+import { ANY, isOfTwo, labelOf, NOTE, type Outcome, outcomes, rules, STOP } from './outcomes.ts';
 import { pack } from './pack.ts';
 import { type Example, examples } from './posts.ts';
 import { requirePython } from './python.ts';
@@ -50,28 +51,12 @@ const { values } = parseArgs({
   },
 });
 const COST = Number(values.cost);
-/** Posts written by others, and the examples of rules, count as several of our own, which are odder than what people post. */
+/** How many of our own posts one of others, or an example of a rule, counts as: ours are odder than what people post. */
 const OTHERS_COUNT = Number(values.others);
-/** Plain posts of our own are what most people post. */
-const PLAIN_COUNT = 4;
-/** So do everyday sentences, where a remark is never right. */
-const EVERYDAY_COUNT = 3;
-const countOf = ({ post, of }: Pick<Row, 'post' | 'of'>): number =>
-  post ? (post.plain ? PLAIN_COUNT : post.own ? 1 : OTHERS_COUNT) : of ? OTHERS_COUNT : EVERYDAY_COUNT;
-const costOf = (row: Row): number => COST * countOf(row);
-/** The network learns a post by heart sooner: for it, all but our odd ones and the examples of rules count alike. */
-const NET_COUNT = 3;
-const netCostOf = ({ post, of }: Pick<Row, 'post' | 'of'>): number =>
-  (post?.own && !post.plain) || of ? 1 : NET_COUNT;
-/** What people post every day counts twice where bars are chosen: there a remark is nearly always a false alarm. */
-const PLAIN_BAR_COUNT = 2;
-const barCountOf = ({ post }: Pick<Row, 'post'>): number => (post && !post.plain ? 1 : PLAIN_BAR_COUNT);
+const costOf = (row: Row): number => COST * countOf(row, OTHERS_COUNT);
 /** How much the scores of the network may count beside the linear ones, which are smaller. */
 const NET_SHARES = [0.1, 0.15, 0.2, 0.25, 0.3, 0.4];
 
-/** Rules that their constructions know best: foul words, false trust in privacy. */
-const BY_CONSTRUCTION_ALONE: ReadonlySet<RuleId> = new Set(['profanity', 'reach']);
-const rules = RULES.map((rule) => rule.id).filter((rule) => !BY_CONSTRUCTION_ALONE.has(rule));
 const RARITY_UNIT = 6;
 
 interface Row {
@@ -87,31 +72,6 @@ interface Row {
 
 const started = Date.now();
 const say = (text: string): void => console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${text}`);
-
-/** The outcome that a post has anything to remark on; readers could differ on it where they could on any rule. */
-const ANY = 'any';
-/** The outcome that its verdict is `stop`, for the rules of which some matches are graver than others. */
-const STOP = 'stop';
-type Outcome = RuleId | typeof ANY | typeof STOP;
-const outcomes: readonly Outcome[] = [...rules, ANY, STOP];
-const ofPost = (outcome: Outcome): outcome is typeof ANY | typeof STOP => outcome === ANY || outcome === STOP;
-/** Rules that are `stop` together with others. */
-const OF_CASES: ReadonlySet<RuleId> = new Set(['patient-detail', 'patient-health']);
-/** A note by nature: it has its own bar alone. */
-const NOTE: RuleId = 'unsourced-claim';
-
-/** Does an example have an outcome? `undefined` where it says nothing about it. */
-function labelOf({ post, of }: Pick<Row, 'post' | 'of'>, rule: Outcome): boolean | undefined {
-  if (of) {
-    // An example that one rule is silent about may be another's; that a rule speaks says that there is something to remark on.
-    const speaks = rule === ANY && of.positive && of.rule !== NOTE;
-    return speaks || of.rule === rule ? of.positive : undefined;
-  }
-  if (ofPost(rule) ? (post?.borderline.length ?? 0) > 0 : post?.borderline.includes(rule)) return undefined;
-  if (rule === ANY) return (post?.verdict ?? 'clear') !== 'clear';
-  if (rule === STOP) return post?.verdict === 'stop';
-  return post?.findings.some((finding) => finding.rule === rule) ?? false;
-}
 
 await requirePython().catch(fail);
 const rows: Row[] = [];
@@ -212,51 +172,6 @@ const best = [...first].sort((a, b) => (worth[b[1]] as number) - (worth[a[1]] as
 const ids = new Map(best.map(([hash], index) => [hash, index]));
 prepared = vectors(ids);
 
-interface Counted {
-  tp: number;
-  fp: number;
-  fn: number;
-}
-
-const NOTHING: Counted = { tp: 0, fp: 0, fn: 0 };
-const added = (a: Counted, b: Counted): Counted => ({ tp: a.tp + b.tp, fp: a.fp + b.fp, fn: a.fn + b.fn });
-
-const measure = ({ tp, fp, fn }: Counted, beta = 1): number =>
-  tp === 0 ? 0 : ((1 + beta ** 2) * tp) / ((1 + beta ** 2) * tp + fp + beta ** 2 * fn);
-
-/** The score with the best F-measure, and the counts there. */
-function barOf(scored: readonly { score: number; positive: boolean; count: number }[]): {
-  bar: number;
-  counted: Counted;
-} {
-  const order = [...scored].sort((a, b) => b.score - a.score);
-  const total = order.reduce((sum, { positive, count }) => sum + (positive ? count : 0), 0);
-  let found = { bar: Number.POSITIVE_INFINITY, counted: { tp: 0, fp: 0, fn: total } };
-  let value = 0;
-  let tp = 0;
-  let fp = 0;
-  for (const [index, one] of order.entries()) {
-    if (one.positive) tp += one.count;
-    else fp += one.count;
-    const counted = { tp, fp, fn: total - tp };
-    const now = measure(counted, Number(values.beta));
-    if (now > value) {
-      value = now;
-      found = { bar: (one.score + (order[index + 1]?.score ?? one.score)) / 2, counted };
-    }
-  }
-  return found;
-}
-
-/** Rules that are never `stop` by themselves. */
-const NEVER_STOP: ReadonlySet<RuleId> = new Set(
-  RULES.filter(({ id, severity }) => severity !== 'stop' && !OF_CASES.has(id)).map(({ id }) => id),
-);
-/** Is a rule of two severities the gravest that the post is labelled with? Where to draw the line between the two, these posts tell. */
-const isOfTwo = ({ post }: Row): boolean =>
-  (post?.findings.some(({ rule }) => OF_TWO_SEVERITIES.has(rule)) ?? false) &&
-  (post?.findings.every(({ rule }) => NEVER_STOP.has(rule)) ?? false);
-
 /** By row: the scores of each outcome by weights that never saw the post. */
 const blind = rows.map(() => new Float64Array(outcomes.length));
 const models: LinearModel[] = [];
@@ -285,6 +200,7 @@ function chooseBar(
         ? [{ score: score(place), positive: positive[order] as boolean, count: barCountOf(row) }]
         : [];
     }),
+    Number(values.beta),
   );
 }
 

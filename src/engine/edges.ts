@@ -5,7 +5,7 @@
 import type { Document, Token } from '../document/index.ts';
 import { isLeadingWord, isSmallWord } from '../lexicon/small-words.ts';
 import type { Match, RuleId } from '../rules/rule.ts';
-import { tokenFrom } from './rewording/slot.ts';
+import { tokenFrom } from '../rules/span.ts';
 
 /** Said of a whole clause: its last words belong to it. */
 const OF_CLAUSES: ReadonlySet<RuleId> = new Set([

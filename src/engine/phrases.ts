@@ -2,11 +2,10 @@
 import type { Document, Token } from '../document/index.ts';
 import { detailsOf } from '../rules/patient-detail/index.ts';
 import type { Match, RuleId } from '../rules/rule.ts';
-import { overlap } from '../rules/span.ts';
+import { overlap, tokenFrom } from '../rules/span.ts';
 import { onWholeWords } from './edges.ts';
 import { PERSON_WHERE } from './rewording/identifier.ts';
 import { INITIALLED } from './rewording/people.ts';
-import { tokenFrom } from './rewording/slot.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 

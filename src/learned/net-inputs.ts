@@ -11,8 +11,9 @@ import { namesOf } from '../rules/case/names.ts';
 import { detailsOf } from '../rules/patient-detail/index.ts';
 import { candidatesOf } from '../rules/patient-identifier/candidates.ts';
 import type { RuleContext } from '../rules/rule.ts';
+import { tokensWithin } from '../rules/span.ts';
 import { remembered, textHash } from './hash.ts';
-import { type Found, tokensOf } from './signs.ts';
+import type { Found } from './signs.ts';
 
 /** Bits of a hash: with 10,500 words a stranger is taken for one of them once in 1,600 times. */
 const HASH_BITS = 24;
@@ -87,7 +88,7 @@ export function netMarks(document: Document, context: RuleContext, found: Found)
     for (const { who, first, last } of mentionsIn(alone)) mark(`who ${who}`, from + first, from + last);
   for (const [{ id }, matches] of found)
     for (const match of matches) {
-      const [first, last] = tokensOf(document, match);
+      const [first, last] = tokensWithin(document, match);
       mark(match.kind ? `${id} ${match.kind}` : id, first, last);
     }
   const { near } = caseOf(document, context);

@@ -1,11 +1,10 @@
 /** Features of a post that come from the rules: the signs of its telling about one patient, and what the constructions found. */
-import type { Document, Token } from '../document/index.ts';
+import type { Document } from '../document/index.ts';
 import { postFeatures as caseFeatures } from '../rules/case/index.ts';
 import { namesOf } from '../rules/case/names.ts';
 import { detailsOf } from '../rules/patient-detail/index.ts';
 import { candidatesOf } from '../rules/patient-identifier/candidates.ts';
 import type { Match, RuleContext, RuleId } from '../rules/rule.ts';
-import { firstIndex } from '../rules/span.ts';
 import type { Take } from './features.ts';
 import { mixed, remembered, sortsOf, textHash } from './hash.ts';
 
@@ -21,14 +20,6 @@ export function signFeatures(document: Document, context: RuleContext, take: Tak
 
 /** What the constructions of every rule found, by rule. */
 export type Found = readonly (readonly [{ readonly id: RuleId }, readonly Match[]])[];
-
-/** The tokens that a match touches: first, and one past the last. */
-export function tokensOf({ tokens }: Document, { start, end }: Pick<Match, 'start' | 'end'>): [number, number] {
-  const first = firstIndex(tokens, (token) => token.end > start);
-  let last = first;
-  while (last < tokens.length && (tokens[last] as Token).start < end) last += 1;
-  return [first, last];
-}
 
 /** What the constructions found; names and details also where they are nobody's in particular. */
 export function foundFeatures(document: Document, found: Found, take: Take): void {

@@ -1,8 +1,7 @@
 /** Which words of a post carried a decision: those that the network says tell most of it. */
 import type { Document, Sentence, Token } from '../document/index.ts';
 import type { Match } from '../rules/rule.ts';
-import { overlap } from '../rules/span.ts';
-import { tokensOf } from './signs.ts';
+import { overlap, tokensWithin } from '../rules/span.ts';
 
 /** How many tokens the words of a finding span at most, and how much less than the most telling one another of them may tell. */
 const LONGEST_SPAN = 12;
@@ -35,7 +34,7 @@ function matchesTelling(
   least: number,
 ): Match[] {
   return matches.filter((match) => {
-    const best = mostTelling(document.tokens.slice(...tokensOf(document, match)), told);
+    const best = mostTelling(document.tokens.slice(...tokensWithin(document, match)), told);
     return best !== undefined && (told[best.index] as number) >= least;
   });
 }

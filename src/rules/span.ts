@@ -23,6 +23,19 @@ export function overlap(a: { start: number; end: number }, b: { start: number; e
   return a.start < b.end && b.start < a.end;
 }
 
+/** The index of the first token that ends behind `offset` (UTF-16); the number of tokens when there is none. */
+export function tokenFrom({ tokens }: Document, offset: number): number {
+  return firstIndex(tokens, ({ end }) => end > offset);
+}
+
+/** The tokens that `[start, end)` touches (UTF-16 offsets): first, and one past the last. */
+export function tokensWithin(document: Document, { start, end }: { start: number; end: number }): [number, number] {
+  const first = tokenFrom(document, start);
+  let last = first;
+  while (last < document.tokens.length && (document.tokens[last] as Token).start < end) last += 1;
+  return [first, last];
+}
+
 /** The token at `index` when it lies in the same sentence as `anchor`. */
 export function sameSentence(document: Document, index: number, anchor: number): Token | undefined {
   const token = document.tokens[index];

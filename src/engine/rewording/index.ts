@@ -5,6 +5,7 @@
  */
 import { type Document, layer, layerKey } from '../../document/index.ts';
 import type { DetailKind, RuleId } from '../../rules/rule.ts';
+import { tokenFrom } from '../../rules/span.ts';
 import { ageWordings } from './age.ts';
 import { identifierWordings } from './identifier.ts';
 import {
@@ -16,7 +17,7 @@ import {
   relationWordings,
 } from './people.ts';
 import { institutionWordings, placeWordings } from './place.ts';
-import { type Slot, slotOf, tokenFrom } from './slot.ts';
+import { type Slot, slotOf } from './slot.ts';
 import { timeWordings } from './time.ts';
 import { calmer, kinder, politer } from './tone.ts';
 

@@ -1,6 +1,6 @@
 /** The place of a quote in its sentence: what stands around it decides which wording is grammatical there. */
 import type { Document, Token } from '../../document/index.ts';
-import { firstIndex } from '../../rules/span.ts';
+import { tokenFrom } from '../../rules/span.ts';
 
 /** What stands around a quote. */
 export interface Slot {
@@ -38,11 +38,6 @@ const NEAR = 4;
 
 /** Tokens looked at on either side: a sentence may be as long as a post. */
 const WINDOW = 24;
-
-/** Index of the first token that ends behind `offset`; the number of tokens when there is none. */
-export function tokenFrom({ tokens }: Document, offset: number): number {
-  return firstIndex(tokens, ({ end }) => end > offset);
-}
 
 const isWord = (token: Token): boolean => token.kind === 'word' || token.kind === 'number';
 
