@@ -1,4 +1,5 @@
 /** The frame a post stands in: what makes the same words harmless, or a note. */
+import { agreements } from './consent.ts';
 import { type Document, layer, layerKey, meets, sentenceLayers, setOf } from './document.ts';
 import { holds } from './pattern-index.ts';
 import { PatternMatcher } from './patterns.ts';
@@ -35,7 +36,6 @@ const warnings = new PatternMatcher({
 });
 
 const counted = [
-  ['consent', setOf('consent')],
   ['fiction', setOf('fiction')],
   ['training', setOf('training')],
   ['education', setOf('education')],
@@ -52,7 +52,7 @@ type Counted = Record<(typeof counted)[number][0], number>;
 const COUNTS = layerKey();
 
 function countIn(sentence: Document): Counted {
-  const counts: Counted = { consent: 0, fiction: 0, training: 0, education: 0, ownLife: 0 };
+  const counts: Counted = { fiction: 0, training: 0, education: 0, ownLife: 0 };
   for (const [frame, classes] of counted) {
     if (!holds(sentence, classes)) continue;
     for (const { index } of sentence.tokens) if (meets(sentence, index, classes)) counts[frame] += 1;
@@ -64,7 +64,7 @@ function read(document: Document): Frames {
   const inSentences = sentenceLayers(document, COUNTS, countIn);
   const sum = (frame: keyof Counted): number => inSentences.reduce((total, counts) => total + counts[frame], 0);
   return {
-    consent: sum('consent'),
+    consent: agreements(document),
     fiction: sum('fiction'),
     training: sum('training'),
     education: sum('education'),
