@@ -27,7 +27,7 @@ from torch.nn import functional
 DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_"
 SIZE, WIDTH, SIGNS, HIDDEN, NEAR, FAR, STEP = 20, 80, 32, 96, 5, 3, 2
 RARE_WORD, RARE_MARK = 16, 20
-BATCH, RATE, DROPPED, WORD_DROPPED, MEAN_OF_LAST = 48, 3e-3, 0.2, 0.1, 0.998
+BATCH, RATE, DROPPED, WORD_DROPPED, MEAN_OF_LAST = 48, 3e-3, 0.1, 0.1, 0.998
 SPAN_SHARE, TOLD_SHARE = 0.3, 0.2
 # Taken from what a place without a word tells.
 NOWHERE = 1e4
