@@ -1,5 +1,6 @@
 /** The frame a post stands in: what makes the same words harmless, or a note. */
 import { agreements } from './consent.ts';
+import { tellings } from './denied.ts';
 import { type Document, layer, layerKey, meets, sentenceLayers, setOf } from './document.ts';
 import { holds } from './pattern-index.ts';
 import { PatternMatcher } from './patterns.ts';
@@ -55,7 +56,10 @@ function countIn(sentence: Document): Counted {
   const counts: Counted = { fiction: 0, training: 0, education: 0, ownLife: 0 };
   for (const [frame, classes] of counted) {
     if (!holds(sentence, classes)) continue;
-    for (const { index } of sentence.tokens) if (meets(sentence, index, classes)) counts[frame] += 1;
+    counts[frame] =
+      frame === 'fiction'
+        ? tellings(sentence, classes)
+        : sentence.tokens.filter(({ index }) => meets(sentence, index, classes)).length;
   }
   return counts;
 }
