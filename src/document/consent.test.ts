@@ -11,6 +11,9 @@ describe('agreements', () => {
     'Met toestemming gedeeld, geen naam genoemd.',
     'Toestemming gegeven? Ja, schriftelijk.',
     'Posted with permission, no names.',
+    'Van haar mag ik dit delen.',
+    'Met instemming van de ouders.',
+    'He gave me the go-ahead to post.',
   ])('says that the patient agreed: %s', (text) => {
     expect(agreements(readDocument(text))).toBeGreaterThan(0);
   });
@@ -24,6 +27,9 @@ describe('agreements', () => {
     'Toestemming gegeven?',
     "She didn't give written consent.",
     'He never gave consent.',
+    'Mocht van hem online niet.',
+    'Mevrouw mag van haar dochter geen wijn.',
+    'Let me share this with you.',
   ])('does not take a denial or a question for it: %s', (text) => {
     expect(agreements(readDocument(text))).toBe(0);
   });

@@ -13,7 +13,9 @@ const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(' ')
 /** Where another clause begins, whose negation is about something else ("niet herkenbaar en met toestemming"), or what a negation is about instead ("niet alleen met toestemming"). */
 const ELSEWHERE = wordsOf('en maar want dus of and but so or because alleen enkel only just');
 /** With a negation behind the telling words, these say that it is what they tell that isn't there. */
-const TO_HAVE = wordsOf('is was heb heeft hebben had hadden kreeg have has do does did got get');
+const TO_HAVE = wordsOf(
+  'is was heb heeft hebben had hadden kreeg mag mocht mogen mochten have has do does did got get may could',
+);
 
 /** Is what words tell denied in their clause? `at`: the token that they begin with. */
 function isDenied(sentence: Document, at: number): boolean {
@@ -24,7 +26,7 @@ function isDenied(sentence: Document, at: number): boolean {
   };
   for (let index = at - 1; index >= at - BEFORE && inClause(index); index -= 1)
     if (meets(sentence, index, NEGATION)) return true;
-  let has = false;
+  let has = TO_HAVE.has(tokens[at]?.folded ?? '');
   for (let index = at + 1; index <= at + BEHIND && inClause(index); index += 1) {
     has ||= TO_HAVE.has(tokens[index]?.folded ?? '');
     if (has && meets(sentence, index, NEGATION)) return true;
