@@ -3,7 +3,7 @@
  * network says which words carried a decision; a construction that knows these gives their bounds.
  */
 import { type Document, framesOf } from '../document/index.ts';
-import type { Match, Rule, RuleContext, RuleId } from '../rules/rule.ts';
+import type { DetailKind, Match, Rule, RuleContext, RuleId } from '../rules/rule.ts';
 import { overlap } from '../rules/span.ts';
 import { NET_WEIGHTS } from './compiled/net-weights.ts';
 import { POST_WEIGHTS } from './compiled/post-weights.ts';
@@ -17,6 +17,9 @@ import { tellingWords, tellThemselves } from './telling.ts';
 
 /** What counts as told about one patient when the weights say so: the constructions then ask for no more evidence of it. */
 const TOLD = 3;
+
+/** Kinds of which a construction is surer than the words' weights: events recognisable by themselves are listed one by one, ages have fixed forms. */
+const SURE_KINDS: ReadonlySet<DetailKind> = new Set(['event', 'age']);
 
 /** Rules whose words have a kind and exact bounds: weights of their own find them. */
 const OF_SPANS: ReadonlySet<RuleId> = new Set(['patient-name', 'patient-detail']);
@@ -65,9 +68,10 @@ export function decide(document: Document, context: RuleContext, rules: readonly
     if (own.length > 0 && rule.id === 'patient-name') return own;
     const told = matches.length > 0 ? matches : rule.match(document, { ...context, learnedCase: TOLD });
     if (own.length > 0) {
-      // Events that are recognisable by themselves are listed one by one: surer than their words.
-      const events = told.filter((match) => match.kind === 'event' && !own.some((one) => overlap(one, match)));
-      return [...own, ...events].sort((a, b) => a.start - b.start);
+      const sure = told.filter(({ kind }) => kind !== undefined && SURE_KINDS.has(kind));
+      return [...own, ...sure.filter((match) => !own.some((one) => overlap(one, match)))].sort(
+        (a, b) => a.start - b.start,
+      );
     }
     return told;
   };

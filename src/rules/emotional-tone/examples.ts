@@ -10,7 +10,7 @@ export const examples: RuleExamples = {
     '**Ik kan niet meer.** Echt niet',
     'Word hier zo **kwaad** van, wéér een lege voorraadkast',
     "Applaus konden ze wel geven. We wilden collega's. **COLLEGA'S.** Wat een aanfluiting",
-    "'t Is **genoeg geweest**, 'k ben het kotsbeu",
+    "'t Is genoeg geweest, 'k ben het **kotsbeu**",
     "**I'm so done** with this place. DONE",
     'I am **absolutely livid** about the new rota',
     '**What the actual** hell is this system',

@@ -14,7 +14,7 @@ export const examples: RuleExamples = {
     '**Mijn werkgever betaalt overuren gewoon niet uit**',
     'De leiding van ons WZC **steekt liever geld in een nieuwe inkomhal** dan in handen aan het bed',
     'Our **management couldn’t organise a bandage change**',
-    '**Three nurses for forty patients** last night. This place is a joke.',
+    'Three nurses for forty patients last night. **This place is a joke**.',
     'My ward **manager told me to smile more** instead of fixing the rota',
     'Onze zorggroep kan wel een **nieuw logo betalen maar geen extra handschoenen**',
     'In dit huis **telt alleen de omzet**, de bewoners niet',

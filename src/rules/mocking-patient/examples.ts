@@ -15,7 +15,7 @@ export const examples: RuleExamples = {
     'Een volwassen vent die flauwvalt van een prik, wat een **dramaqueen**',
     "**Guess who's back** in the ED, third time this week",
     'Another **drug seeker** in triage with a story about a dog',
-    'These **whiners** on the ward need a hobby',
+    'These **whiners on the ward need a hobby**',
     '**De jeugd van tegenwoordig** op mijn spreekuur kan echt niks meer hebben',
   ],
   silent: [
