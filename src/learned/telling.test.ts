@@ -36,6 +36,13 @@ describe('telling words', () => {
     expect(told('Wat een aansteller. Was dat weer.', { aansteller: 3, weer: -1 }, ['weer'])).toBe('aansteller');
   });
 
+  it('of a second sentence tell it more likely than not where a construction has found the matter', () => {
+    const text = 'Wat een aansteller. Was dat weer.';
+    expect(told(text, { aansteller: 0.3, weer: 0.1 }, ['een aansteller'])).toBe('een aansteller | weer');
+    expect(told(text, { aansteller: 0.3, weer: -0.1 }, ['een aansteller'])).toBe('een aansteller');
+    expect(told(text, { aansteller: 0.3, weer: -0.1 })).toBe('aansteller | weer');
+  });
+
   it('are as grave as what a construction found', () => {
     const document = readDocument('Neem twee tabletten.');
     const found = { start: 0, end: 4, severity: 'stop' as const };
