@@ -32,7 +32,7 @@ const measure = ({ tp, fp, fn, hit }: Counted, beta: number): number => {
   return ((1 + beta ** 2) * precision * recall) / Math.max(1e-9, beta ** 2 * precision + recall);
 };
 
-type Labelled = NonNullable<Example['post']>['findings'];
+type LabelledFindings = NonNullable<Example['post']>['findings'];
 
 /** How the spans of posts compare with the labelled ones. A post of others counts as `others` of our own. */
 function count(posts: readonly Judged[], others: number, spans: (post: Judged) => readonly KindSpan[]): Counted {
@@ -40,7 +40,7 @@ function count(posts: readonly Judged[], others: number, spans: (post: Judged) =
   for (const judged of posts) {
     const { post } = judged.example;
     const share = post?.own ? 1 : others;
-    const labelled: Labelled = (post?.findings ?? []).filter((one) => kindOf(one) !== undefined);
+    const labelled: LabelledFindings = (post?.findings ?? []).filter((one) => kindOf(one) !== undefined);
     const told = spans(judged).filter(({ kind }) => (kind === 'name' ? judged.name : judged.detail));
     for (const span of told) {
       if (labelled.some((one) => overlap(one, span))) counted.tp += share;

@@ -16,3 +16,13 @@ describe('fiction', () => {
     },
   );
 });
+
+describe('a drill', () => {
+  it.each(['Rampenoefening in de hal vanmiddag.', 'Everything was a simulation today.'])('is said: %s', (text) => {
+    expect(framesOf(readDocument(text)).training).toBeGreaterThan(0);
+  });
+
+  it.each(['Dit is geen oefening, de zuster belde echt.', 'This was not a drill.'])('is denied: %s', (text) => {
+    expect(framesOf(readDocument(text)).training).toBe(0);
+  });
+});

@@ -43,6 +43,9 @@ const counted = [
   ['ownLife', setOf('own-life', 'leisure')],
 ] as const;
 
+/** Frames that excuse, so that people deny them: "dit is geen oefening". */
+const DENIABLE: ReadonlySet<string> = new Set(['fiction', 'training']);
+
 /** The frames of the post. */
 export function framesOf(document: Document): Frames {
   return layer(document, KEY, read);
@@ -56,10 +59,9 @@ function countIn(sentence: Document): Counted {
   const counts: Counted = { fiction: 0, training: 0, education: 0, ownLife: 0 };
   for (const [frame, classes] of counted) {
     if (!holds(sentence, classes)) continue;
-    counts[frame] =
-      frame === 'fiction'
-        ? tellings(sentence, classes)
-        : sentence.tokens.filter(({ index }) => meets(sentence, index, classes)).length;
+    counts[frame] = DENIABLE.has(frame)
+      ? tellings(sentence, classes)
+      : sentence.tokens.filter(({ index }) => meets(sentence, index, classes)).length;
   }
   return counts;
 }

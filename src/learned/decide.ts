@@ -19,7 +19,7 @@ import { tellingWords, tellThemselves } from './telling.ts';
 const TOLD = 3;
 
 /** Kinds of which a construction is surer than the words' weights: events recognisable by themselves are listed one by one, ages have fixed forms. */
-const SURE_KINDS: ReadonlySet<DetailKind> = new Set(['event', 'age']);
+const SURELY_FOUND: ReadonlySet<DetailKind> = new Set(['event', 'age']);
 
 /** Rules whose words have a kind and exact bounds: weights of their own find them. */
 const OF_SPANS: ReadonlySet<RuleId> = new Set(['patient-name', 'patient-detail']);
@@ -68,7 +68,7 @@ export function decide(document: Document, context: RuleContext, rules: readonly
     if (own.length > 0 && rule.id === 'patient-name') return own;
     const told = matches.length > 0 ? matches : rule.match(document, { ...context, learnedCase: TOLD });
     if (own.length > 0) {
-      const sure = told.filter(({ kind }) => kind !== undefined && SURE_KINDS.has(kind));
+      const sure = told.filter(({ kind }) => kind !== undefined && SURELY_FOUND.has(kind));
       return [...own, ...sure.filter((match) => !own.some((one) => overlap(one, match)))].sort(
         (a, b) => a.start - b.start,
       );

@@ -74,8 +74,8 @@ const TIE = 1e-3;
 /** How much less a word needs to score where a construction takes it for the same. */
 const AGREED = 0.75;
 
-/** Kinds whose form is sure: a word that the network takes for any kind is one of these where a construction says so. */
-const SURE: ReadonlySet<SpanKind> = new Set(['age', 'time']);
+/** Kinds that their form tells: a word that the network takes for any kind is one of these where a construction says so. */
+const SURE_FORM: ReadonlySet<SpanKind> = new Set(['age', 'time']);
 
 /** The scores, and what words gain by what constructions know. */
 function agreed(
@@ -90,7 +90,7 @@ function agreed(
       const own = words[token] as ArrayLike<number>;
       const scores = gained[token] as Float32Array;
       scores[at] = (own[at] as number) + AGREED;
-      if (!SURE.has(kind)) continue;
+      if (!SURE_FORM.has(kind)) continue;
       const most = Math.max(...scores.map((score, other) => score - (bars[other] as number)));
       scores[at] = most + (bars[at] as number) + TIE;
     }
