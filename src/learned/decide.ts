@@ -7,6 +7,7 @@ import type { DetailKind, Match, Rule, RuleContext, RuleId } from '../rules/rule
 import { overlap } from '../rules/span.ts';
 import { NET_WEIGHTS } from './compiled/net-weights.ts';
 import { POST_WEIGHTS } from './compiled/post-weights.ts';
+import { withoutGreeted } from './greeted.ts';
 import { identifiers } from './identifiers.ts';
 import { Net, type NetReading } from './net.ts';
 import { netMarks, netSigns } from './net-inputs.ts';
@@ -91,13 +92,14 @@ export function decide(document: Document, context: RuleContext, rules: readonly
     if (framesOf(document).warning > 0) return matches;
     return tellingWords(document, reading.told(index), matches);
   };
-  return found.map(([rule, matches]): [Rule, readonly Match[]] => {
+  const told = found.map(([rule, matches]): [Rule, readonly Match[]] => {
     const index = POST_WEIGHTS.rules.indexOf(rule.id);
     if (index < 0) return [rule, matches];
-    const told = chosen(rule, matches, index);
+    const own = chosen(rule, matches, index);
     return [
       rule,
-      grave && OF_TWO_SEVERITIES.has(rule.id) ? told.map((match) => ({ severity: 'stop' as const, ...match })) : told,
+      grave && OF_TWO_SEVERITIES.has(rule.id) ? own.map((match) => ({ severity: 'stop' as const, ...match })) : own,
     ];
   });
+  return withoutGreeted(document, told);
 }
