@@ -24,7 +24,7 @@ describe('what only matters together', () => {
 
 describe('what two rules say of the same words', () => {
   test('is one remark: a picture of a wound, and advice without a source', () => {
-    const photo = 'Foto van de röntgen van onze patiënt met longkanker hieronder!';
+    const photo = 'Hieronder de foto van het been van mijn patiënte met diabetes, 63.';
     const { findings } = analyze(photo);
     const image = findings.find(({ rule }) => rule === 'patient-image') as Finding;
     const health = findings.findIndex(({ rule }) => rule === 'patient-health');

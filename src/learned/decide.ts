@@ -38,6 +38,9 @@ const LOCAL: ReadonlySet<RuleId> = new Set(['emotional-tone']);
 /** Tokens of the longest texts that the weights know something about; in longer ones a few words weigh nothing, so the constructions decide alone. */
 const LONGEST_KNOWN = 400;
 
+/** How far above its bar a rule speaks though the post as a whole has too little to remark on; chosen on the tune half by weights that had not seen it. */
+const SURE = 2;
+
 let net: Net | undefined;
 
 /** What the network says; it is opened when first asked. */
@@ -79,15 +82,16 @@ export function decide(document: Document, context: RuleContext, rules: readonly
   const stop = POST_WEIGHTS.rules.indexOf('stop');
   const grave = stop >= 0 && (scores[stop] as number) >= (POST_WEIGHTS.bars[stop] as number);
   const chosen = (rule: Rule, matches: readonly Match[], index: number): readonly Match[] => {
+    const above = (scores[index] as number) - (POST_WEIGHTS.bars[index] as number);
     const reported =
-      !(silent && rule.severity !== 'note') &&
-      ((scores[index] as number) >= (POST_WEIGHTS.bars[index] as number) ||
+      (!silent || rule.severity === 'note' || above >= SURE) &&
+      (above >= 0 ||
         (LOCAL.has(rule.id) && matches.length > 0 && tellThemselves(document, reading.told(index), matches)));
     if (rule.id === 'patient-identifier') return identifiers(document, matches, reported);
+    // Which titles the writer holds, the weights never learned: then the rule alone knows.
+    if (rule.id === 'protected-title' && context.heldTitles !== null) return matches;
     if (!reported) return [];
     if (OF_SPANS.has(rule.id)) return spansOf(rule, matches);
-    // Titles that the writer holds are known to the rule alone.
-    if (rule.id === 'protected-title' && context.heldTitles !== null) return matches;
     // A post that warns of a mistake has its words; what no construction finds there is none.
     if (framesOf(document).warning > 0) return matches;
     return tellingWords(document, reading.told(index), matches);

@@ -9,7 +9,7 @@ export const examples: RuleExamples = {
     'Mijn **begeleider heeft geen idee hoe hij feedback moet geven**',
     'Onze **chirurg staat weer tegen iedereen te schreeuwen** op OK 4',
     'De **nachtdienst heeft weer niks overgedragen**, zo fijn',
-    'Hoe kan het dat **zo iemand nog arts mag zijn**?',
+    'Hoe kan het dat **zo iemand bij ons op de IC nog arts mag zijn**?',
     '**Prof. De Wit behandelt vrouwelijke studenten als secretaresses**',
     'Ik **noem geen namen**, maar iedereen op de spoed weet over wie ik het heb',
     '**De collega van gisteravond heeft de antibiotica gewoon vergeten**',

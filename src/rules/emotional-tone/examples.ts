@@ -9,7 +9,7 @@ export const examples: RuleExamples = {
     'Zat weer **huilend in de auto** na mijn late dienst',
     '**Ik kan niet meer.** Echt niet',
     'Word hier zo **kwaad** van, wéér een lege voorraadkast',
-    "Applaus konden ze wel geven. We wilden collega's. **COLLEGA'S.** Wat een aanfluiting",
+    "Applaus konden ze wel geven. **WE WILDEN COLLEGA'S.** Ik ben er klaar mee",
     "'t Is genoeg geweest, 'k ben het **kotsbeu**",
     "**I'm so done** with this place. DONE",
     'I am **absolutely livid** about the new rota',

@@ -27,7 +27,7 @@ export const examples: RuleExamples = {
     'Een bewoonster van 92 won de quiz van het hele team. Respect',
     'Verslaving is een ziekte en geen keuze',
     'Met een splinter mag je gewoon langskomen, we kijken graag even',
-    'Grote familie op bezoek bij hun opa, de gang rook naar soep en iedereen kreeg mee',
+    'Een grote familie kwam op bezoek bij opa, de gang rook naar soep en iedereen kreeg een kom',
     'Onze peuter stelt zich vreselijk aan met haar schaafwondje',
     'Noem mensen met onverklaarde klachten geen aanstellers',
     'Frequent attenders in primary care: our new study is out',

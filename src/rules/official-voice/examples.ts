@@ -8,7 +8,7 @@ export const examples: RuleExamples = {
     '**Als afdeling nemen wij afstand** van wat er gisteren in de krant stond',
     '**Namens alle verpleegkundigen van onze IC**: dit besluit is onverantwoord.',
     {
-      text: 'Dag redactie, ik werk op de materniteit in kwestie. **Bel mij gerust voor een reactie.**',
+      text: 'Beste redactie, ik ben vroedvrouw op de materniteit in kwestie. Wij herkennen ons niet in dit artikel, **bel mij gerust voor een reactie.**',
       surface: 'comment',
     },
     '@nieuwsuur **ik werk daar, DM me** en ik vertel wat er echt gebeurd is',
