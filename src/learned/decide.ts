@@ -39,7 +39,7 @@ const LOCAL: ReadonlySet<RuleId> = new Set(['emotional-tone']);
 const LONGEST_KNOWN = 400;
 
 /** How far above its bar a rule speaks though the post as a whole has too little to remark on; chosen on the tune half by weights that had not seen it. */
-const SURE = 2;
+export const SURE = 2;
 
 let net: Net | undefined;
 
@@ -47,6 +47,18 @@ let net: Net | undefined;
 function readWithNet(document: Document, context: RuleContext, found: Found): NetReading {
   net ??= new Net(NET_WEIGHTS);
   return net.read(document, netMarks(document, context, found), netSigns(document, context, found));
+}
+
+/** Trust that nobody reads along is misplaced wherever there is something to remark on, though a post has no word of care. */
+function withMisplacedTrust(
+  document: Document,
+  context: RuleContext,
+  told: readonly [Rule, readonly Match[]][],
+): [Rule, readonly Match[]][] {
+  const anything = told.some(([rule, matches]) => rule.id !== 'reach' && matches.length > 0);
+  return told.map(([rule, matches]) =>
+    anything && rule.id === 'reach' ? [rule, rule.match(document, { ...context, learnedCase: TOLD })] : [rule, matches],
+  );
 }
 
 /** The matches of every rule. */
@@ -105,5 +117,5 @@ export function decide(document: Document, context: RuleContext, rules: readonly
       grave && OF_TWO_SEVERITIES.has(rule.id) ? own.map((match) => ({ severity: 'stop' as const, ...match })) : own,
     ];
   });
-  return withoutGreeted(document, told);
+  return withoutGreeted(document, withMisplacedTrust(document, context, told));
 }

@@ -1,5 +1,23 @@
+import { expect, test } from 'vitest';
+import { readDocument } from '../../document/index.ts';
 import { testRule } from '../test-rule.ts';
 import { examples } from './examples.ts';
 import { rule } from './rule.ts';
 
 testRule(rule, examples);
+
+const context = { platform: 'other', surface: 'message', heldTitles: null, institutionNames: [] } as const;
+const found = (text: string, learnedCase?: number): string[] =>
+  rule
+    .match(readDocument(text), { ...context, ...(learnedCase !== undefined && { learnedCase }) })
+    .map(({ start, end }) => text.slice(start, end));
+
+test('trust needs words of care, unless there is something else to remark on', () => {
+  const text = 'Dat wist je nog niet, Vera. Verwijder dit na het lezen.';
+  expect(found(text)).toEqual([]);
+  expect(found(text, 3)).toEqual(['Verwijder dit na']);
+});
+
+test('a number is no hashtag', () => {
+  expect(found('#1 praktijk van Drenthe #botox')).toEqual(['#botox']);
+});

@@ -27,7 +27,8 @@ const SENSITIVE = setOf(
 /** Enough evidence of care that a first name alone may be a patient's. */
 const CARE = 0.5;
 
-function sensitive(document: Document): boolean {
+function sensitive(document: Document, { learnedCase = 0 }: RuleContext): boolean {
+  if (learnedCase > 0) return true;
   const people = peopleOf(document);
   if (people.mostPatient >= CARE || people.careOverall >= 1) return true;
   return holds(document, SENSITIVE);
@@ -41,7 +42,8 @@ function hashtags(document: Document): Match[] {
   const rows: { start: number; end: number }[] = [];
   const tagged = document.sentences.filter(({ alone }) => layer(alone, TAGGED, isTagged));
   for (const token of tagged.flatMap(({ first, last }) => document.tokens.slice(first, last))) {
-    if (!token.hashtag) continue;
+    // "#1" is a number, not a tag.
+    if (!token.hashtag || token.kind === 'number') continue;
     const last = rows.at(-1);
     // The sign itself belongs to no token; words of one hashtag and neighbouring hashtags are one row.
     const start = document.text.lastIndexOf('#', token.start);
@@ -57,7 +59,7 @@ export const rule: Rule = {
   guidelines,
   texts,
   match(document: Document, context: RuleContext): Match[] {
-    const trust = sensitive(document) ? matcher.find(document, context).map(matchOf) : [];
+    const trust = sensitive(document, context) ? matcher.find(document, context).map(matchOf) : [];
     return [...trust, ...hashtags(document)].sort((a, b) => a.start - b.start);
   },
 };
