@@ -231,11 +231,11 @@ def rounded(matrix, coarse):
     return {"units": [float(f"{unit:.4g}") for unit in units], "steps": text}, back
 
 
-def columns(hashes, digits=4):
+def columns(hashes):
+    """The distances between hashes in columns of digits, as many as the largest takes."""
     distances = [b - a for a, b in zip([0, *hashes], hashes)]
-    if any(distance >= 64**digits for distance in distances):
-        raise ValueError("a distance between two hashes takes more digits")
-    return "".join("".join(DIGITS[(d >> (6 * place)) & 63] for d in distances) for place in reversed(range(digits)))
+    digits = next(count for count in range(1, 9) if all(distance < 64**count for distance in distances))
+    return {"digits": digits, "hashes": "".join("".join(DIGITS[(d >> (6 * place)) & 63] for d in distances) for place in reversed(range(digits)))}
 
 
 LAYERS = ("near", "far", "post", "hidden", "together", "told", "whole", "kinds")
@@ -249,7 +249,7 @@ def pack(net, tables):
             weight = getattr(net, name).weight
             packed[name], back = rounded(weight[1:].numpy(), coarse)
             if table:
-                packed[name]["hashes"] = columns(table.hashes)
+                packed[name].update(columns(table.hashes))
             weight[1:] = torch.from_numpy(back.astype(np.float32))
         for name in LAYERS:
             layer = getattr(net, name)

@@ -12,7 +12,7 @@ const BY_CONSTRUCTION_ALONE: ReadonlySet<RuleId> = new Set(['profanity', 'reach'
 /** The rules that weights decide on. */
 export const rules = RULES.map((rule) => rule.id).filter((rule) => !BY_CONSTRUCTION_ALONE.has(rule));
 /** The outcome that a post has anything to remark on; readers could differ on it where they could on any rule. */
-export const ANY = 'any';
+const ANY = 'any';
 /** The outcome that its verdict is `stop`, for the rules of which some matches are graver than others. */
 export const STOP = 'stop';
 export type Outcome = RuleId | typeof ANY | typeof STOP;

@@ -33,6 +33,7 @@ function rows(names: readonly string[], coarse: boolean): PackedRows {
   const column = (shift: number): string => distances.map((distance) => DIGITS[(distance >> shift) & 63]).join('');
   return {
     ...(coarse ? { units: units(INPUTS), steps: digits(names.length) } : matrix(names.length, INPUTS)),
+    digits: 4,
     hashes: [18, 12, 6, 0].map(column).join(''),
   };
 }

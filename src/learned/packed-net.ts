@@ -11,7 +11,9 @@ export interface PackedMatrix {
 
 /** Rows of a table by the hash of what they stand for. */
 export interface PackedRows extends PackedMatrix {
-  /** `NET_HASH_DIGITS` columns with a digit for each row, in order: its hash less the one before. */
+  /** Digits of the distance between two hashes: as many as the largest takes, more in a table with few rows. */
+  readonly digits: number;
+  /** `digits` columns with a digit for each row, in order: its hash less the one before. */
   readonly hashes: string;
 }
 
@@ -51,9 +53,6 @@ export interface PackedNet {
   readonly kindsBias: readonly number[];
 }
 
-/** Digits of the distance between two hashes. */
-const NET_HASH_DIGITS = 4;
-
 /** The middle of the steps: coarse ones go from -3.5 to 3.5, fine ones from -31 to 32. */
 const COARSE_MIDDLE = 3.5;
 const FINE_MIDDLE = 31;
@@ -86,8 +85,8 @@ export function openFine(matrix: PackedMatrix): Float64Array {
 }
 
 /** The hash of each row, lowest first. */
-export function openHashes({ hashes }: PackedRows): Int32Array {
-  const opened = fromColumns(hashes, hashes.length / NET_HASH_DIGITS);
+export function openHashes({ digits, hashes }: Pick<PackedRows, 'digits' | 'hashes'>): Int32Array {
+  const opened = fromColumns(hashes, hashes.length / digits);
   for (let row = 1; row < opened.length; row += 1) opened[row] = (opened[row - 1] as number) + (opened[row] as number);
   return opened;
 }
