@@ -4,6 +4,7 @@ import { labelledPosts } from '../tests/corpus/corpus.ts';
 import { raiseFloor } from '../tests/corpus/floor.ts';
 import { type Measure, score } from '../tests/corpus/score.ts';
 import { optionsGiven } from './setup/arguments.ts';
+import { Failure, fail } from './setup/report.mjs';
 
 const values = optionsGiven(
   {
@@ -25,9 +26,14 @@ const number = (value: number): string => (Number.isNaN(value) ? '  –  ' : val
 const line = (name: string, m: Measure): string =>
   `${name.padEnd(28)} P ${number(m.precision)}  R ${number(m.recall)}  F1 ${number(m.f1)}   tp ${m.tp} fp ${m.fp} fn ${m.fn}`;
 
+const posts = labelledPosts(values.only);
+if (posts.length === 0)
+  fail(new Failure(`No file of tests/corpus/posts has "${values.only}" in its name.`, 'See `ls tests/corpus/posts`.'));
 for (const half of ['tune', 'held'] as const) {
-  if (values.half !== 'both' && values.half !== half) continue;
-  const result = score(labelledPosts(values.only).filter((post) => post.half === half));
+  const own = posts.filter((post) => post.half === half);
+  // Posts of ours are of one half alone: the other has nothing to tell, unless it was asked for.
+  if (values.half === 'both' ? own.length === 0 : values.half !== half) continue;
+  const result = score(own);
   // The held half is measured, never read: looking at its misses would make it a second tuning half.
   if (values.misses !== undefined && half === 'tune') {
     for (const { outcome, rule, post, analysis } of result.misses) {

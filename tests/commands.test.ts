@@ -59,9 +59,10 @@ describe('a command runs:', () => {
   });
 
   test('score, on the posts of one file', () => {
-    const { status, said } = run('score', '--only', 'own-lead-1', '--half', 'held');
+    const { status, said } = run('score', '--only', 'own-lead-1');
     expect(status).toBe(0);
-    expect(said).toMatch(/held half, \d+ posts/);
+    expect(said).toMatch(/tune half, [1-9]\d* posts/);
+    expect(said).not.toContain('held half');
   });
 
   test('kit, with the configuration to start from', () => {
@@ -79,6 +80,7 @@ describe('a command runs:', () => {
   test.each([
     ['package', ['--wrong'], 'Usage'],
     ['score', ['--half', 'third'], '--half takes one of tune'],
+    ['score', ['--only', 'no-such-file'], 'No file of tests/corpus/posts has "no-such-file"'],
     ['score:benign', ['--rule', 'no-such-rule'], '--rule takes one of'],
     ['fuzz', ['--wrong'], 'Usage'],
     ['new:rule', ['Not An Id'], 'npm run new:rule -- '],
