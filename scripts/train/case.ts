@@ -54,7 +54,7 @@ interface Row {
 
 const rows: Row[] = [];
 for (const post of labelledPosts()) {
-  if (values.on !== 'all' && post.half !== values.on) continue;
+  if (post.unseen || (values.on !== 'all' && post.half !== values.on)) continue;
   const positive = post.findings.some((finding) => COUNTED.has(finding.rule));
   if (!positive && post.borderline.some((rule) => COUNTED.has(rule))) continue;
   const document = readDocument(post.text);

@@ -61,7 +61,7 @@ async function* examplesOfRules(): AsyncGenerator<Example> {
 export async function* examples(half: string, wanted?: (index: number) => boolean): AsyncGenerator<Example> {
   let index = 0;
   for (const post of labelledPosts()) {
-    if (half !== 'all' && post.half !== half) continue;
+    if (post.unseen || (half !== 'all' && post.half !== half)) continue;
     if (wanted?.(index) ?? true) yield example(post.text, post.surface ?? 'post', post.pair ?? post.id, { post });
     index += 1;
   }

@@ -297,7 +297,7 @@ function withLeast(least: number): { ofRules: Counted; alarms: Counted } {
 const least = Number(values.least);
 for (const step of [-0.3, 0, 0.3].map((more) => least + more)) {
   const { ofRules, alarms } = withLeast(step);
-  tell(`all rules, any from ${step.toFixed(1)}`, ofRules);
+  tell(`all rules, any from ${step.toFixed(2)}`, ofRules);
   tell('  alarms', alarms);
 }
 bars[rules.length] = least;

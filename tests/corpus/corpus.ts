@@ -29,6 +29,8 @@ export interface LabelledPost {
   readonly own: boolean;
   /** Of these, those that say plainly what people in care post every day; the others are odder. */
   readonly plain: boolean;
+  /** Of these, those that only measure: no training reads them. */
+  readonly unseen: boolean;
 }
 
 const POSTS = join(import.meta.dirname, 'posts');
@@ -46,7 +48,7 @@ export function labelledPosts(only = ''): LabelledPost[] {
     const name = file.replace(/\.jsonl$/, '');
     for (const line of readFileSync(join(POSTS, file), 'utf8').split('\n')) {
       if (line.trim() === '') continue;
-      const post = JSON.parse(line) as Omit<LabelledPost, 'half' | 'pair' | 'own' | 'plain'>;
+      const post = JSON.parse(line) as Omit<LabelledPost, 'half' | 'pair' | 'own' | 'plain' | 'unseen'>;
       const pair = /\bpair (\d+)/.exec(post.note ?? '')?.[1];
       // Posts written in this repository serve tuning and training only: their authors knew the rules.
       const own = name.startsWith('own-');
@@ -55,6 +57,7 @@ export function labelledPosts(only = ''): LabelledPost[] {
         ...post,
         own,
         plain: name.startsWith('own-plain-'),
+        unseen: name.startsWith('own-toets-'),
         half: own ? 'tune' : halfOf(key),
         ...(pair !== undefined && { pair: key }),
       });
