@@ -14,9 +14,9 @@ import { parseArgs } from 'node:util';
 import { framesOf, readDocument } from '../../src/document/index.ts';
 import { postFeatures } from '../../src/rules/case/index.ts';
 import { benignSentences } from '../../tests/corpus/benign.ts';
-import { labelledPosts } from '../../tests/corpus/corpus.ts';
 import { FOLDS, foldOf } from './folds.ts';
 import { type Example, type LogisticModel, logit, trainLogistic } from './logistic.ts';
+import { trainingPosts } from './posts.ts';
 
 const { values } = parseArgs({
   options: {
@@ -53,8 +53,7 @@ interface Row {
 }
 
 const rows: Row[] = [];
-for (const post of labelledPosts()) {
-  if (post.unseen || (values.on !== 'all' && post.half !== values.on)) continue;
+for (const post of trainingPosts(values.on)) {
   const positive = post.findings.some((finding) => COUNTED.has(finding.rule));
   if (!positive && post.borderline.some((rule) => COUNTED.has(rule))) continue;
   const document = readDocument(post.text);

@@ -54,14 +54,18 @@ async function* examplesOfRules(): AsyncGenerator<Example> {
   }
 }
 
+/** The labelled posts that a training may read: of one half (`tune`, `held`) or `all`, and none that only measures. */
+export function trainingPosts(half: string): LabelledPost[] {
+  return labelledPosts().filter((post) => !post.unseen && (half === 'all' || post.half === half));
+}
+
 /**
  * All examples; `half`: only labelled posts of this half, or `all`. `wanted`: those posts alone, by their number among the examples, and no
  * other example.
  */
 export async function* examples(half: string, wanted?: (index: number) => boolean): AsyncGenerator<Example> {
   let index = 0;
-  for (const post of labelledPosts()) {
-    if (post.unseen || (half !== 'all' && post.half !== half)) continue;
+  for (const post of trainingPosts(half)) {
     if (wanted?.(index) ?? true) yield example(post.text, post.surface ?? 'post', post.pair ?? post.id, { post });
     index += 1;
   }

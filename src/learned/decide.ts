@@ -55,9 +55,9 @@ function withMisplacedTrust(
   context: RuleContext,
   told: readonly [Rule, readonly Match[]][],
 ): [Rule, readonly Match[]][] {
-  const anything = told.some(([rule, matches]) => rule.id !== 'reach' && matches.length > 0);
+  const remarked = told.some(([rule, matches]) => rule.id !== 'reach' && matches.length > 0);
   return told.map(([rule, matches]) =>
-    anything && rule.id === 'reach' ? [rule, rule.match(document, { ...context, learnedCase: TOLD })] : [rule, matches],
+    remarked && rule.id === 'reach' ? [rule, rule.match(document, { ...context, remarked })] : [rule, matches],
   );
 }
 

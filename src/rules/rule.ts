@@ -77,6 +77,8 @@ export interface RuleContext {
   readonly institutionNames: readonly string[];
   /** What the learned weights add to the evidence that the post tells about one patient (logits). 0 when left out. */
   readonly learnedCase?: number;
+  /** Another rule has something to remark on. Absent while that is unknown. */
+  readonly remarked?: boolean;
 }
 
 /** One place in a text that a rule noticed, before combination and wording. */

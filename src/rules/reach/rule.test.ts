@@ -7,15 +7,15 @@ import { rule } from './rule.ts';
 testRule(rule, examples);
 
 const context = { platform: 'other', surface: 'message', heldTitles: null, institutionNames: [] } as const;
-const found = (text: string, learnedCase?: number): string[] =>
+const found = (text: string, remarked?: boolean): string[] =>
   rule
-    .match(readDocument(text), { ...context, ...(learnedCase !== undefined && { learnedCase }) })
+    .match(readDocument(text), { ...context, ...(remarked !== undefined && { remarked }) })
     .map(({ start, end }) => text.slice(start, end));
 
 test('trust needs words of care, unless there is something else to remark on', () => {
   const text = 'Dat wist je nog niet, Vera. Verwijder dit na het lezen.';
   expect(found(text)).toEqual([]);
-  expect(found(text, 3)).toEqual(['Verwijder dit na']);
+  expect(found(text, true)).toEqual(['Verwijder dit na']);
 });
 
 test('a number is no hashtag', () => {

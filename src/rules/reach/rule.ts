@@ -27,8 +27,8 @@ const SENSITIVE = setOf(
 /** Enough evidence of care that a first name alone may be a patient's. */
 const CARE = 0.5;
 
-function sensitive(document: Document, { learnedCase = 0 }: RuleContext): boolean {
-  if (learnedCase > 0) return true;
+function sensitive(document: Document, { remarked = false }: RuleContext): boolean {
+  if (remarked) return true;
   const people = peopleOf(document);
   if (people.mostPatient >= CARE || people.careOverall >= 1) return true;
   return holds(document, SENSITIVE);
