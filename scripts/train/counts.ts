@@ -3,16 +3,27 @@ import type { Labelled } from './outcomes.ts';
 
 /** Plain posts of our own are what most people post. */
 const PLAIN_COUNT = 4;
+/** Our posts in the manner of others are less odd than the rest of ours. */
+const NEAR_COUNT = 4;
+const NEAR_NET_COUNT = 2;
 /** So do everyday sentences, where a remark is never right. */
 const EVERYDAY_COUNT = 3;
 
 /** For the linear weights; `others`: what a post of others, or an example of a rule, counts as. */
 export const countOf = ({ post, of }: Labelled, others: number): number =>
-  post ? (post.plain ? PLAIN_COUNT : post.own ? 1 : others) : of ? others : EVERYDAY_COUNT;
+  post ? (post.plain ? PLAIN_COUNT : post.near ? NEAR_COUNT : post.own ? 1 : others) : of ? others : EVERYDAY_COUNT;
 
 /** The network learns a post by heart sooner: for it, all but our odd ones and the examples of rules count alike. */
 export const NET_COUNT = 3;
-export const netCostOf = ({ post, of }: Labelled): number => ((post?.own && !post.plain) || of ? 1 : NET_COUNT);
-/** What people post every day counts twice where bars are chosen: there a remark is nearly always a false alarm. */
+export const netCostOf = ({ post, of }: Labelled): number =>
+  post?.near ? NEAR_NET_COUNT : (post?.own && !post.plain) || of ? 1 : NET_COUNT;
+
+/** Bars are to suit what others post: such posts count most where they are chosen, our odd ones least. */
+const ALIKE_BAR_COUNT = 4;
+const ODD_BAR_COUNT = 0.1;
+/** What people post every day: there a remark is nearly always a false alarm. */
 const PLAIN_BAR_COUNT = 2;
-export const barCountOf = ({ post }: Labelled): number => (post && !post.plain ? 1 : PLAIN_BAR_COUNT);
+/** Is it a post of others, or one in their manner? */
+export const isAlike = ({ post }: Labelled): boolean => post !== undefined && (!post.own || post.near);
+export const barCountOf = (one: Labelled): number =>
+  isAlike(one) ? ALIKE_BAR_COUNT : one.post && !one.post.plain ? ODD_BAR_COUNT : PLAIN_BAR_COUNT;

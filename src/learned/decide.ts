@@ -38,9 +38,6 @@ const LOCAL: ReadonlySet<RuleId> = new Set(['emotional-tone']);
 /** Tokens of the longest texts that the weights know something about; in longer ones a few words weigh nothing, so the constructions decide alone. */
 const LONGEST_KNOWN = 400;
 
-/** How far above its bar a rule speaks though the post as a whole has too little to remark on; chosen on the tune half by weights that had not seen it. */
-export const SURE = 2;
-
 let net: Net | undefined;
 
 /** What the network says; it is opened when first asked. */
@@ -96,7 +93,7 @@ export function decide(document: Document, context: RuleContext, rules: readonly
   const chosen = (rule: Rule, matches: readonly Match[], index: number): readonly Match[] => {
     const above = (scores[index] as number) - (POST_WEIGHTS.bars[index] as number);
     const reported =
-      (!silent || rule.severity === 'note' || above >= SURE) &&
+      (!silent || rule.severity === 'note' || above >= POST_WEIGHTS.sure) &&
       (above >= 0 ||
         (LOCAL.has(rule.id) && matches.length > 0 && tellThemselves(document, reading.told(index), matches)));
     if (rule.id === 'patient-identifier') return identifiers(document, matches, reported);

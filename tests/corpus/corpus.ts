@@ -29,6 +29,8 @@ export interface LabelledPost {
   readonly own: boolean;
   /** Of these, those that say plainly what people in care post every day; the others are odder. */
   readonly plain: boolean;
+  /** Of these, those in the manner of others' posts, by people who had read some of them; the others are odder. */
+  readonly near: boolean;
   /** Of these, those that only measure: no training reads them. */
   readonly unseen: boolean;
 }
@@ -48,7 +50,7 @@ export function labelledPosts(only = ''): LabelledPost[] {
     const name = file.replace(/\.jsonl$/, '');
     for (const line of readFileSync(join(POSTS, file), 'utf8').split('\n')) {
       if (line.trim() === '') continue;
-      const post = JSON.parse(line) as Omit<LabelledPost, 'half' | 'pair' | 'own' | 'plain' | 'unseen'>;
+      const post = JSON.parse(line) as Omit<LabelledPost, 'half' | 'pair' | 'own' | 'plain' | 'near' | 'unseen'>;
       const pair = /\bpair (\d+)/.exec(post.note ?? '')?.[1];
       // Posts written in this repository serve tuning and training only: their authors knew the rules.
       const own = name.startsWith('own-');
@@ -57,6 +59,7 @@ export function labelledPosts(only = ''): LabelledPost[] {
         ...post,
         own,
         plain: name.startsWith('own-plain-'),
+        near: name.startsWith('own-near-'),
         unseen: name.startsWith('own-toets-'),
         half: own ? 'tune' : halfOf(key),
         ...(pair !== undefined && { pair: key }),
