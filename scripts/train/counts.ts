@@ -22,7 +22,7 @@ export const netCostOf = ({ post, of }: Labelled): number =>
 const ALIKE_BAR_COUNT = 4;
 const ODD_BAR_COUNT = 0.1;
 /** What people post every day: there a remark is nearly always a false alarm. */
-const PLAIN_BAR_COUNT = 2;
+const PLAIN_BAR_COUNT = 4;
 /** Is it a post of others, or one in their manner? */
 export const isAlike = ({ post }: Labelled): boolean => post !== undefined && (!post.own || post.near);
 export const barCountOf = (one: Labelled): number =>

@@ -32,7 +32,7 @@ export const OF_TWO_SEVERITIES: ReadonlySet<RuleId> = new Set([
   'patient-contact',
 ]);
 
-/** Rules that a few words break whatever else a post tells: shouting stays shouting beside an accident. */
+/** Rules that a few words break whatever else a post tells: shouting stays shouting beside an accident, and beside words that tell more. */
 const LOCAL: ReadonlySet<RuleId> = new Set(['emotional-tone']);
 
 /** Tokens of the longest texts that the weights know something about; in longer ones a few words weigh nothing, so the constructions decide alone. */
@@ -103,7 +103,11 @@ export function decide(document: Document, context: RuleContext, rules: readonly
     if (OF_SPANS.has(rule.id)) return spansOf(rule, matches);
     // A post that warns of a mistake has its words; what no construction finds there is none.
     if (framesOf(document).warning > 0) return matches;
-    return tellingWords(document, reading.told(index), matches);
+    const telling = tellingWords(document, reading.told(index), matches);
+    if (!LOCAL.has(rule.id)) return telling;
+    return [...telling, ...matches.filter((match) => !telling.some((one) => overlap(one, match)))].sort(
+      (a, b) => a.start - b.start,
+    );
   };
   const told = found.map(([rule, matches]): [Rule, readonly Match[]] => {
     const index = POST_WEIGHTS.rules.indexOf(rule.id);

@@ -10,8 +10,12 @@ const LESS = 2;
 /** How much less than the most telling word of the post the most telling one of another sentence may tell and still be one to mark. */
 const NEARLY = 0.5;
 
-/** The same for words that a construction found; those that more likely than not are among the labelled ones (0) always are. */
+/** The same for words that a construction found; those that are about as likely as not among the labelled ones always are. */
 const OF_CONSTRUCTIONS = 1;
+const LIKELY = -0.5;
+
+/** How much a word of another sentence must tell where constructions know words already: clearly more likely than not. */
+const CLEARLY = 0.5;
 
 const isWord = ({ kind }: Token): boolean => kind !== 'punctuation' && kind !== 'newline';
 
@@ -67,15 +71,14 @@ function wordsAround(document: Document, { first, last }: Sentence, best: Token,
  * are as grave as the construction's. `told`: by token, how much it tells. `matches`: what constructions found.
  *
  * Of what constructions mark in posts that nothing was trained on and that have what they say, 72 % lies in labelled words and touches 72 % of
- * these; of what is chosen here 84 % and 83 %. On the held half, by weights that never saw it, 83 % and 74 %.
+ * these; of what is chosen here 84 % and 83 %, by earlier weights. On the held half, by weights that never saw it, 83 % and 74 %.
  */
 export function tellingWords(document: Document, told: ArrayLike<number>, matches: readonly Match[]): Match[] {
   const best = mostTelling(document.tokens, told);
   if (!best) return [];
   const most = told[best.index] as number;
-  const known = matchesTelling(document, told, matches, Math.min(most - OF_CONSTRUCTIONS, 0));
-  // Where constructions know words already, those of another sentence must tell the matter more likely than not.
-  const least = known.length > 0 ? Math.max(most - NEARLY, 0) : most - NEARLY;
+  const known = matchesTelling(document, told, matches, Math.min(most - OF_CONSTRUCTIONS, LIKELY));
+  const least = known.length > 0 ? Math.max(most - NEARLY, CLEARLY) : most - NEARLY;
   const severity = matches.find((match) => match.severity)?.severity;
   const others = document.sentences.flatMap((sentence): Match[] => {
     const own = mostTelling(document.tokens.slice(sentence.first, sentence.last), told);

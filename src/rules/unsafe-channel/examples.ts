@@ -11,7 +11,7 @@ export const examples: RuleExamples = {
     { text: '**Je kweek was positief**, haal morgen een kuur op', surface: 'comment' },
     { text: '**Weet jij hoe het is afgelopen met mevrouw** van kamer 9?', surface: 'message' },
     { text: 'Handig: **de overdracht gaat bij ons gewoon via WhatsApp**, scheelt een half uur', surface: 'post' },
-    { text: 'Vragen over je medicatie? Ik **antwoord in de DM**', surface: 'profile' },
+    { text: 'Vragen over je medicatie? **Stuur me je lijst in een DM**', surface: 'profile' },
     { text: 'Heb **de medicatielijst van meneer in de wijkapp gezet**, kijk maar even', surface: 'message' },
     { text: 'Ik heb **zijn decursus in ChatGPT geplakt**, mooie samenvatting kwam eruit', surface: 'post' },
     { text: '**Can you text me her MRN**? I am at the pharmacy already', surface: 'message' },
