@@ -13,8 +13,9 @@ import { expect, test } from './support/test.ts';
 const CANARIES = ['qzvmerelbek', 'qzvtorenuil', 'qzvwaterral', 'qzvroerdomp', 'qzvgoudplev'] as const;
 const CONTROL = 'qzvcontrole';
 const VISITED = 'qzvbezocht';
+/** Two remarks, so that one that was read leaves another to hold the post for. */
 const textWith = (canary: string) =>
-  `Genieten van een mooi trauma op de ${canary}: een 52-jarige patiënt uit Abcoude met een hartinfarct.`;
+  `Saaie dienst, hopelijk komt er nog een mooi trauma. Nu op de ${canary} een 52-jarige patiënt uit Abcoude met een hartinfarct.`;
 const RULE = 'patient-detail';
 
 interface StorageAreas {
