@@ -1,6 +1,7 @@
 /** Chooses the scores from which on a word is part of a name or detail: those with the best F-measure of spans. Part of `npm run train`. */
 import { type KindSpan, SPAN_KINDS, spansFrom } from '../../src/learned/spans.ts';
 import { overlap } from '../../src/rules/span.ts';
+import { isAlike } from './counts.ts';
 import { kindOf } from './net-examples.ts';
 import type { Example } from './posts.ts';
 
@@ -34,12 +35,12 @@ const measure = ({ tp, fp, fn, hit }: Counted, beta: number): number => {
 
 type LabelledFindings = NonNullable<Example['post']>['findings'];
 
-/** How the spans of posts compare with the labelled ones. A post of others counts as `others` of our own. */
+/** How the spans of posts compare with the labelled ones. A post of others, or in their manner, and an everyday sentence count as `others` odd posts of ours. */
 function count(posts: readonly Judged[], others: number, spans: (post: Judged) => readonly KindSpan[]): Counted {
   const counted = { tp: 0, fp: 0, fn: 0, hit: 0 };
   for (const judged of posts) {
     const { post } = judged.example;
-    const share = post?.own ? 1 : others;
+    const share = post && !isAlike({ post }) ? 1 : others;
     const labelled: LabelledFindings = (post?.findings ?? []).filter((one) => kindOf(one) !== undefined);
     const told = spans(judged).filter(({ kind }) => (kind === 'name' ? judged.name : judged.detail));
     for (const span of told) {
@@ -52,7 +53,7 @@ function count(posts: readonly Judged[], others: number, spans: (post: Judged) =
   return counted;
 }
 
-/** The bar of each kind. `others`: how many posts of our own one of others counts as. */
+/** The bar of each kind. `others`: how many odd posts of ours one of others, or in their manner, counts as. */
 export function barsOfSpans(all: readonly Judged[], others: number, say: (text: string) => void): number[] {
   const posts = all.filter(
     ({ example: { post, of }, detail, name }) => of === undefined && (detail || name || post?.findings.some(kindOf)),
