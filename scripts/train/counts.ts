@@ -3,18 +3,18 @@ import type { Labelled } from './outcomes.ts';
 
 /** Plain posts of our own are what most people post. */
 const PLAIN_COUNT = 4;
+/** Everyday sentences are what most people write, and a remark is never right there. */
+const EVERYDAY_COUNT = 3;
 /** Our posts in the manner of others are less odd than the rest of ours. */
 const NEAR_COUNT = 4;
-const NEAR_NET_COUNT = 2;
-/** So do everyday sentences, where a remark is never right. */
-const EVERYDAY_COUNT = 3;
 
 /** For the linear weights; `others`: what a post of others, or an example of a rule, counts as. */
 export const countOf = ({ post, of }: Labelled, others: number): number =>
   post ? (post.plain ? PLAIN_COUNT : post.near ? NEAR_COUNT : post.own ? 1 : others) : of ? others : EVERYDAY_COUNT;
 
-/** The network learns a post by heart sooner: for it, all but our odd ones and the examples of rules count alike. */
+/** The network learns a post by heart sooner: for it, these counts lie closer together. */
 export const NET_COUNT = 3;
+const NEAR_NET_COUNT = 2;
 export const netCostOf = ({ post, of }: Labelled): number =>
   post?.near ? NEAR_NET_COUNT : (post?.own && !post.plain) || of ? 1 : NET_COUNT;
 

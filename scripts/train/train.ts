@@ -9,9 +9,11 @@
  *
  * Recipe: one linear classifier (svm.ts) for each rule over the features of src/learned/score.ts, weighed by how rare they are. A post is positive
  * when it is labelled with the rule; posts that readers could differ on (`borderline`) are left out for that rule; every second everyday
- * sentence of tests/corpus/benign is a negative; the examples of a rule count for that rule. The features that weigh most in a first round stay for a second. A rule's bar is the score
- * with the best F-measure; minimal pairs stay together. The network's scores are added to those of the linear weights, so that bars are chosen on
- * the one fold that neither saw.
+ * sentence of tests/corpus/benign is a negative; the examples of a rule count for that rule; counts.ts says how much each sort of post counts. The
+ * features that weigh most in a first round stay for a second. The network's scores are added to those of the linear weights, so that bars are
+ * chosen on the one fold that neither saw (minimal pairs stay together): a rule's bar is the score with the best F-measure; then the gate that a
+ * whole post must pass, and the margin with which a rule passes without it, are chosen together on posts of others and in their manner, so that
+ * alarms are right often enough.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -65,7 +67,7 @@ const OTHERS_COUNT = Number(values.others);
 const costOf = (row: Row): number => COST * countOf(row, OTHERS_COUNT);
 /** Bars for any remark that are tried, and how far above its own a rule is sure. */
 const LEAST = Array.from({ length: 41 }, (_, step) => step / 20 - 1);
-const SURE = [0.75, 1, 1.5, 2];
+const SURE = [0.75, 1, 1.25, 1.5, 2];
 
 const RARITY_UNIT = 6;
 
@@ -198,15 +200,15 @@ function tell(name: string, { tp, fp, fn }: Counted, more = ''): void {
 /** The bar of an outcome on some rows by `score`, and what is counted there. */
 function chooseBar(
   index: number,
-  among: (row: Row) => boolean,
-  score: (row: number) => number,
+  among: (at: number) => boolean,
+  score: (at: number) => number,
 ): { bar: number; counted: Counted } {
   const rule = outcomes[index] as Outcome;
   const { at, positive } = labels(rule);
   return barOf(
     at.flatMap((place, order) => {
       const row = rows[place] as Row;
-      return among(row) && row.of === undefined && (rule !== STOP || isOfTwo(row))
+      return among(place) && row.of === undefined && (rule !== STOP || isOfTwo(row))
         ? [{ score: score(place), positive: positive[order] as boolean, count: barCountOf(row) }]
         : [];
     }),
@@ -233,26 +235,27 @@ for (const [index, rule] of outcomes.entries()) {
   }
   models.push(train(rule, prepared, ids.size));
 }
-const linear = (index: number) => (row: number) => blind[row]?.[index] as number;
+const linear = (index: number) => (at: number) => blind[at]?.[index] as number;
 if (values.cross)
   tellAll(
     'all rules, linear, five folds',
     outcomes.map((_, index) => chooseBar(index, () => true, linear(index))),
   );
 const { net, posts: ofNet, words } = await training;
+/** The rows that bars are chosen on, and their place among what the network answers. */
 const orderOf = new Map(left.map(({ row }, order) => [row, order]));
-const judged = new Set(left.map(({ row }) => rows[row] as Row));
+const isLeft = (at: number): boolean => orderOf.has(at);
 tellAll(
   'all rules, linear, fold 0',
-  outcomes.map((_, index) => chooseBar(index, (row) => judged.has(row), linear(index))),
+  outcomes.map((_, index) => chooseBar(index, isLeft, linear(index))),
 );
 const share = Number(values.share);
-const together = (index: number) => (row: number) =>
-  linear(index)(row) + share * (ofNet[orderOf.get(row) as number]?.[index] as number);
-const chosen = outcomes.map((_, index) => chooseBar(index, (row) => judged.has(row), together(index)));
+const together = (index: number) => (at: number) =>
+  linear(index)(at) + share * (ofNet[orderOf.get(at) as number]?.[index] as number);
+const chosen = outcomes.map((_, index) => chooseBar(index, isLeft, together(index)));
 tellAll(`all rules, network ${share}`, chosen);
 const bars = chosen.map(({ bar }) => bar);
-for (const row of orderOf.keys()) blind[row] = Float64Array.from(outcomes, (_, index) => together(index)(row));
+for (const at of orderOf.keys()) blind[at] = Float64Array.from(outcomes, (_, index) => together(index)(at));
 
 /** A post is silent that scores less than `least` for any remark; a rule that is `sure` above its bar speaks nevertheless. */
 interface Gate {
@@ -271,9 +274,9 @@ function speaks(at: number, index: number, { least, sure }: Gate): boolean {
 function behind(gate: Gate): { gate: Gate; ofRules: Counted; alarms: Counted; precise: number } {
   const ofRules = { tp: 0, fp: 0, fn: 0 };
   const alarms = { tp: 0, fp: 0, fn: 0 };
-  for (const [at, row] of rows.entries()) {
-    const { post, met } = row;
-    if (!post || !judged.has(row) || !isAlike(row)) continue;
+  for (const { row: at } of left) {
+    const { post, met } = rows[at] as Row;
+    if (!post || !isAlike({ post })) continue;
     let alarm = met.has('profanity');
     for (const [index, rule] of rules.entries()) {
       const reported = speaks(at, index, gate);

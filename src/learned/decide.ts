@@ -58,6 +58,12 @@ function withMisplacedTrust(
   );
 }
 
+/** Matches and those of `more` that none of them overlaps, in order. */
+const withOthers = (matches: readonly Match[], more: readonly Match[]): Match[] =>
+  [...matches, ...more.filter((match) => !matches.some((one) => overlap(one, match)))].sort(
+    (a, b) => a.start - b.start,
+  );
+
 /** The matches of every rule. */
 export function decide(document: Document, context: RuleContext, rules: readonly Rule[]): [Rule, readonly Match[]][] {
   const found = rules.map((rule) => [rule, rule.match(document, context)] as const);
@@ -80,13 +86,11 @@ export function decide(document: Document, context: RuleContext, rules: readonly
     // Names have no kinds: there is nothing to add to their own.
     if (own.length > 0 && rule.id === 'patient-name') return own;
     const told = matches.length > 0 ? matches : rule.match(document, { ...context, learnedCase: TOLD });
-    if (own.length > 0) {
-      const sure = told.filter(({ kind }) => kind !== undefined && SURELY_FOUND.has(kind));
-      return [...own, ...sure.filter((match) => !own.some((one) => overlap(one, match)))].sort(
-        (a, b) => a.start - b.start,
-      );
-    }
-    return told;
+    if (own.length === 0) return told;
+    return withOthers(
+      own,
+      told.filter(({ kind }) => kind !== undefined && SURELY_FOUND.has(kind)),
+    );
   };
   const stop = POST_WEIGHTS.rules.indexOf('stop');
   const grave = stop >= 0 && (scores[stop] as number) >= (POST_WEIGHTS.bars[stop] as number);
@@ -104,10 +108,7 @@ export function decide(document: Document, context: RuleContext, rules: readonly
     // A post that warns of a mistake has its words; what no construction finds there is none.
     if (framesOf(document).warning > 0) return matches;
     const telling = tellingWords(document, reading.told(index), matches);
-    if (!LOCAL.has(rule.id)) return telling;
-    return [...telling, ...matches.filter((match) => !telling.some((one) => overlap(one, match)))].sort(
-      (a, b) => a.start - b.start,
-    );
+    return LOCAL.has(rule.id) ? withOthers(telling, matches) : telling;
   };
   const told = found.map(([rule, matches]): [Rule, readonly Match[]] => {
     const index = POST_WEIGHTS.rules.indexOf(rule.id);
