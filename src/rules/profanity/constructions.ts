@@ -9,12 +9,16 @@ export const CURSES: PatternTable = {
     // Of cancer itself more is said: that it grows, that it can be inherited.
     "[ die|dit|deze|wat|een|zo'n|mijn|m'n|de|het kanker ] !{disease-word} !groei*|kom*|kwam*|gaat|ging|keer*|zaai*|uitge*|verspr*|reageer*|wijk*|begin*|begon|ontst*|kost*|sloop*|neem*|nam|win*|won|maak*|blijf*|bleef|lijk*|genees*|genas|raak*|vreet|zit|zat|wordt|werd|weg|terug|eerder|later|vroeg|ook|niet|nooit|weer|had|heb|hebben|krijg*|kreeg|doet|deed|met|bij|zonder|erfelijk* <word>",
     'de|je|jullie|allemaal [ kanker|tering|tyfus|tiefus|pleuris|klere|kolere|pest|pokken|pestpleuris krijgen|krijg ]',
-    '[ krijg ..2 kanker|tering|tyfus|tiefus|pleuris|klere|kolere|pest|pokken|cholera ]',
+    // "Van suiker krijg je kanker" says what causes it.
+    '<!4van|door|hiervan|daarvan|waarvan|hierdoor|daardoor|waardoor|ervan [ krijg ..2 kanker|tering|tyfus|tiefus|pleuris|klere|kolere|pest|pokken|cholera ]',
     '[ optyfen|optiefen|opkankeren|oppleuren|opgetyft|opgetieft ]',
     '^ [ tering|tyfus|tiefus|kolere|pleuris|kanker ] zeg|he|hé|wat|nee|!|!!|!!!|,',
     '[ kk|tering|tyfus|pleuris|kolere {insult-adj|enjoyment-weak|boredom|anger}|moe|druk|heet|koud|duur|irritant|vervelend|lelijk|goor|ver|laat|lang|hard|lekker|goed ]',
     "zo|is|was|ben|bent|zijn|'t|echt|best|weer|gewoon|zulke|wat [ kanker {insult-adj|enjoyment-weak|boredom|anger}|moe|druk|heet|koud|duur|irritant|vervelend|lelijk|goor|ver|laat|lang|hard|lekker|goed ]",
-    'aan|naar de [ tering|tyfus|pleuris|kolere|klere ] !van',
+    '^ [ tering|tyfus|tiefus|kolere|klere|pleuris ] $|jongens|mensen|man|wat|,|!',
+    '[ tering|tyfus|tiefus|kolere|klere|pleuris ] wat een',
+    // Of these diseases people died once.
+    '<!5sterf*|stierf|stierven|gestorven|overleed|overleden|overlijd*|leed|lijdt|bezweek aan|naar de [ tering|tyfus|pleuris|kolere|klere ] !van',
     'om de [ tering|tyfus|kolere ] niet',
     'heb|heeft|hebben|hebt|had|hadden|krijg|krijgt ..5 [ de tering|tyfus|pleuris|kolere in ]',
     'me|mij|je|ons|zich [ de tering|tyfus|pleuris|kolere ]',
@@ -22,7 +26,9 @@ export const CURSES: PatternTable = {
   foul: [
     // body parts and dirt in their coarse idioms
     "[ me|mijn|m'n|mn|aan reet|kont|kloten|gat|hol ]",
-    'in|uit|aan ..1 [ reet|gat|kloten ]',
+    'in|uit|aan ..1 [ reet|kloten ]',
+    // A "gat" is a hole as well.
+    'in|uit|aan je|jouw|uw|jullie [ gat ]',
     '[ k u t ]',
     '[ f u c k ]',
     '[ kloten ] met|van|voor|als',
@@ -49,6 +55,8 @@ export const CURSES: PatternTable = {
     '[ naar de kloten|klote|kolere|tering|filistijnen ]',
     "[ 't|het is ..2 klote|kut|kloten ]",
     '[ as|cold|tired|hot|busy|crazy|scary|stupid|funny as? fuck|af|hell ]',
+    '^ [ arse|bollocks ] $',
+    '[ arse ] of a|an',
     '[ kick|kicked|kicking|pain ..2 ass|arse ]',
     '[ my|your|his|her|their|our|dumb|lazy|fat|sorry|smart|stupid ass|arse|asses ]',
     '[ what|such|you|a|absolute|total|complete|little|stupid|that dick|dickhead|prick|twat|wanker|tosser|bastard|bitch|cunt|knob|bellend|arsehole|asshole ]',

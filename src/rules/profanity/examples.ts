@@ -17,6 +17,8 @@ export const examples: RuleExamples = {
     'Mijn badge is kwijt, **k4nker** zeg',
     "'t Is **kloten** met die nieuwe pomp",
     'Ze kunnen de **tering** krijgen met hun protocol',
+    'Wat een **klereherrie**, en het systeem gooit me er elke tien minuten uit',
+    '**Sod the** parking permit, I am walking',
   ],
   silent: [
     'Wereldkankerdag: vandaag staan we stil bij iedereen die het treft',
@@ -35,6 +37,9 @@ export const examples: RuleExamples = {
     'Het kankeronderzoek van onze groep kreeg subsidie',
     'De pest en andere epidemieën, een lezing in het museum',
     'Fuchs dystrophy week on the eye account',
+    'Uit het archief: in 1840 stierf half het dorp aan de tering',
+    'Van één zonnige middag krijg je geen kanker, van een jeugd zonder petje misschien',
+    'Er zit een gat in de begroting, en in dit gat past een ziekenhuis',
     'Pesten op het werk: waar kun je terecht',
     'De tekening werd naar de kleuren gerangschikt, klerenkast en kapstok inbegrepen',
     'Hij schold me uit voor kankerlijer en ik bleef rustig zitten',

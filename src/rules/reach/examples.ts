@@ -14,6 +14,9 @@ export const examples: RuleExamples = {
     '**Zeg het tegen niemand**: onze manager gaat eruit',
     'Rare casus vannacht, man van 40 met een kaars. **#seh #wtf**',
     'You **didn’t hear it from me**, but the ward manager is leaving',
+    '**Voor mijn twintig volgers**: de patiënt van daarnet gaf de assistent een draai om zijn oren',
+    'Filmpje van onze bewoner op de schommel, **morgen weer offline**',
+    '**Tegen niemand zeggen**, maar bij ons op de afdeling ligt een oud-minister',
     'Ik **mag het eigenlijk niet zeggen**, maar op onze IC ligt een bekende zanger',
   ],
   silent: [
