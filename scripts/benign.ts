@@ -10,7 +10,7 @@ const values = optionsGiven(
   npm run score:benign -- [--show N] [--rule RULE]
   --show   how many of the alarms to print (default none)
   --rule   only those of one rule`,
-  { rule: RULE_IDS },
+  { show: 'count', rule: RULE_IDS },
 );
 const { sentences, byRule, alarms } = benignAlarms();
 for (const [rule, count] of [...byRule].sort(([, a], [, b]) => b - a)) {

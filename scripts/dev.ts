@@ -2,7 +2,8 @@
  * `npm run dev`: a development build that reloads, in a Chromium with the four sites' real editors. `npm run dev -- -b firefox` and other
  * arguments go to WXT as they are, and then WXT opens the browser itself.
  */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as rest } from 'node:timers/promises';
@@ -22,7 +23,11 @@ const PATIENCE = 60_000;
 async function main(): Promise<void> {
   const given = process.argv.slice(2);
   if (given.length > 0) {
-    spawn('wxt', given, { stdio: 'inherit', shell: process.platform === 'win32' });
+    const [status] = (await once(
+      spawn('wxt', given, { stdio: 'inherit', shell: process.platform === 'win32' }),
+      'exit',
+    )) as [number | null];
+    process.exitCode = status ?? 1;
     return;
   }
   const executablePath = ensureChromium();
@@ -33,7 +38,7 @@ async function main(): Promise<void> {
     env: { ...process.env, HARDOP_DEMO: '1' },
   });
   try {
-    await built();
+    await Promise.race([built(), ended(server)]);
     const screen = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
     const context = await launchChromium({ executablePath, headless: !screen, build: BUILD, reachable: 'localhost' });
     const closed = new Promise((resolve) => context.once('close', resolve));
@@ -45,6 +50,12 @@ async function main(): Promise<void> {
   } finally {
     server.kill();
   }
+}
+
+/** Fails as soon as WXT ends by itself. */
+async function ended(server: ChildProcess): Promise<never> {
+  await once(server, 'exit');
+  throw new Failure('WXT ended before its first build.', 'Its reason is above.');
 }
 
 async function built(): Promise<void> {

@@ -14,6 +14,7 @@ const values = optionsGiven(
   npm run fuzz -- [--runs 100000] [--from 1]
   --runs   how many texts
   --from   the number of the first`,
+  { runs: 'count', from: 'count' },
 );
 const runs = Number(values.runs);
 const from = Number(values.from);

@@ -103,6 +103,11 @@ async function takePicture(context: BrowserContext, scene: Scene, variant: Varia
 async function main(): Promise<void> {
   const words = process.argv.slice(2);
   const scenes = SCENES.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
+  if (scenes.length === 0 && !words.includes('firefox'))
+    throw new Failure(
+      `No picture has ${words.join(' or ')} in its name.`,
+      `There are ${SCENES.map(({ name }) => name).join(', ')}, and firefox.`,
+    );
   const executablePath = ensureChromium();
   ensureChromeBuild();
   chooseFonts();

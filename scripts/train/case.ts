@@ -10,16 +10,16 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { framesOf, readDocument } from '../../src/document/index.ts';
 import { postFeatures } from '../../src/rules/case/index.ts';
 import { benignSentences } from '../../tests/corpus/benign.ts';
+import { optionsGiven } from '../setup/arguments.ts';
 import { FOLDS, foldOf } from './folds.ts';
 import { type Example, type LogisticModel, logit, trainLogistic } from './logistic.ts';
-import { trainingPosts } from './posts.ts';
+import { HALVES, trainingPosts } from './posts.ts';
 
-const { values } = parseArgs({
-  options: {
+const values = optionsGiven(
+  {
     on: { type: 'string', default: 'all' },
     dry: { type: 'boolean', default: false },
     l1: { type: 'string', default: '0.0005' },
@@ -27,7 +27,12 @@ const { values } = parseArgs({
     epochs: { type: 'string', default: '30' },
     rate: { type: 'string', default: '0.05' },
   },
-});
+  `Usage:
+  npm run train:case -- [--on all|tune|held] [--dry] [--l1 N] [--l2 N] [--epochs N] [--rate N]
+  --on    which half of the posts of others (default all)
+  --dry   writes nothing`,
+  { on: HALVES, l1: 'number', l2: 'number', epochs: 'count', rate: 'number' },
+);
 
 const RARE = 6;
 const COUNTED: ReadonlySet<string> = new Set([

@@ -54,6 +54,9 @@ async function* examplesOfRules(): AsyncGenerator<Example> {
   }
 }
 
+/** Which labelled posts a training may read. */
+export const HALVES = ['all', 'tune', 'held'] as const;
+
 /** The labelled posts that a training may read: of one half (`tune`, `held`) or `all`, and none that only measures. */
 export function trainingPosts(half: string): LabelledPost[] {
   return labelledPosts().filter((post) => !post.unseen && (half === 'all' || post.half === half));

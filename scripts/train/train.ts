@@ -17,10 +17,10 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { BLOCK_SHARES, blocksOf } from '../../src/learned/score.ts';
 import type { RuleId } from '../../src/rules/rule.ts';
 import type { LabelledPost } from '../../tests/corpus/corpus.ts';
+import { optionsGiven } from '../setup/arguments.ts';
 import { fail } from '../setup/report.mjs';
 import { added, barOf, type Counted, measure, NOTHING } from './bars.ts';
 import { barCountOf, countOf, isAlike, NET_COUNT, netCostOf } from './counts.ts';
@@ -28,13 +28,13 @@ import { FOLDS } from './folds.ts';
 import { NetExamples } from './net-examples.ts';
 import { isOfTwo, labelOf, NOTE, type Outcome, outcomes, rules, STOP } from './outcomes.ts';
 import { pack } from './pack.ts';
-import { type Example, examples } from './posts.ts';
+import { type Example, examples, HALVES } from './posts.ts';
 import { requirePython } from './python.ts';
 import { barsOfSpans } from './spans.ts';
 import { type LinearModel, scoreOf, trainLinear, type Vector } from './svm.ts';
 
-const { values } = parseArgs({
-  options: {
+const values = optionsGiven(
+  {
     on: { type: 'string', default: 'all' },
     dry: { type: 'boolean', default: false },
     /** Tells how the linear weights do over all folds, which takes twice as long; bars are chosen on fold 0. */
@@ -57,17 +57,42 @@ const { values } = parseArgs({
     share: { type: 'string', default: '0.3' },
     /** The share of alarms that must be right among the posts of others, and in their manner, of the fold that is left out. */
     precise: { type: 'string', default: '0.958' },
+    /** The gate, where it is not to be chosen: the bar for any remark, and how far above its own a rule is sure. */
+    least: { type: 'string' },
+    sure: { type: 'string' },
     /** Writes the scores of the fold that is left out, and what the network adds to them before its share is taken, to a file. */
     scores: { type: 'string' },
   },
-});
+  `Usage:
+  npm run train -- [--on all|tune|held] [--cross] [--dry] [--scores FILE] [--least N] [--sure N] [--share N] [--precise N]
+                   [--cost N] [--others N] [--rare N] [--keep N] [--size N] [--beta N]
+  --on      which half of the posts of others (default all)
+  --cross   cross-validates the linear weights over all folds too
+  --dry     writes nothing
+  --least   the bar for any remark, instead of choosing it
+  --sure    how far above its bar a rule speaks without it, instead of choosing it`,
+  {
+    on: HALVES,
+    least: 'number',
+    sure: 'number',
+    share: 'number',
+    precise: 'number',
+    cost: 'number',
+    others: 'number',
+    rare: 'count',
+    keep: 'count',
+    size: 'number',
+    beta: 'number',
+  },
+);
 const COST = Number(values.cost);
 /** How many of our own posts one of others, or an example of a rule, counts as: ours are odder than what people post. */
 const OTHERS_COUNT = Number(values.others);
 const costOf = (row: Row): number => COST * countOf(row, OTHERS_COUNT);
 /** Bars for any remark that are tried, and how far above its own a rule is sure. */
-const LEAST = Array.from({ length: 41 }, (_, step) => step / 20 - 1);
-const SURE = [0.75, 1, 1.25, 1.5, 2];
+const LEAST =
+  values.least === undefined ? Array.from({ length: 41 }, (_, step) => step / 20 - 1) : [Number(values.least)];
+const SURE = values.sure === undefined ? [0.75, 1, 1.25, 1.5, 2] : [Number(values.sure)];
 
 const RARITY_UNIT = 6;
 

@@ -7,7 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { optionsGiven } from '../../scripts/setup/arguments.ts';
 import { ensureChromeBuild } from '../../scripts/setup/build.ts';
 import { reached } from './aims.ts';
 import { backgroundRow } from './background.ts';
@@ -17,7 +17,13 @@ import { bundles } from './bundles.ts';
 import { againRows, besideRows, coldRows, memoryOfEngine, typingRows, warmRows } from './engine.ts';
 import { printAims, printBundles, printTimes, printValues } from './report.ts';
 
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const values = optionsGiven(
+  { only: { type: 'string' } },
+  `Usage:
+  npm run bench -- [--only engine|beside|bundles|browser]
+  --only   one part; the others stay as they were measured last`,
+  { only: ['engine', 'beside', 'bundles', 'browser'] },
+);
 const wanted = (part: string) => values.only === undefined || values.only === part;
 const FILE = join(import.meta.dirname, 'results.json');
 const results: Record<string, unknown> = {
