@@ -22,7 +22,7 @@ export interface Example {
 
 function example(text: string, surface: Surface, key: string, of: Pick<Example, 'post' | 'of'>): Example {
   const document = readDocument(text);
-  const context: RuleContext = { platform: 'other', surface, heldTitles: null, institutionNames: [] };
+  const context: RuleContext = { platform: 'other', surface, heldTitles: null };
   return {
     ...of,
     fold: foldOf(key),

@@ -4,9 +4,10 @@ import { CLASS_NAMES, classId, type PhraseNode } from '../lexicon/lexicon.ts';
 import type { Form } from './form.ts';
 import { type Language, languageOf, overallLanguage } from './language.ts';
 import { type Reading, readingOf } from './reading.ts';
-import { InOrder, Recent } from './sentence-cache.ts';
+import { forgetSentences, InOrder, Recent } from './sentence-cache.ts';
 import { sentenceBounds } from './sentences.ts';
 import { RawToken, tokenize } from './tokens.ts';
+import { nameWorkplaces, workplaceLength } from './workplace.ts';
 
 /** A token with its word classes. */
 export class Token extends RawToken {
@@ -30,11 +31,6 @@ export class Token extends RawToken {
   /** The same as `classes`, lowest first. */
   get ids(): readonly ClassId[] {
     return this.reading.ids;
-  }
-
-  /** True when the classes were found only by undoing masked letters or leetspeak. */
-  get masked(): boolean {
-    return this.reading.masked;
   }
 }
 
@@ -99,11 +95,15 @@ function followPhrases(tokens: readonly Token[], from: number, node: PhraseNode,
     if (hasBit(token.classes, edge.id)) followPhrases(tokens, from, edge.node, at + 1, hits);
 }
 
+const OWN_WORKPLACE = classId('own-workplace');
+
 /** The phrases that start at token `from`. */
 function phrasesAt(tokens: readonly Token[], from: number, { starts }: Reading): readonly PhraseHit[] | undefined {
-  if (starts.length === 0) return undefined;
+  const workplace = workplaceLength(tokens, from);
+  if (starts.length === 0 && workplace === 0) return undefined;
   const hits: PhraseHit[] = [];
   for (const node of starts) followPhrases(tokens, from, node, from + 1, hits);
+  if (workplace > 0) hits.push({ id: OWN_WORKPLACE, length: workplace });
   return hits.length > 0 ? hits : undefined;
 }
 
@@ -191,8 +191,12 @@ function behind(expression: RegExp, text: string, at: number): number {
   return expression.test(text) ? expression.lastIndex : at;
 }
 
-/** Builds the document of a text. Linear in the length of the text; lines and sentences that were read lately are taken over. */
-export function readDocument(text: string): Document {
+/**
+ * Builds the document of a text. Linear in the length of the text; lines and sentences that were read lately are taken over.
+ * @param workplaces names that count as the writer's own institution, as written
+ */
+export function readDocument(text: string, workplaces: readonly string[] = []): Document {
+  if (nameWorkplaces(workplaces)) forgetSentences();
   const tokens: (readonly Token[])[] = [];
   const phrases: Document['phrases'][] = [];
   const sentences: Sentence[] = [];

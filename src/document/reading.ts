@@ -5,14 +5,9 @@ import { shortened, unmasked } from './fold.ts';
 import { type Form, formKey } from './form.ts';
 import type { Language } from './language.ts';
 
-interface Looked {
-  readonly classes: ClassSet;
-  /** True when the classes were found only by undoing masked letters or leetspeak. */
-  readonly masked: boolean;
-}
-
 /** A form in sentences of a language. */
-export interface Reading extends Looked {
+export interface Reading {
+  readonly classes: ClassSet;
   /** The same as `classes`, lowest first. */
   readonly ids: readonly ClassId[];
   /** Where in the tries of phrases those go on that start with the form or with one of its classes. */
@@ -31,25 +26,25 @@ function spellings(text: string, folded: string): string[] {
   return [folded.replace(/([aeiou])\1+/g, '$1')];
 }
 
-function lookUp({ text, folded }: Form, language: 'nl' | 'en'): Looked {
+function lookUp({ text, folded }: Form, language: 'nl' | 'en'): ClassSet {
   const any = lexiconPart('any').words.get(folded);
   const [first, second] = language === 'en' ? (['en', 'nl'] as const) : (['nl', 'en'] as const);
   const own = wordClasses(lexiconPart(first), folded);
-  if (own) return { classes: sharedUnion(own, any), masked: false };
+  if (own) return sharedUnion(own, any);
   // A loan from the other language counts unless the word is an ordinary one of the sentence's own language.
   const ordinary = language === 'en' ? ORDINARY_EN : ORDINARY_NL;
-  if (any && ordinary >= 0 && hasBit(any, ordinary)) return { classes: any, masked: false };
+  if (any && ordinary >= 0 && hasBit(any, ordinary)) return any;
   const loan = wordClasses(lexiconPart(second), folded);
-  if (loan || any) return { classes: sharedUnion(loan, any), masked: false };
+  if (loan || any) return sharedUnion(loan, any);
   for (const candidate of spellings(text, folded)) {
     const found = wordClasses(lexiconPart(first), candidate) ?? wordClasses(lexiconPart(second), candidate);
-    if (found) return { classes: found, masked: false };
+    if (found) return found;
   }
   for (const candidate of unmasked(folded)) {
     const found = wordClasses(lexiconPart(first), candidate) ?? wordClasses(lexiconPart(second), candidate);
-    if (found && HIDDEN_IDS.some((id) => hasBit(found, id))) return { classes: found, masked: true };
+    if (found && HIDDEN_IDS.some((id) => hasBit(found, id))) return found;
   }
-  return { classes: NO_CLASSES, masked: false };
+  return NO_CLASSES;
 }
 
 /** The places behind the form in the tries of the parts, those of its text before those of its classes. */
@@ -65,8 +60,8 @@ function startsOf({ folded }: Form, classes: ClassSet, language: 'nl' | 'en'): P
 }
 
 function read(form: Form, language: 'nl' | 'en'): Reading {
-  const { classes, masked } = lookUp(form, language);
-  return { classes, masked, ids: idsOf(classes), starts: startsOf(form, classes, language) };
+  const classes = lookUp(form, language);
+  return { classes, ids: idsOf(classes), starts: startsOf(form, classes, language) };
 }
 
 const ENGLISH = formKey();

@@ -47,6 +47,7 @@ export interface EngineSettings {
   /** Words and phrases that the user told us to leave alone; compared without case. */
   readonly ignoredWords?: readonly string[];
   readonly heldTitles?: readonly string[] | null;
+  /** Names that count as the writer's own institution, as written ("Erasmus MC", "EMC"). */
   readonly institutionNames?: readonly string[];
   readonly houseTerms?: readonly HouseTerm[];
 }

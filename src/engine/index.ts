@@ -88,22 +88,27 @@ export function analyze(text: string, context: AnalyzeContext = {}): Analysis {
 function read(text: string, context: AnalyzeContext): Analysis {
   const settings = context.settings ?? {};
   const checked = upTo(text, MAX_TEXT);
-  const document = readDocument(checked);
+  const document = readDocument(checked, settings.institutionNames);
   const ruleContext: RuleContext = {
     platform: context.platform ?? 'other',
     surface: context.surface ?? 'post',
     heldTitles: settings.heldTitles ?? null,
-    institutionNames: settings.institutionNames ?? [],
   };
   const off = new Set(settings.rulesOff ?? []);
-  const matches = decide(document, ruleContext, RULES)
+  const whole = ([rule, found]: readonly [Rule, readonly Match[]]): [Rule, Match[]] => [
+    rule,
+    wholePhrases(document, rule.id, found).filter(
+      (match) => onCodePoints(checked, match) && !isIgnored(checked, match, settings.ignoredWords),
+    ),
+  ];
+  const told = decide(document, ruleContext, RULES)
     .filter(([rule]) => !off.has(rule.id))
-    .map(([rule, found]): [Rule, Match[]] => [
-      rule,
-      wholePhrases(document, rule.id, found).filter(
-        (match) => onCodePoints(checked, match) && !isIgnored(checked, match, settings.ignoredWords),
-      ),
-    ]);
+    .map(whole);
+  // Trust that nobody reads along is misplaced wherever there is something to remark on, though a post has no word of care.
+  const remarked = told.some(([rule, found]) => rule.id !== 'reach' && found.length > 0);
+  const matches = told.map(([rule, found]): [Rule, Match[]] =>
+    remarked && rule.id === 'reach' ? whole([rule, rule.match(document, { ...ruleContext, remarked })]) : [rule, found],
+  );
   const remarks = combine(document, matches);
   const again = namedBefore(text, remarks);
   const findings: Finding[] = remarks.map((remark, index) =>

@@ -46,18 +46,6 @@ function readWithNet(document: Document, context: RuleContext, found: Found): Ne
   return net.read(document, netMarks(document, context, found), netSigns(document, context, found));
 }
 
-/** Trust that nobody reads along is misplaced wherever there is something to remark on, though a post has no word of care. */
-function withMisplacedTrust(
-  document: Document,
-  context: RuleContext,
-  told: readonly [Rule, readonly Match[]][],
-): [Rule, readonly Match[]][] {
-  const remarked = told.some(([rule, matches]) => rule.id !== 'reach' && matches.length > 0);
-  return told.map(([rule, matches]) =>
-    remarked && rule.id === 'reach' ? [rule, rule.match(document, { ...context, remarked })] : [rule, matches],
-  );
-}
-
 /** Matches and those of `more` that none of them overlaps, in order. */
 const withOthers = (matches: readonly Match[], more: readonly Match[]): Match[] =>
   [...matches, ...more.filter((match) => !matches.some((one) => overlap(one, match)))].sort(
@@ -68,7 +56,10 @@ const withOthers = (matches: readonly Match[], more: readonly Match[]): Match[] 
 export function decide(document: Document, context: RuleContext, rules: readonly Rule[]): [Rule, readonly Match[]][] {
   const found = rules.map((rule) => [rule, rule.match(document, context)] as const);
   if (document.tokens.length === 0 || document.tokens.length > LONGEST_KNOWN)
-    return found.map(([rule, matches]) => [rule, matches]);
+    return withoutGreeted(
+      document,
+      found.map(([rule, matches]) => [rule, matches]),
+    );
   const reading = readWithNet(document, context, found);
   const scores = scorePost(document, context, found).map(
     (score, index) => score + NET_WEIGHTS.share * (reading.scores[index] as number),
@@ -119,5 +110,5 @@ export function decide(document: Document, context: RuleContext, rules: readonly
       grave && OF_TWO_SEVERITIES.has(rule.id) ? own.map((match) => ({ severity: 'stop' as const, ...match })) : own,
     ];
   });
-  return withoutGreeted(document, withMisplacedTrust(document, context, told));
+  return withoutGreeted(document, told);
 }

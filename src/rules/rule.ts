@@ -73,8 +73,6 @@ export interface RuleContext {
   readonly surface: Surface;
   /** Protected titles that the writer says to hold, lower case ("arts", "verpleegkundige"). `null`: not told, so unknown. */
   readonly heldTitles: readonly string[] | null;
-  /** Names that count as the writer's own institution, as written ("Erasmus MC", "EMC"). */
-  readonly institutionNames: readonly string[];
   /** What the learned weights add to the evidence that the post tells about one patient (logits). 0 when left out. */
   readonly learnedCase?: number;
   /** Another rule has something to remark on. Absent while that is unknown. */

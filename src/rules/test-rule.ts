@@ -24,7 +24,6 @@ function read(example: RuleExample): { text: string; context: RuleContext; marke
     platform: 'other',
     surface: ('surface' in given ? given.surface : undefined) ?? 'post',
     heldTitles: ('heldTitles' in given ? given.heldTitles : undefined) ?? null,
-    institutionNames: [],
   };
   return { text, context, marked };
 }

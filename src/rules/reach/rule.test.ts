@@ -6,7 +6,7 @@ import { rule } from './rule.ts';
 
 testRule(rule, examples);
 
-const context = { platform: 'other', surface: 'message', heldTitles: null, institutionNames: [] } as const;
+const context = { platform: 'other', surface: 'message', heldTitles: null } as const;
 const found = (text: string, remarked?: boolean): string[] =>
   rule
     .match(readDocument(text), { ...context, ...(remarked !== undefined && { remarked }) })
@@ -18,6 +18,7 @@ test('trust needs words of care, unless there is something else to remark on', (
   expect(found(text, true)).toEqual(['Verwijder dit na']);
 });
 
-test('a number is no hashtag', () => {
+test('a number is no hashtag, though one may end in it', () => {
   expect(found('#1 praktijk van Drenthe #botox')).toEqual(['#botox']);
+  expect(found('Druk geweest #covid19 #zorg2024 hoor')).toEqual(['#covid19 #zorg2024']);
 });

@@ -42,9 +42,9 @@ function hashtags(document: Document): Match[] {
   const rows: { start: number; end: number }[] = [];
   const tagged = document.sentences.filter(({ alone }) => layer(alone, TAGGED, isTagged));
   for (const token of tagged.flatMap(({ first, last }) => document.tokens.slice(first, last))) {
-    // "#1" is a number, not a tag.
-    if (!token.hashtag || token.kind === 'number') continue;
     const last = rows.at(-1);
+    // "#1" is a number, not a tag; "#covid19" ends in one.
+    if (!token.hashtag || (token.kind === 'number' && last?.end !== token.start)) continue;
     // The sign itself belongs to no token; words of one hashtag and neighbouring hashtags are one row.
     const start = document.text.lastIndexOf('#', token.start);
     if (last && /^[\s#_]*$/.test(document.text.slice(last.end, token.start))) last.end = token.end;

@@ -1,0 +1,52 @@
+/** What settings change in what is found. */
+import { describe, expect, test } from 'vitest';
+import { analyze, type EngineSettings } from './index.ts';
+
+/** The findings as "rule: words". */
+function found(text: string, settings: EngineSettings = {}): string[] {
+  return analyze(text, { settings }).findings.map(({ rule, quote }) => `${rule}: ${quote}`);
+}
+
+describe('names of the own institution', () => {
+  const settings = { institutionNames: ['DL', 'het Linden'] };
+
+  test('make who speaks in its name speak for it', () => {
+    const text = 'Namens DL: vanaf maandag gaat de spoed dicht';
+    expect(found(text)).toEqual([]);
+    expect(found(text, settings)).toEqual([expect.stringContaining('official-voice: Namens DL')]);
+    expect(found(text)).toEqual([]);
+  });
+
+  test('are written as they are: "dl" is a measure', () => {
+    expect(found('Namens dl: vanaf maandag gaat de spoed dicht', settings)).toEqual([]);
+  });
+});
+
+describe("the institution's own terms", () => {
+  const terms = (...all: string[]): EngineSettings => ({
+    houseTerms: all.map((term) => ({ term, rule: 'reach' as const })),
+  });
+
+  test.each(['St. Jansgasthuis', 'A&E', 'IC/HC', 'dr. Bos', '#kompas'])('may have marks: %s', (term) => {
+    expect(found(`Morgen naar ${term} toe`, terms(term))).toEqual([`reach: ${term.replace('#', '')}`]);
+  });
+
+  test('are left alone where the user said so', () => {
+    const settings = terms('kwartelgang');
+    expect(found('kwartelgang', settings)).toEqual(['reach: kwartelgang']);
+    expect(found('kwartelgang', { ...settings, ignoredWords: ['Kwartelgang'] })).toEqual([]);
+  });
+});
+
+describe('trust that nobody reads along', () => {
+  const text = 'Kut. Verwijder dit na het lezen.';
+
+  test('is misplaced beside what is remarked on', () => {
+    expect(found(text)).toEqual(['profanity: Kut', expect.stringContaining('reach: Verwijder')]);
+  });
+
+  test('is nothing beside a rule that is off, or a word that is left alone', () => {
+    expect(found(text, { rulesOff: ['profanity'] })).toEqual([]);
+    expect(found(text, { ignoredWords: ['kut'] })).toEqual([]);
+  });
+});
