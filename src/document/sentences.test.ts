@@ -21,6 +21,14 @@ describe('sentences', () => {
     ]);
   });
 
+  it('goes on after letters with stops between them, unless a sentence begins', () => {
+    expect(sentences('Opgenomen i.v.m. 40 graden koorts. Kreeg o.a. MRI en t.a.v. 3B een brief.')).toEqual([
+      'Opgenomen i.v.m. 40 graden koorts.',
+      'Kreeg o.a. MRI en t.a.v. 3B een brief.',
+    ]);
+    expect(sentences('Reageren a.u.b. Morgen is te laat.')).toEqual(['Reageren a.u.b.', 'Morgen is te laat.']);
+  });
+
   it('goes on within a name written with stops', () => {
     expect(sentences('Mevrouw v.d. B. is terug. Meneer V. d. Berg ook.')).toEqual([
       'Mevrouw v.d. B. is terug.',

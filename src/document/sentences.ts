@@ -3,7 +3,7 @@ import type { RawToken } from './tokens.ts';
 
 /** Words whose full stop ends no sentence. */
 const ABBREVIATIONS = new Set(
-  'dhr mevr mw mej dr drs prof ir ing mr mrs ms ds sr jr st nr no tel evt bijv bv ca o.a m.n d.w.z dwz enz etc incl excl resp pt pat mgr vs jan feb mrt apr jun jul aug sept sep okt nov dec ma di wo do vr za zo blz art par e.d i.v.m t.a.v z.o.z zr zrs vpk vd v.d zgn mln mld min sec kg mg ml cm mm km'.split(
+  'dhr mevr mw mej dr drs prof ir ing mr mrs ms ds sr jr st nr no tel evt bijv bv ca dwz enz etc incl excl resp pt pat mgr vs jan feb mrt apr jun jul aug sept sep okt nov dec ma di wo do vr za zo blz art par zr zrs vpk vd zgn mln mld min sec kg mg ml cm mm km'.split(
     ' ',
   ),
 );
@@ -24,6 +24,15 @@ function stopsHere(tokens: readonly RawToken[], at: number): boolean {
     return after.shape === 'title' && after.text.length > 1 && !TITLE_ABBREVIATIONS.has(before.folded);
   // Within a name: "v.d. Berg", "V. d. B.".
   if (before.folded === 'd' && tokens[at - 2]?.text === '.' && tokens[at - 3]?.folded === 'v') return false;
+  // Small letters with stops between them, before a number or capitals: "i.v.m. 40 graden", "o.a. MRI".
+  const stopBefore = tokens[at - 2];
+  if (
+    before.text.length === 1 &&
+    before.shape === 'lower' &&
+    stopBefore?.text === '.' &&
+    stopBefore.end === before.start
+  )
+    return after.shape === 'title' && after.text.length > 1;
   // An initial: "J. de Vries".
   if (before.end === stop.start && before.kind === 'word' && before.text.length === 1 && before.shape !== 'lower')
     return false;

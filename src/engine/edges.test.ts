@@ -47,6 +47,7 @@ test('a sentence that ends on a small word keeps it', () => {
 
 test('what is shouted goes on as long as the capitals do', () => {
   expect(whole('emotional-tone', '**WANNEER LUISTERT** ER IEMAND nu?')).toBe('WANNEER LUISTERT ER IEMAND');
+  expect(whole('emotional-tone', 'Wat een dienst. **MAAR IK BEN ER** nog')).toBe('MAAR IK BEN ER');
 });
 
 test('an event is its noun', () => {

@@ -130,8 +130,11 @@ export function onWholeWords(document: Document, rule: RuleId, match: Match): Ma
   if (match.kind === 'event') bounds = ofEvent(document, found);
   else if (match.kind === 'place' || match.kind === 'institution') bounds = withoutLead(document, found);
   else if (EXACT.has(rule)) bounds = withoutArticle(document, found);
-  else if (rule === 'emotional-tone') bounds = shouted(document, trimmed(document, rule, found));
-  else {
+  else if (rule === 'emotional-tone') {
+    const own = trimmed(document, rule, found);
+    // Small words can be all that is shouted: "MAAR IK BEN ER nog".
+    bounds = shouted(document, own.first > own.last ? found : own);
+  } else {
     bounds = trimmed(document, rule, found);
     const { count, end } = restOfClause(document, found.last);
     const left = tokens.slice(bounds.first, bounds.last + 1);

@@ -23,10 +23,11 @@ export function numberIn(text: string): number | null {
 }
 
 function numberOf(word: string): number | null {
+  if (word === 'one') return 1;
   for (const list of [SMALL, SMALL_EN]) {
     const small = list.indexOf(word);
     // "een" is an article far more often than an age.
-    if (small > 1 || word === 'one') return small;
+    if (small > 1) return small;
   }
   for (const list of [TENS, TENS_EN]) {
     const index = list.findIndex((tens) => word.endsWith(tens) || word === tens.replace(/y$/, 'ies'));

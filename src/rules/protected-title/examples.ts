@@ -41,6 +41,7 @@ export const examples: RuleExamples = {
     'Wist je dat “cosmetisch arts” geen beschermde titel is? Check het BIG-register.',
     'Noem mij alsjeblieft geen dokter, ik ben nog maar coassistent.',
     { text: 'Als verpleegkundige zeg ik: bel de huisartsenpost', surface: 'comment', heldTitles: ['verpleegkundige'] },
+    { text: 'I am the nurse in charge, so tonight I say no', surface: 'post', heldTitles: ['nurse'] },
     { text: 'Longarts in Hasselt', surface: 'profile', heldTitles: ['longarts'] },
     { text: 'Wijkverpleegkundige in Drenthe', surface: 'profile', heldTitles: ['verpleegkundige'] },
     'De bedrijfsarts belde vandaag, morgen mag ik weer beginnen.',

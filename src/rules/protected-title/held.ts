@@ -1,7 +1,8 @@
 /** Compares the titles that a post takes with those that the writer says to hold. */
 
 import { fold } from '../../document/fold.ts';
-import { type Document, inClass, PatternMatcher, type Token } from '../../document/index.ts';
+import { classLength, type Document, PatternMatcher, type Token } from '../../document/index.ts';
+import { classId } from '../../lexicon/lexicon.ts';
 
 /** "als huisarts", "ik ben verpleegkundige", "verloskundige hier": the writer takes the title. */
 const taken = new PatternMatcher({
@@ -63,18 +64,15 @@ function covers(held: string, title: string): boolean {
   return DOCTORS.has(title) && SPECIALIST_DOCTOR.test(mine);
 }
 
-/** The words of the title at a token. */
-function titleAt(document: Document, token: Token): { readonly title: string; readonly end: number } {
-  let title = token.folded;
-  let end = token.end;
-  for (const hit of document.phrases[token.index] ?? []) {
-    const words = document.tokens.slice(token.index, token.index + hit.length);
-    const isTitle = inClass(document, token.index, 'title-basic', 'title-specialist');
-    if (!isTitle || words.length <= 1) continue;
-    title = words.map((word) => word.folded).join(' ');
-    end = words.at(-1)?.end ?? end;
-  }
-  return { title, end };
+const TITLES = ['title-basic', 'title-specialist'].map(classId);
+
+/** The words of the title at a token. A phrase that is none may start with it: "nurse in charge". */
+function titleAt(document: Document, { index }: Token): string {
+  const length = Math.max(1, ...TITLES.map((id) => classLength(document, index, id)));
+  return document.tokens
+    .slice(index, index + length)
+    .map(({ folded }) => folded)
+    .join(' ');
 }
 
 /** Titles taken in a post by "als …", "ik ben …", as offsets, that are not among those held. */
@@ -91,6 +89,6 @@ export function takenTitles(document: Document, held: readonly string[]): { star
 
 /** Is the title at this token among those held? */
 export function isHeld(document: Document, token: Token, held: readonly string[]): boolean {
-  const { title } = titleAt(document, token);
+  const title = titleAt(document, token);
   return held.some((one) => covers(one, title));
 }
