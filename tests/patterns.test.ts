@@ -4,6 +4,7 @@ import { fold } from '../src/document/fold.ts';
 import { readAllPatterns, unknownClasses } from '../src/document/index.ts';
 import { kindOf, piecesOf } from '../src/document/pattern-elements.ts';
 import { allPatterns } from '../src/document/pattern-index.ts';
+import { tokenize } from '../src/document/tokens.ts';
 import { RULES } from '../src/rules/index.ts';
 
 const patterns = [...new Set(allPatterns())];
@@ -68,4 +69,14 @@ it('do not begin or end an alternation with its bar', () => {
     ),
   );
   expect(loose).toEqual([]);
+});
+
+it('have words that are one token each: "v/d" is three', () => {
+  const isOne = (option: string): boolean => {
+    const [token, ...more] = tokenize(option);
+    return more.length === 0 && token?.folded === option;
+  };
+  // A star stands for letters; a sign by itself is whatever the text has.
+  const isWord = (option: string): boolean => /^[^{<*]+$/.test(option) && option !== '$';
+  expect(faulty((option) => option !== '' && isWord(option) && !isOne(option))).toEqual([]);
 });

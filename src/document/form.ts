@@ -2,7 +2,7 @@
 import { Lately } from '../lexicon/lately.ts';
 
 /** What a token is. `word` and `number` have letters or digits; a URL, an email address, a handle are one token each. */
-export type TokenKind = 'word' | 'number' | 'emoji' | 'handle' | 'url' | 'email' | 'punctuation' | 'newline';
+export type TokenKind = 'word' | 'number' | 'emoji' | 'handle' | 'url' | 'email' | 'punctuation';
 
 /** How a word is written. */
 export type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'none';

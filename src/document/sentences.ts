@@ -13,7 +13,7 @@ function stopsHere(tokens: readonly RawToken[], at: number): boolean {
   const stop = tokens[at] as RawToken;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  if (!after || after.kind === 'newline') return true;
+  if (!after) return true;
   // No space behind it: part of an abbreviation, a number or a web address, unless a capital follows ("gezien.Daarna").
   if (after.start === stop.end)
     return after.shape === 'title' && after.text.length > 1 && before !== undefined && before.text.length > 2;
@@ -48,7 +48,7 @@ const TITLE_ABBREVIATIONS = new Set('dhr mevr mw mej dr drs prof ir ing mr mrs m
  */
 const LONGEST = 400;
 
-/** The tokens of each sentence; newlines are dropped, no sentence is empty. */
+/** The tokens of each sentence of a line; no sentence is empty. */
 export function sentenceBounds(tokens: readonly RawToken[]): RawToken[][] {
   const sentences: RawToken[][] = [];
   let current: RawToken[] = [];
@@ -58,10 +58,6 @@ export function sentenceBounds(tokens: readonly RawToken[]): RawToken[][] {
   };
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as RawToken;
-    if (token.kind === 'newline') {
-      close();
-      continue;
-    }
     if (current.length === LONGEST) close();
     const previous = current.at(-1);
     // Emoji and closing hashtags belong to the sentence before them; text behind them starts anew.

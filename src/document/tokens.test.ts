@@ -96,19 +96,6 @@ describe('tokenize', () => {
     expect(kinds('#dienst2')).toEqual(['word:dienst', 'number:2']);
   });
 
-  it('has a token for each end of a line', () => {
-    expect(kinds('a\r\nb\n\nc\u2028d')).toEqual([
-      'word:a',
-      'newline:\r\n',
-      'word:b',
-      'newline:\n',
-      'newline:\n',
-      'word:c',
-      'newline:\u2028',
-      'word:d',
-    ]);
-  });
-
   it('cuts punctuation, emoji and flags into what is one sign', () => {
     expect(kinds('Wat?! ... … (ja) 👨‍👩‍👧🇳🇱👍🏽❤️')).toEqual([
       'word:Wat',

@@ -119,20 +119,12 @@ function tokensOf(chunk: string): readonly RawToken[] {
   return tokens;
 }
 
-const LINE_END_OR_CHUNK = /(\r\n|[\n\r\u2028\u2029])|\S+/g;
+const CHUNK = /\S+/g;
 
 /** Cuts the text. Every code unit that is not white space belongs to exactly one token, but for `#` and `_` of hashtags. */
 export function tokenize(text: string): RawToken[] {
   const tokens: RawToken[] = [];
-  LINE_END_OR_CHUNK.lastIndex = 0;
-  for (let match = LINE_END_OR_CHUNK.exec(text); match; match = LINE_END_OR_CHUNK.exec(text)) {
-    const at = match.index;
-    const [piece, lineEnd] = match;
-    if (lineEnd !== undefined) {
-      tokens.push(token('newline', at, piece));
-      continue;
-    }
-    for (const { form, start, end } of tokensOf(piece)) tokens.push(new RawToken(form, at + start, at + end));
-  }
+  for (const { 0: chunk, index: at } of text.matchAll(CHUNK))
+    for (const { form, start, end } of tokensOf(chunk)) tokens.push(new RawToken(form, at + start, at + end));
   return tokens;
 }

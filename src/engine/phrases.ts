@@ -2,7 +2,7 @@
 import type { Document, Token } from '../document/index.ts';
 import { detailsOf } from '../rules/patient-detail/index.ts';
 import type { Match, RuleId } from '../rules/rule.ts';
-import { overlap, tokenFrom } from '../rules/span.ts';
+import { firstIndex, overlap, tokenFrom } from '../rules/span.ts';
 import { onWholeWords } from './edges.ts';
 import { PERSON_WHERE } from './rewording/identifier.ts';
 import { INITIALLED } from './rewording/people.ts';
@@ -120,6 +120,8 @@ function widen(document: Document, rule: RuleId, match: Match): Match {
 }
 
 const BETWEEN_PLACES = /^,? (?:(?:bij|in|te|near|at|ter hoogte van) )?$/;
+/** UTF-16 code units of the longest of these. */
+const LONGEST_BETWEEN = 17;
 
 /** "A2 bij Abcoude" is one place, also where only the first half was noticed. */
 function joinedPlaces(document: Document, matches: readonly Match[]): Match[] {
@@ -127,11 +129,13 @@ function joinedPlaces(document: Document, matches: readonly Match[]): Match[] {
   const known = found.length > 0 ? detailsOf(document).filter(({ kind }) => kind === 'place') : [];
   const behind = found.flatMap((match): Match[] => {
     if (match.kind !== 'place' || match.replacements) return [];
-    const next = known.find(
-      ({ start }) => start > match.end && BETWEEN_PLACES.test(document.text.slice(match.end, start)),
-    );
-    const taken = matches.some((other) => other !== match && next && overlap(other, next));
-    return next && !taken ? [{ start: next.start, end: next.end, kind: 'place' }] : [];
+    const behindIt = known[firstIndex(known, ({ start }) => start > match.end)];
+    const isNext =
+      behindIt !== undefined &&
+      behindIt.start - match.end <= LONGEST_BETWEEN &&
+      BETWEEN_PLACES.test(document.text.slice(match.end, behindIt.start));
+    if (!isNext || matches.some((other) => other !== match && overlap(other, behindIt))) return [];
+    return [{ start: behindIt.start, end: behindIt.end, kind: 'place' }];
   });
   const joined: Match[] = [];
   for (const match of [...matches, ...behind].sort((a, b) => a.start - b.start || b.end - a.end)) {

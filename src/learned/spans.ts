@@ -34,7 +34,7 @@ export function spansFrom(
 ): KindSpan[] {
   const found: KindSpan[] = [];
   for (const { index, sentence, kind: sort } of document.tokens) {
-    if (sort === 'punctuation' || sort === 'newline') continue;
+    if (sort === 'punctuation') continue;
     const row = scores[index] as ArrayLike<number>;
     let best = -1;
     let most = 0;

@@ -17,7 +17,7 @@ const LIKELY = -0.5;
 /** How much a word of another sentence must tell where constructions know words already: clearly more likely than not. */
 const CLEARLY = 0.5;
 
-const isWord = ({ kind }: Token): boolean => kind !== 'punctuation' && kind !== 'newline';
+const isWord = ({ kind }: Token): boolean => kind !== 'punctuation';
 
 /** How much a word tells (a logit) that tells a matter by itself. */
 const ENOUGH = 1;

@@ -49,8 +49,8 @@ export function slotOf(document: Document, start: number, end: number, again: bo
   const own = sentence
     ? tokens.slice(Math.max(sentence.first, at - WINDOW), Math.min(sentence.last, at + 2 * WINDOW))
     : [];
-  const before = own.filter((token) => token.end <= start && token.kind !== 'newline').reverse();
-  const after = own.filter((token) => token.start >= end && token.kind !== 'newline');
+  const before = own.filter((token) => token.end <= start).reverse();
+  const after = own.filter((token) => token.start >= end);
   const [previous, second] = before;
   const text = document.text.slice(start, end);
   const count = (language: ReadonlySet<string>) =>

@@ -118,7 +118,7 @@ export const constructions: Constructions = {
       `niemand|nobody haalt|does|beats|kan dat|this|ons|us ..3`,
       `rimpel|rimpels|kilo|kilo's|pijn|vet|buik|wrinkles|pain weg|gone|eraf ..3 terug|in|na|! ..3`,
       `nr|nummer|no|number|numero|# .? 1|een|one ..4 in|van|of|voor|for ..4`,
-      `nr.1|nr1|#1|no.1 ..3`,
+      `nr1 ..3`,
       `op|at <number>|1|nummer|number ..1 een|one|1|in ..2 in|van|brabant ..2`,
       `beste|fijnste|leukste|prettigste|best|finest|meest ..1 ervaren? ${SOLD} ..3 <capital>|nederland|stad|regio`,
       `uitgeroepen|verkozen|gekozen|voted|awarded|named tot|als|best|the ..3 ${SUPERLATIVE} ..4`,
@@ -150,8 +150,8 @@ export const constructions: Constructions = {
   'before-after': {
     patterns: [
       'voor|before / na|after',
-      'voor|before ..1 en|&|and|-|→|➡|➡️|✨|vs|✨ ..1 na|after ..3',
-      "voor-en-na|voor-na|before-after|before-and-after|voor-en-nafoto's|voor-nafoto's|beforeafter|before/after|voor/na",
+      'voor|before ..1 en|&|and|-|→|➡|✨|vs|✨ ..1 na|after ..3',
+      "voor-en-na|voor-na|before-after|before-and-after|voor-en-nafoto's|voor-nafoto's|beforeafter",
       'before|voor ✨|→|👉 ..1 after|na ..4',
       'swipe ..3 voor|for ..5 metamorfose|transformatie|resultaat|transformation|result|after|na|verschil|before',
       'metamorfose|transformatie|transformation|glow-up|glow up ..4 van|of ..3',

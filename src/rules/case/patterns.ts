@@ -26,7 +26,7 @@ export const CASE_PATTERNS: Readonly<Record<string, readonly string[]>> = {
   'the-patient': ['de|het|the|den ..1 {person-patient}'],
   'a-patient': ["een|'n|a|an ..1 {person-patient}"],
   'in-bed': [
-    'bed|kamer|room|box|zaal|bay|suite|k. <number>',
+    'bed|kamer|room|box|zaal|bay|suite <number>',
     'bed|room|bay one|two|three|four|five|six|seven|eight|nine|ten|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien',
     'die|de|dat|hij|zij|dame|man|meneer|mevrouw|vrouw|heer van kamer|bed|zaal|box',
   ],

@@ -10,6 +10,7 @@ import {
   setOf,
 } from '../../document/index.ts';
 import type { Match, Rule } from '../rule.ts';
+import { addApart } from '../span.ts';
 import { CALM, STRONG, WEAK } from './constructions.ts';
 import { guidelines, severity, texts } from './texts.ts';
 import { allCapitals, loudPlaces } from './voice.ts';
@@ -75,14 +76,15 @@ function evidence(document: Document): Evidence[] {
   return loud.length === 0 || allCapitals(document) ? spoken : [...spoken, ...loud];
 }
 
-/** Adds up without counting the same words twice: of overlapping places the heaviest. */
+/** Adds up without counting the same words twice: of overlapping places of a sort the heaviest. */
 function total(found: readonly Evidence[]): number {
-  const counted: Evidence[] = [];
+  const counted = new Map<string, Evidence[]>();
   for (const one of [...found].sort((a, b) => b.weight - a.weight)) {
-    if (!counted.some((other) => other.sort === one.sort && other.start < one.end && one.start < other.end))
-      counted.push(one);
+    const others = counted.get(one.sort) ?? [];
+    addApart(others, one);
+    counted.set(one.sort, others);
   }
-  return counted.reduce((sum, { weight }) => sum + weight, 0);
+  return [...counted.values()].flat().reduce((sum, { weight }) => sum + weight, 0);
 }
 
 export const rule: Rule = {

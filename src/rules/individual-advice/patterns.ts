@@ -92,7 +92,7 @@ export const constructions: Constructions = {
       `<number> mg|ml|milligram elke|every|per|om|each ..3`,
       `stop|halveer|verlaag|verhoog|verdubbel|bouw|skip|bin|ditch|halve|double|drop|quit|taper|laat|sla|pauzeer ..4 ${DRUG} ..4 ${BIT}`,
       `stop|stoppen|gestopt|stopping ..2 ${BIT}|met|with|taking ..3 ${DRUG}`,
-      `zou|kan|kun|kunt|mag|mogen|moogt|moet|moeten|could|would|should|can|'d ..5 ${DRUG} ..5 stoppen|halveren|verlagen|verhogen|verdubbelen|laten|afbouwen|weglaten|staan|liggen|overslaan|staken|minderen|ophogen|stop|halve|skip|nemen|slikken|omlaag|omhoog|schrappen`,
+      `zou|kan|kun|kunt|mag|mogen|moogt|moet|moeten|could|would|should|can ..5 ${DRUG} ..5 stoppen|halveren|verlagen|verhogen|verdubbelen|laten|afbouwen|weglaten|staan|liggen|overslaan|staken|minderen|ophogen|stop|halve|skip|nemen|slikken|omlaag|omhoog|schrappen`,
       `zou|kan|kun|kunt|mag|mogen|moogt|moet|could|would|should|can|i'd|id ..4 stoppen|stop|halveren|afbouwen|minderen|skip|halve|drop|taper ..3 ${DRUG}|met|with|de|die|the ..3 ${DRUG}`,
       `${DRUG} ..4 ${BIT} ..3 stoppen|halveren|verlagen|verhogen|verdubbelen|afbouwen|weglaten|overslaan|laten|staken|omlaag|omhoog|schrappen|minderen`,
       `${DRUG} ..2 twee|paar|een|<number> dagen|dag|weken|week|weekje laten|stoppen|staan|overslaan`,

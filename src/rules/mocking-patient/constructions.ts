@@ -134,7 +134,7 @@ export const SNEERS: PatternTable = {
     '[ {patient-word} {intensifiers}? ruikt|stinkt|stonk|meurt|smelled|stinks|reeks ]',
     '[ ruikt|stinkt|stonk zo|dat ..1 {intensifiers} ..2 dat ]',
     '[ als je|u|ge kunt|kan appen|schreeuwen|roken|scrollen|bellen ..6 niet ]',
-    "[ 'schatje|schat|honey ] {patient-word}",
+    '[ schatje|schat|honey ] {patient-word}',
     '[ allemaal|all van|from google|tiktok|facebook|internet ]',
     '[ dacht|denkt|thinks|thought ..6 is|was|zat|he|she ] ..6 lol|haha|😂|🤦|🤣',
     '[ belt|bellen|komt ..1 vaker dan ]',

@@ -6,7 +6,7 @@ import type { Constructions } from '../constructions.ts';
 
 /** A name of an institution: known, or a capital behind an article or a sort of institution. */
 const KIND =
-  'ziekenhuis|hospital|umc|mc|uz|az|wzc|ggz|kliniek|clinic|centrum|medisch|praktijk|apotheek|sint-*|st|st.|stichting|zorggroep|trust|verpleeghuis|woonzorgcentrum|residentie|huize';
+  'ziekenhuis|hospital|umc|mc|uz|az|wzc|ggz|kliniek|clinic|centrum|medisch|praktijk|apotheek|sint-*|st|stichting|zorggroep|trust|verpleeghuis|woonzorgcentrum|residentie|huize';
 const NAMED = `{hospitals|care-organisations}|${KIND}|<capital>`;
 const OURS =
   "het ziekenhuis|hele|onze|ons|alle|iedereen|de|het|al|all|everyone|our|the|hele ziekenhuis|afdeling|directie|team|praktijk|instelling|organisatie|bestuur|verpleegkundigen|artsen|collega's|hospital|trust|department|colleagues|nurses|doctors|radiologists|staff|clinic|practice|kliniek|raad|huis|woonzorgcentrum|dienst|spoed|seh|ic|maatschap|vakgroep";
@@ -147,7 +147,7 @@ export const constructions: Constructions = {
   account: {
     patterns: [
       `het|the|de gezicht|stem|face|voice van|of ..4`,
-      `^ {hospitals|care-organisations}|olvg|radboud|isala|zuyderland|umcg|umc|sint-*|st|st.|erasmus|amphia|bravis|azm .? ..1 spoed|seh|ic|poli|oogheelkunde|kraam|geboortezorg|cardiologie|verpleging|ambulance|er|icu|nurses|ward|team|<capital> ..3`,
+      `^ {hospitals|care-organisations}|olvg|radboud|isala|zuyderland|umcg|umc|sint-*|st|erasmus|amphia|bravis|azm .? ..1 spoed|seh|ic|poli|oogheelkunde|kraam|geboortezorg|cardiologie|verpleging|ambulance|er|icu|nurses|ward|team|<capital> ..3`,
       `alles|verhalen|stories|everything ..2 over|van|of|from|uit ..4 binnenuit|werkvloer|nachtploeg|inside|floor ..2`,
       `run|beheerd|gerund|bijgehouden door|by ..6`,
       `^ {hospitals|care-organisations} $`,

@@ -5,7 +5,7 @@
 import type { Constructions } from '../constructions.ts';
 
 const PATIENT = '{person-patient|person-patient-plural|ex-patient}';
-const PERSON = `${PATIENT}|haar|hem|'m|'r|d'r|dr|r|m|her|him|them|hun|ze|u|je|jou|you`;
+const PERSON = `${PATIENT}|haar|hem|'m|d'r|dr|r|m|her|him|them|hun|ze|u|je|jou|you`;
 const NETWORK =
   "facebook|fb|insta|instagram|ig|linkedin|snapchat|snap|tiktok|strava|hyves|messenger|tinder|bumble|hinge|socials|social|online|google|twitter|x|vinted|onlyfans|whatsapp|facebookprofiel|instaprofiel|profiel|profile|story|story's|stories|internet|telegram|funda";
 const LOOKED_UP =
@@ -42,7 +42,7 @@ export const constructions: Constructions = {
       `${PATIENT} ..4 op|via|on ${NETWORK} ..3 gevonden|toegevoegd|gevolgd|geaccepteerd|gezet|found|added`,
       `open|openstaan|openen voor|for ..2 ${PATIENT}`,
       `accepteer|accepteren|volg|voeg ze|ze allemaal|hem|haar toe?`,
-      `heb|had|ga ..2 haar|hem|'m|m|'r|r|d'r|dr|ze|them|her|him ..3 gevolgd|toegevoegd|teruggevolgd|geaccepteerd|geadd`,
+      `heb|had|ga ..2 haar|hem|'m|m|r|d'r|dr|ze|them|her|him ..3 gevolgd|toegevoegd|teruggevolgd|geaccepteerd|geadd`,
       `heb|have|i maar|gewoon|meteen|just ..1 teruggevolgd|gevolgd|followed|added back|direct?`,
       `teruggevolgd|geaccepteerd`,
       `stuur|stuurde|send|sent ..2 me|mij|een|a ..2 connectieverzoek|vriendschapsverzoek|verzoekje|vriendenverzoek|volgverzoek|friend request?`,
@@ -235,7 +235,7 @@ export const constructions: Constructions = {
     patterns: [
       `${PATIENT} ..8 ${LOOKED_UP}`,
       `${LOOKED_UP}|google|googel|stalk|zocht|zoek|checkte|check|search ..4 ${PATIENT}`,
-      `heb|had|ben|ga|have|i ..3 haar|hem|'m|m|r|'r|d'r|dr|ze|zijn|her|him|them|die|zijn|even|meteen|gewoon|thuis ..4 ${LOOKED_UP}`,
+      `heb|had|ben|ga|have|i ..3 haar|hem|'m|m|r|d'r|dr|ze|zijn|her|him|them|die|zijn|even|meteen|gewoon|thuis ..4 ${LOOKED_UP}`,
       `dus|en|toen|toch ik|heb ..3 gegoogeld|gegoogled|gestalkt|opgezocht|googelen`,
       `googelde|google|googel|stalk|stalkte|googled|stalked ..2 ${PATIENT} ..6`,
       `zoek|zocht|zoeken|check|checkte ..3 ${PATIENT} ..4 op|online|${NETWORK} ..4`,

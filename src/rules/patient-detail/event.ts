@@ -7,8 +7,6 @@ import { longest, type Span, sameSentence } from '../span.ts';
 
 interface EventSpan extends Span {
   readonly strength: number;
-  /** Recognisable by itself: the first in the country, a drama that was in the news. */
-  readonly alone: boolean;
 }
 
 const patterns = new PatternMatcher({
@@ -77,7 +75,6 @@ export function findEvents(document: Document): EventSpan[] {
       start: match.start,
       end: match.end,
       strength: STRENGTH[match.name] ?? 0.5,
-      alone: match.name === 'unique' || match.name === 'bystanders',
     });
   }
   return longest(found);

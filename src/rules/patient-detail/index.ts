@@ -15,8 +15,6 @@ export interface Detail extends Span {
   readonly kind: DetailKind;
   /** 0 to 1: how surely this is such a detail of somebody. */
   readonly strength: number;
-  /** Recognisable by itself (events only). */
-  readonly alone?: boolean;
 }
 
 const IN_DOCUMENT = layerKey();
@@ -45,7 +43,7 @@ export function detailsOf(document: Document): readonly Detail[] {
 
 function read(sentence: Document, small: boolean, signed: boolean): readonly Detail[] {
   const found: Detail[] = [];
-  const put = (kind: DetailKind, spans: readonly (Span & { strength: number; alone?: boolean })[]): void => {
+  const put = (kind: DetailKind, spans: readonly (Span & { strength: number })[]): void => {
     for (const span of spans) found.push({ ...span, kind });
   };
   put('age', agesIn(sentence));

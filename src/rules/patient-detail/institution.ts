@@ -11,7 +11,6 @@ import { longest, type Span, sameSentence, spanOf } from '../span.ts';
 interface InstitutionSpan extends Span {
   /** 0 to 1: how much it narrows down; a bare ward is weak, a named hospital strong. */
   readonly strength: number;
-  readonly sort: 'named' | 'ward' | 'numbered' | 'school' | 'home';
 }
 
 const HOSPITALS = classId('hospitals');
@@ -44,7 +43,7 @@ const NUMBERED_WING = /^\d{1,2}[-‑]?(?:west|oost|noord|zuid)$/;
 const NUMBER_OR_LETTER = /^(?:\d{1,2}|[a-h]\d?)$/;
 const LETTERED_NUMBER = /^(?:[a-h]\d{1,2}|\d{1,2}[a-h])$/;
 const NUMBERED_NOUN = new Set('zaal unit afdeling gang ward bay'.split(' '));
-const BEFORE_FLOOR = new Set("'t het de den third derde vierde".split(' '));
+const BEFORE_FLOOR = new Set("'t het de den derde vierde".split(' '));
 const ARTICLE = new Set("de het 't den 'n".split(' '));
 
 const LISTED = setOf('hospitals', 'care-organisations', 'institutions-ambiguous', 'wards', 'care-place');
@@ -63,8 +62,8 @@ const isCapital = (token: Token | undefined): boolean =>
 /** The institutions and wards in a sentence alone, in order. */
 export function findInstitutions(document: Document): InstitutionSpan[] {
   const found: InstitutionSpan[] = [];
-  const add = (first: number, last: number, strength: number, sort: InstitutionSpan['sort']): void => {
-    found.push({ ...spanOf(document, first, last), strength, sort });
+  const add = (first: number, last: number, strength: number): void => {
+    found.push({ ...spanOf(document, first, last), strength });
   };
   for (const token of document.tokens) {
     const { index, folded } = token;
@@ -77,28 +76,27 @@ export function findInstitutions(document: Document): InstitutionSpan[] {
       (token.shape !== 'lower' || token.text.length > 5 || /^(?:in|het|'t|bij|naar)$/.test(before?.folded ?? ''))
     ) {
       if (!(token.shape === 'lower' && named === 1 && inClass(document, index, 'ordinary-words', 'first-names')))
-        add(index, index + named, 0.9, 'named');
+        add(index, index + named, 0.9);
       continue;
     }
     if (
       classLength(document, index, AMBIGUOUS) > 0 &&
       isCapital(token) &&
       before &&
-      /^(?:het|'t|in|naar|bij|vanuit|uit)$/.test(before.folded) &&
-      !/^(?:in|bij)$/.test(before.folded)
+      /^(?:het|'t|naar|vanuit|uit)$/.test(before.folded)
     ) {
-      add(index, index + classLength(document, index, AMBIGUOUS), 0.8, 'named');
+      add(index, index + classLength(document, index, AMBIGUOUS), 0.8);
       continue;
     }
     // "'t UZ", "het UMC", "het AZ".
     if (LETTERS.has(folded) && before && /^(?:het|'t|ons|in|naar)$/.test(before.folded)) {
-      add(index, index + 1, 0.75, 'named');
+      add(index, index + 1, 0.75);
       continue;
     }
     // "3 West", "5 Zuid", "2-West", "B4", "C4", "3B", "zaal 6", "de 44".
-    if (NUMBERED_WING.test(folded)) add(index, index + 1, 0.9, 'numbered');
+    if (NUMBERED_WING.test(folded)) add(index, index + 1, 0.9);
     if (NUMBER_OR_LETTER.test(folded) && next && WING.has(next.folded) && isWard(document, index))
-      add(index, index + 2, 0.85, 'numbered');
+      add(index, index + 2, 0.85);
     if (
       LETTERED_NUMBER.test(folded) &&
       token.text === token.text.toUpperCase() &&
@@ -106,31 +104,26 @@ export function findInstitutions(document: Document): InstitutionSpan[] {
       /^(?:op|van|naar|bij|afdeling|unit|zaal|ward|on|from|to|,|\()$/.test(before.folded) &&
       !/^(?:a4|a3|a5|b12|h1|h2)$/.test(folded)
     )
-      add(index, index + 1, 0.75, 'numbered');
+      add(index, index + 1, 0.75);
     if (NUMBERED_NOUN.has(folded) && next && /^(?:\d{1,3}|[a-k]\d{0,2}|\d{1,2}[a-k])$/.test(next.folded))
-      add(index, index + 2, 0.85, 'numbered');
+      add(index, index + 2, 0.85);
     if (BEFORE_FLOOR.has(folded)) {
-      const floor = folded === 'third' ? undefined : next;
       const after = sameSentence(document, index + 2, index);
       if (
-        floor &&
-        /^(?:derde|vierde|vijfde|zesde|tweede|eerste|gelijkvloers)$/.test(floor.folded) &&
+        next &&
+        /^(?:derde|vierde|vijfde|zesde|tweede|eerste|gelijkvloers)$/.test(next.folded) &&
         (after === undefined || after.kind === 'punctuation' || after.kind === 'emoji' || after.folded === 'is') &&
         before &&
         /^(?:van|op)$/.test(before.folded)
       )
-        add(index, index + 2, 0.7, 'numbered');
+        add(index, index + 2, 0.7);
     }
     if (HOUSE_NOUN.has(folded)) {
       const article = next && /^(?:de|het|'t|ter|ten|den|van|st|sint)$/.test(next.folded) ? 1 : 0;
       const name = sameSentence(document, index + 1 + article, index);
       const own =
         isCapital(name) &&
-        (article === 0
-          ? true
-          : next?.folded === 'van'
-            ? isCapital(name) && !inClass(document, name?.index ?? 0, 'first-names', 'surnames', 'places')
-            : true);
+        (next?.folded !== 'van' || !inClass(document, name?.index ?? 0, 'first-names', 'surnames', 'places'));
       if (
         own &&
         name &&
@@ -144,7 +137,7 @@ export function findInstitutions(document: Document): InstitutionSpan[] {
       ) {
         let last = name.index + 1;
         while (last < name.index + 3 && isCapital(sameSentence(document, last, index))) last += 1;
-        add(index, last, 0.85, 'home');
+        add(index, last, 0.85);
         continue;
       }
     }
@@ -155,20 +148,20 @@ export function findInstitutions(document: Document): InstitutionSpan[] {
           : next;
       if (next?.kind === 'number' && /^(?:groep|klas)$/.test(folded) && Number(next.folded) <= 8) {
         const school = isCapital(sameSentence(document, index + 3, index)) ? 4 : 2;
-        add(index, Math.min(index + school, document.sentences[token.sentence]?.last ?? 0), 0.75, 'school');
+        add(index, Math.min(index + school, document.sentences[token.sentence]?.last ?? 0), 0.75);
         continue;
       }
       if (isCapital(name) && name && !inClass(document, name.index, 'first-names', 'time-words', 'ordinary-words')) {
-        add(index, name.index + 1, 0.8, 'school');
+        add(index, name.index + 1, 0.8);
         continue;
       }
     }
     // "De Regenboog", "de Rozenhof": a capitalised name behind an article that is no place, person or thing we know.
     if (ARTICLE.has(folded) && isCapital(next) && next && isHouseName(document, token, next)) {
-      add(index, index + 2, 0.6, 'home');
+      add(index, index + 2, 0.6);
       continue;
     }
-    if (token.hashtag && /^(?:de)$/.test(folded) && isCapital(next)) add(index, index + 2, 0.5, 'home');
+    if (token.hashtag && /^(?:de)$/.test(folded) && isCapital(next)) add(index, index + 2, 0.5);
     const ward = classLength(document, index, WARDS);
     if (ward > 0 && isWard(document, index)) {
       const strength =
@@ -177,7 +170,7 @@ export function findInstitutions(document: Document): InstitutionSpan[] {
         )
           ? 0.4
           : 0.6;
-      add(index, index + ward, strength, 'ward');
+      add(index, index + ward, strength);
     } else if (
       classLength(document, index, PLACE) > 0 &&
       before &&
@@ -185,7 +178,7 @@ export function findInstitutions(document: Document): InstitutionSpan[] {
       /^(?:in|bij|van|naar|at|op|to)$/.test(sameSentence(document, index - 2, index)?.folded ?? '')
     ) {
       const place = sameSentence(document, index + 1, index);
-      add(index - 1, index + 1, place?.folded === 'in' ? 0.7 : 0.35, 'ward');
+      add(index - 1, index + 1, place?.folded === 'in' ? 0.7 : 0.35);
     }
   }
   return longest(found);

@@ -135,7 +135,7 @@ export function findOccupations(document: Document): DetailSpan[] {
       if (length === 0) continue;
       const before = sameSentence(document, index - 1, index);
       if (before && OWNER.test(before.folded)) continue;
-      if (before && /^(?:ik|i|als|geen|elke|iedere|every|no)$/.test(before.folded) && before.folded !== 'als') continue;
+      if (before && /^(?:ik|i|geen|elke|iedere|every|no)$/.test(before.folded)) continue;
       const care = inClass(document, index, 'person-care', 'person-teacher-student');
       found.push({
         ...spanOf(document, index, index + length),

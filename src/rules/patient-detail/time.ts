@@ -39,7 +39,7 @@ const patterns = new PatternMatcher({
   ],
   clock: [
     'om|rond|tegen|rond|voor|na|at|around|about|by half <number>|{number-word}',
-    'om|rond|tegen|at|around|about|by <number> uur|u|am|pm|h|a.m|p.m',
+    'om|rond|tegen|at|around|about|by <number> uur|u|am|pm|h',
     'om|rond|tegen {number-word} uur',
     'kwart voor|over <number>|{number-word}',
     'tien|vijf|<number> voor|over half? <number>|{number-word}',

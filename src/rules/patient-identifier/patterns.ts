@@ -38,7 +38,7 @@ export const NOTICED: PatternTable = {
   room: [
     '[ kamer|bed|box|suite|bay|room <number> ..1 {wards|hospitals|care-organisations} ]',
     '[ {wards|hospitals} ,|- bed|kamer|box|room <number> ]',
-    '[ bed|kamer|room|k. <number> ,|op|van|in <word>|<number> ]',
+    '[ bed|kamer|room <number> ,|op|van|in <word>|<number> ]',
     '[ op|van|in ..4 kamer|bed|room <number> ]',
     ROOM_OF_SOMEBODY,
     `[ bed|bay|room ${ONE_TO_TEN} ]`,

@@ -98,7 +98,7 @@ export const constructions: Constructions = {
   impermanent: {
     patterns: [
       '{impermanent}',
-      "haal|gooi|delete|verwijder|wis|halen|gooien|deleting|deleten|verwijderen|taking ..3 dit|het|'t|hem|m|'m|'em|m'n|deze|this|it|post|bericht|zo|alles ..5 weg|offline|eraf|down|later|straks|weer|soon|tonight|morgen|tomorrow|vanavond|binnenkort|er|minutes|uur|af",
+      "haal|gooi|delete|verwijder|wis|halen|gooien|deleting|deleten|verwijderen|taking ..3 dit|het|'t|hem|m|'m|m'n|deze|this|it|post|bericht|zo|alles ..5 weg|offline|eraf|down|later|straks|weer|soon|tonight|morgen|tomorrow|vanavond|binnenkort|er|minutes|uur|af",
       'straks|zo|later|morgen|vanavond|over|binnenkort|soon|in|na ..4 haal|gooi|verwijder|wis|delete|halen ..4 weg|eraf|offline|af|dit|het|this|it|alles|er',
       'haal ik|ik ..3 later|straks|zo|morgen|er ..3 wel? ..2 weg|af|offline',
       "over|na|after|in <number>|een|paar|a|few|dagje|twee ..1 uur|uurtje|uurtjes|dag|dagen|minuten|hours|days|minutes|week|weken|weeks|min ..3 is|zijn|it's|its|weer|gone|toch|gooi|weg|verdwijnt|disappears ..4 weg|gone|t|het|hij|ie|verdwenen|down|alles|offline",
@@ -140,7 +140,7 @@ export const constructions: Constructions = {
     patterns: [
       'delen|delen|deel|share|retweet|rt|repost|tag|taggen|verspreid|verspreiden ..2 aub|ajb|please|pls|allemaal|massaal|als|vooral|leuk|mag|is|svp|gerust|if|graag|zoveel ..4',
       'maak|make|laat dit|this|het viral|viraal|rondgaan ..3',
-      'retweet|repost|deel|tag|tag! als|if|jouw|je|your|iedereen ..3',
+      'retweet|repost|deel|tag als|if|jouw|je|your|iedereen ..3',
       'tag ..2 vooral ..3',
       'graag|aub|ajb|svp|please|pls|oproep|gerust|vooral|massaal ..1 delen|share|doorsturen|verspreiden|gedeeld',
       'share away|widely|freely',

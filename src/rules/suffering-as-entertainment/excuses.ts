@@ -102,14 +102,27 @@ function negated(document: Document, match: PatternMatch, from: number, to: numb
   return has(document, evaluation.last, Math.min(to, evaluation.last + 3), NEGATION) && match.name !== 'appetite';
 }
 
+/** Where a text says that the words are the writer's own. */
+interface OwnWords {
+  /** "ik zei" somewhere. */
+  readonly before: boolean;
+  /** The UTF-16 offset of the last "zei ik", which comes behind the words; -1 where there is none. */
+  readonly behind: number;
+}
+
+const OWN_WORDS = layerKey();
+
+function ownWords({ text }: Document): OwnWords {
+  let behind = -1;
+  for (const { index } of text.matchAll(/\b(?:zei|zeg|riep|dacht|fluisterde) ik\b/gi)) behind = index;
+  return { before: /\b(?:i|ik) (?:said|say|zei|zeg|riep|dacht|yelled|thought)\b/i.test(text), behind };
+}
+
 /** Someone else's words: quotation marks around it, and nobody says "ik zei". */
 function quoted(document: Document, match: PatternMatch): boolean {
   if (!isQuoted(document, match)) return false;
-  const after = document.text.slice(match.end);
-  return (
-    !/\b(?:zei|zeg|riep|dacht|fluisterde) ik\b/i.test(after) &&
-    !/\b(?:i|ik) (?:said|say|zei|zeg|riep|dacht|yelled|thought)\b/i.test(document.text)
-  );
+  const { before, behind } = layer(document, OWN_WORDS, ownWords);
+  return !before && behind < match.end;
 }
 
 /** Of the class somewhere in the range, but not in the evaluation itself ("feestje" is leisure and may be the sneer). */

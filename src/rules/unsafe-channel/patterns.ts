@@ -70,7 +70,7 @@ export const CERTAIN: Constructions = {
       // "app me even zijn geboortedatum", "kan iemand me de ontslagbrief dm'en"
       `<!1${NOUN} ${APP} ..6 ${DATA}`,
       `${DATA} ..4 appen|geappt|whatsappen|dm'en|dmen|pb'en|pm'en|sms'en|smsen|messengeren|mailen|inboxen|doorappen|dm'd|whatsapped`,
-      `${APP} ..5 ${SOME} ..3 van|of|vd|from|v/d ..3 ${WHO}|je|jouw|uw|die|haar|hem|him|her`,
+      `${APP} ..5 ${SOME} ..3 van|of|vd|from ..3 ${WHO}|je|jouw|uw|die|haar|hem|him|her`,
       `${APP} ..4 je|jouw|uw|your|zijn|haar|z'n|d'r|hun|his|her|their ..1 ${SOME}`,
       `${APP} me|mij|ons|us ..3 een|a|even? foto|fotootje|filmpje|scan|pic|photo|picture|screenshot ..2 van|of ..1 je|jouw|uw|die|de|het|your|the|that ${SOME}|{body-part}`,
       `${APP} die|deze|that|the ..1 {body-part}|wond|plek|vlek|rug|teen|rash ..2 maar|even|ff|naar|to|over`,
@@ -79,7 +79,7 @@ export const CERTAIN: Constructions = {
       `${SEND} ..3 ${CHANNEL} ..6 ${DATA}`,
       `${SEND} ..6 pb|pm|dm|berichtje|privébericht|privebericht|bericht|appje|dm'etje|message|inbox ..4 met|with ..4 ${DATA}|naam`,
       `${SEND} ..8 ${DATA} ..6 ${OWN_MAIL}`,
-      `${SEND} ..8 ${SOME} ..1 van|of|vd|over|v/d ..4 ${WHO}|je|jouw|your|wond ..6 ${CHANNEL}`,
+      `${SEND} ..8 ${SOME} ..1 van|of|vd|over ..4 ${WHO}|je|jouw|your|wond ..6 ${CHANNEL}`,
       `${SEND} ..8 ${SOME} ..6 ${OWN_MAIL}`,
       `${SEND} ..4 ${DATA}|overdracht|handover|lijst|list|brief|foto|foto's|letter|scan|notes ..6 <email>`,
       `<email> ..6 ${DATA}|overdracht|lijst`,

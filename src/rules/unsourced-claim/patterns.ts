@@ -34,7 +34,7 @@ export const constructions: Constructions = {
       `nooit meer|never again ..1 ziek|kramp|hoofdpijn|migraine|griep|verkouden|pijn|antibiotica|medicijnen|sick|ill|cramps|pain`,
       `elke|iedere|every dag|ochtend|day|morning ..6 nooit|never|geen ..4 ziek|sick|ill|griep|meer|medicijnen`,
       `geheim|secret ..1 van|of|to|is|: ..6`,
-      `changed|veranderde|veranderden|gered|saved my|mijn|his patients|patients'|patienten|life|lives|leven|levens ..3`,
+      `changed|veranderde|veranderden|gered|saved my|mijn|his patients|patienten|life|lives|leven|levens ..3`,
       `genas|genezen|verholpen|cured|fixed|healed my|mijn|her|his|hun|their ..2 {diagnosis|everyday-diagnosis|claim-target|symptom}`,
       `rechte|rechte|sneller|jonger|slank|pijnvrij ..6 gegarandeerd|garantie|guaranteed`,
       `zonder|no pijn|pain|bijwerkingen , ..1 guaranteed|gegarandeerd`,
