@@ -6,13 +6,13 @@
  *   en instagram comment clear 12 | individual-advice | In general: ask your own GP.
  *
  * language, platform, surface, verdict and perhaps the number of a minimal pair; the rules readers could differ on; the text, with \n for a line break. A
- * tag is a kind of detail, the first word or the whole id of a rule, or several with + between; tags may stand within each other.
+ * tag is a kind of detail, a rule's id or a word that only one of them has, or several with + between; tags may stand within each other.
  * Output: tests/corpus/posts/own-NAME.jsonl (appended).
  * A line that can't be used is reported with its number and left out; the others are kept. Exit status 1 when any was left out.
  */
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DETAIL_KINDS, RULE_IDS, type RuleId, type Severity, type Verdict } from '../src/rules/rule.ts';
+import { DETAIL_KINDS, PLATFORMS, RULE_IDS, type RuleId, type Severity, type Verdict } from '../src/rules/rule.ts';
 
 interface DraftFinding {
   rule: string;
@@ -124,9 +124,17 @@ function toLine(raw: string, id: string): { line: string } | { problem: string }
     if (finding.kind !== undefined && !DETAIL_KINDS.includes(finding.kind as never))
       return { problem: `unknown kind ${finding.kind}` };
     const start = finding.start ?? draft.text.indexOf(finding.quote);
-    if (start < 0 || finding.quote === '') return { problem: `“${finding.quote}” is not in the text` };
+    if (start < 0 || finding.quote === '' || !draft.text.startsWith(finding.quote, start))
+      return { problem: `“${finding.quote}” is not in the text` };
     findings.push({ ...finding, start, end: start + finding.quote.length });
   }
+  for (const [what, value, allowed] of [
+    ['language', draft.lang ?? 'nl', ['nl', 'en', 'mixed']],
+    ['platform', draft.platform ?? 'x', PLATFORMS],
+    ['surface', draft.surface ?? 'post', ['post', 'comment', 'message', 'profile']],
+  ] as const)
+    if (!(allowed as readonly string[]).includes(value))
+      return { problem: `${what} is not one of ${allowed.join(', ')}` };
   if (!['clear', 'think', 'stop'].includes(draft.verdict)) return { problem: 'verdict is not clear, think or stop' };
   const grave = findings.some((finding) => usual[finding.rule as RuleId] !== 'note');
   if (draft.verdict === 'clear' && grave) return { problem: 'clear, but has findings that are no notes' };

@@ -1,24 +1,42 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { PLATFORMS, RULE_IDS } from '../../src/rules/rule.ts';
 import { benignAlarms, benignSentences } from './benign.ts';
 import { labelledPosts } from './corpus.ts';
 import { floorValues, readFloor } from './floor.ts';
 import { plainAlarms } from './plain.ts';
 import { type Score, score } from './score.ts';
 
+const LANGUAGES: ReadonlySet<string> = new Set(['nl', 'en', 'mixed']);
+const SURFACES: ReadonlySet<string> = new Set(['post', 'comment', 'message', 'profile']);
+const VERDICTS: ReadonlySet<string> = new Set(['clear', 'think', 'stop']);
+
 /** Posts labelled by others; those of our own are for tuning and training. */
 const posts = labelledPosts('dev-');
 
 describe('the labelled posts', () => {
-  it('are well formed: every quote is where its offsets say', () => {
-    for (const post of labelledPosts()) {
-      for (const { quote, start, end } of post.findings) expect(post.text.slice(start, end), post.id).toBe(quote);
+  it('are well formed: known words, an id of their own, and every quote where its offsets say', () => {
+    const ids = new Set<string>();
+    for (const { id, text, lang, platform, surface, verdict, findings, borderline } of labelledPosts()) {
+      const known =
+        LANGUAGES.has(lang) &&
+        PLATFORMS.includes(platform ?? 'other') &&
+        SURFACES.has(surface ?? 'post') &&
+        VERDICTS.has(verdict) &&
+        [...borderline, ...findings.map(({ rule }) => rule)].every((rule) => RULE_IDS.includes(rule));
+      const slips = findings.filter(({ quote, start, end }) => text.slice(start, end) !== quote);
+      // One expectation a post, for there are a quarter of a million.
+      if (!known || ids.has(id) || slips.length > 0) expect({ id, known, again: ids.has(id), slips }).toBeUndefined();
+      ids.add(id);
     }
+    expect(ids.size).toBeGreaterThan(posts.length);
   });
 
-  it('divide into halves that keep minimal pairs together', () => {
-    const halves = new Map<string, Set<string>>();
-    for (const { pair, half } of posts) if (pair) halves.set(pair, (halves.get(pair) ?? new Set()).add(half));
-    expect([...halves.values()].filter((half) => half.size > 1)).toEqual([]);
+  it('divide into two halves, with both posts of a minimal pair in one', () => {
+    expect(posts.filter(({ half }) => half === 'tune')).toHaveLength(938);
+    expect(posts.filter(({ half }) => half === 'held')).toHaveLength(907);
+    const pairs = Map.groupBy(posts, ({ pair }) => pair);
+    pairs.delete(undefined);
+    expect([...pairs].filter(([, both]) => both.length !== 2)).toEqual([]);
   });
 });
 
@@ -28,9 +46,8 @@ describe('the engine on labelled posts', () => {
     result = score(posts);
   }, 120_000);
 
-  it('alarms with precision and recall', () => {
-    expect(result.alarm.precision).toBeGreaterThanOrEqual(0.8);
-    expect(result.alarm.recall).toBeGreaterThanOrEqual(0.6);
+  it('has a floor for every rule that is labelled, and more', () => {
+    expect(Object.keys(readFloor()).sort()).toEqual(Object.keys(floorValues(result)).sort());
   });
 
   it.each(Object.entries(readFloor()))('%s stays at %d or above', (name, floor) => {
