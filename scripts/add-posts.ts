@@ -1,5 +1,5 @@
 /**
- * Adds labelled posts of our own to the corpus: `node scripts/add-posts.ts NAME < posts.jsonl`.
+ * Adds labelled posts of our own to the corpus: `npm run posts -- NAME < posts.jsonl`.
  * Input, one post a line, is either the corpus format with quotes but without offsets and ids, or, quicker to write, marked-up text:
  *
  *   nl x post stop | | Vannacht [age:52-jarige] man uit [place:Oss] binnen, [health:hartinfarct].\nWat [suffering:een kick]
@@ -40,7 +40,7 @@ interface Draft {
 
 const name = process.argv[2];
 if (!name || !/^[a-z0-9-]+$/.test(name)) {
-  console.error('usage: node scripts/add-posts.ts NAME < posts.jsonl   (NAME: lower case letters, digits, hyphens)');
+  console.error('usage: npm run posts -- NAME < posts.jsonl   (NAME: lower case letters, digits, hyphens)');
   process.exit(2);
 }
 const path = join(import.meta.dirname, `../tests/corpus/posts/own-${name}.jsonl`);

@@ -1,4 +1,4 @@
-/** Draws the toolbar icons from public/icons/icon.svg: `node scripts/icons.ts`. The PNGs are checked in, so nobody who only builds runs this. */
+/** Draws the toolbar icons from public/icons/icon.svg: `npx node scripts/icons.ts`. The PNGs are checked in, so nobody who only builds runs this. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';

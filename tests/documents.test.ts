@@ -10,19 +10,18 @@ import { productSources, textOf } from './sources.ts';
 const read = (path: string) => readFileSync(path, 'utf8');
 
 const DOCUMENTS = [
-  'README.md',
-  'CONTRIBUTING.md',
-  'SECURITY.md',
-  'THIRD_PARTY.md',
-  ...['docs', 'deploy'].flatMap((folder) =>
+  ...readdirSync('.').filter((path) => path.endsWith('.md')),
+  ...['docs', 'deploy', 'src', 'scripts', 'tests'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((path) => path.endsWith('.md'))
+      .filter((path) => path.endsWith('.md') && !path.includes('node_modules'))
       .map((path) => join(folder, path)),
   ),
 ];
 
 test.each(DOCUMENTS)('%s links to what exists', (path) => {
-  const targets = [...read(path).matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)/g)].map(([, target]) => target!);
+  const targets = [
+    ...read(path).matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)|(?:src|srcset)="(?!https?:)([^"]+)"/g),
+  ].map(([, linked, shown]) => (linked ?? shown)!);
   expect(targets.filter((target) => !existsSync(join(dirname(path), target)))).toEqual([]);
 });
 

@@ -48,12 +48,13 @@ export function parseClassFile(fileName: string, text: string): ClassFile {
   const phrases = new Set<string>();
   const suffixes = new Set<string>();
   const prefixes = new Set<string>();
-  const removed = new Set<string>();
+  /** Forms that are taken out, by the number of their line. */
+  const removed = new Map<string, number>();
   for (const [index, raw] of text.split('\n').entries()) {
     const line = raw.trim();
     if (line === '' || line === '#' || line.startsWith('# ') || line.startsWith('##')) continue;
     if (line.startsWith('- ')) {
-      removed.add(line.slice(2).trim());
+      removed.set(line.slice(2).trim(), index + 1);
       continue;
     }
     const entry = ENTRY.exec(line);
@@ -73,7 +74,15 @@ export function parseClassFile(fileName: string, text: string): ClassFile {
       else words.add(inflected);
     }
   }
-  for (const form of removed) for (const set of [words, phrases, suffixes, prefixes]) set.delete(form);
+  for (const [form, line] of removed) {
+    const taken = [words, phrases, suffixes, prefixes].filter((set) => set.delete(form));
+    if (taken.length === 0)
+      throw new ClassFileError(
+        fileName,
+        line,
+        `“${form}” is no form of an entry; a word that only a wildcard gives needs another class, such as ordinary-words`,
+      );
+  }
   return {
     name: match.groups.name as string,
     language,
