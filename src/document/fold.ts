@@ -44,9 +44,6 @@ const LEET: Readonly<Record<string, string>> = {
   '7': 't',
   '@': 'a',
   $: 's',
-  '!': 'i',
-  '€': 'e',
-  '+': 't',
 };
 const VOWELS = ['a', 'e', 'i', 'o', 'u'];
 
@@ -55,7 +52,7 @@ const VOWELS = ['a', 'e', 'i', 'o', 'u'];
  * language should believe the result: the masking itself says that the writer hides a word. At most 25 candidates.
  */
 export function unmasked(folded: string): string[] {
-  if (!/[0-9@$!€+*#]/.test(folded) || !/[a-z]/.test(folded)) return [];
+  if (!/[0-9@$*#]/.test(folded) || !/[a-z]/.test(folded)) return [];
   const plain = [...folded].map((letter) => LEET[letter] ?? letter).join('');
   const holes = plain.match(/[*#]/g)?.length ?? 0;
   if (holes === 0) return [plain];

@@ -4,7 +4,7 @@ import { classId, lexiconPart } from '../lexicon/lexicon.ts';
 import { type Form, formKey } from './form.ts';
 import type { RawToken } from './tokens.ts';
 
-/** `mixed`: both, `other`: neither. A sentence is never `mixed` by itself unless its halves are. */
+/** `mixed`: both, of a text alone; `other`: neither. */
 export type Language = 'nl' | 'en' | 'mixed' | 'other';
 
 const DUTCH = new Set(

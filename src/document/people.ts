@@ -106,7 +106,6 @@ const EVERY = new Set([
   'geen',
   'no',
   'sommige',
-  'een op de',
   'welke',
   'als',
 ]);
@@ -164,7 +163,7 @@ const IS_AGE = formKey();
 const isAge = ({ folded }: Form): boolean => AGE.test(folded);
 
 const ALONE = layerKey();
-const BED = /^(bed|kamer|room|k\.|box)$/;
+const BED = /^(bed|kamer|room|box)$/;
 
 function readAlone(sentence: Document): Alone {
   const mentions: Mention[] = [];

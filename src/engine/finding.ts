@@ -23,7 +23,7 @@ export interface Finding {
   readonly combinedWith?: readonly number[];
 }
 
-/** The answer of `analyze`. `findings` are ordered by start, then end, then rule order. */
+/** The answer of `analyze`. `findings` are ordered by start, then end, then rule order; an institution's own terms come last of their place. */
 export interface Analysis {
   readonly language: 'nl' | 'en' | 'mixed' | 'other';
   readonly verdict: Verdict;

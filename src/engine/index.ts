@@ -76,6 +76,16 @@ function upTo(text: string, length: number): string {
   return text.slice(0, splits(text, length) ? length - 1 : length);
 }
 
+/** Findings by their start, then their end; what they were combined with goes along. */
+function inOrder(findings: readonly Finding[]): Finding[] {
+  const sorted = [...findings].sort((a, b) => a.start - b.start || a.end - b.end);
+  const places = new Map(sorted.map((finding, index) => [finding, index]));
+  const placeOf = (index: number): number => places.get(findings[index] as Finding) as number;
+  return sorted.map((finding) =>
+    finding.combinedWith ? { ...finding, combinedWith: finding.combinedWith.map(placeOf) } : finding,
+  );
+}
+
 /**
  * Checks a text. Never throws on any string; offsets are UTF-16 code units. Text behind `MAX_TEXT` is not looked at.
  * `context.settings` are taken as they are: resolving policy and stored settings is the caller's. Whoever changes settings hands over a new
@@ -119,7 +129,6 @@ function read(text: string, context: AnalyzeContext): Analysis {
     const partners = (remarks[index] as Remark).combinedWith.flatMap((partner) => places.get(partner) ?? []);
     return partners.length > 0 ? { ...finding, combinedWith: partners } : finding;
   });
-  const house = houseMatches(document, settings, ruleById);
-  const all = house.length > 0 ? [...linked, ...house] : linked;
+  const all = inOrder([...linked, ...houseMatches(document, settings, ruleById)]);
   return { language: document.language, verdict: verdictOf(all), findings: all };
 }

@@ -31,6 +31,17 @@ describe("the institution's own terms", () => {
     expect(found(`Morgen naar ${term} toe`, terms(term))).toEqual([`reach: ${term.replace('#', '')}`]);
   });
 
+  test('stand in their place among the rest, and what is combined stays so', () => {
+    const text = 'Kwartelgang vannacht, een man van 52 uit Oss met een hartinfarct';
+    const plain = analyze(text).findings;
+    const { findings } = analyze(text, { settings: terms('kwartelgang', 'hartinfarct') });
+    expect(findings.map(({ start }) => start)).toEqual(findings.map(({ start }) => start).sort((a, b) => a - b));
+    const partners = (all: typeof plain): string[] =>
+      all.map(({ quote, combinedWith }) => `${quote}: ${(combinedWith ?? []).map((at) => all[at]?.quote).join(', ')}`);
+    expect(partners(findings)).toEqual(expect.arrayContaining(partners(plain)));
+    expect(findings.length).toBe(plain.length + 2);
+  });
+
   test('are left alone where the user said so', () => {
     const settings = terms('kwartelgang');
     expect(found('kwartelgang', settings)).toEqual(['reach: kwartelgang']);

@@ -86,7 +86,7 @@ export function addApart<T extends { readonly start: number; readonly end: numbe
   if (!next || next.start >= span.end) kept.splice(at, 0, span);
 }
 
-/** Sorted by start, without spans that lie inside a longer one. */
+/** Sorted by start, without spans that overlap a longer one. */
 export function longest<T extends Span>(spans: readonly T[]): T[] {
   // Mostly there is none.
   if (spans.length < 2) return [...spans];

@@ -40,14 +40,14 @@ function* faultsOfFinding(text: string, finding: Finding, index: number, all: re
     if (partner === index || all[partner] === undefined) yield `${name}: combined with ${partner}`;
 }
 
-/** What is wrong with an answer; empty when all is well. `ordered`: false with house terms, which come behind the rest. */
-export function faultsOf(text: string, { language, verdict, findings }: Analysis, ordered = true): string[] {
+/** What is wrong with an answer; empty when all is well. */
+export function faultsOf(text: string, { language, verdict, findings }: Analysis): string[] {
   const faults = findings.flatMap((finding, index) => [...faultsOfFinding(text, finding, index, findings)]);
   if (!LANGUAGES.includes(language)) faults.push(`language ${language}`);
   if (verdict !== verdictFor(findings.map(({ severity }) => severity))) faults.push(`verdict ${verdict}`);
   for (const [index, { start, end }] of findings.entries()) {
     const before = findings[index - 1];
-    if (ordered && before && (before.start > start || (before.start === start && before.end > end)))
+    if (before && (before.start > start || (before.start === start && before.end > end)))
       faults.push(`finding ${index} is out of order`);
   }
   return faults;
@@ -59,7 +59,7 @@ const OTHER = 'Mijn patiënt van 43, een bakker uit Urk, vannacht overleden op d
 export function faultsWith(text: string, context: AnalyzeContext = {}): string[] {
   try {
     const first = analyze(text, context);
-    const faults = faultsOf(text, first, (context.settings?.houseTerms ?? []).length === 0);
+    const faults = faultsOf(text, first);
     forgetSentences();
     analyze(OTHER);
     if (!isDeepStrictEqual(analyze(text, context), first)) faults.push('a second answer differs');

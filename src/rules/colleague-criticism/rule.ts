@@ -19,7 +19,6 @@ const NAMING = new Set([
   'collega',
   'huisarts',
   'chirurg',
-  'dr.',
 ]);
 
 function writerIsSubject(document: Document, found: Found): boolean {
