@@ -36,6 +36,16 @@ export function remarkKey(remark: Remark): string {
   return remark.parts.map(findingKey).sort().join('\n\n');
 }
 
+/**
+ * Which of `remarks` is this one, -1 when none is. A name that stands twice in a text gives two remarks of one key, so the one whose lead
+ * starts at `start` goes first.
+ */
+export function indexOfRemark(remarks: readonly Remark[], remark: Remark, start = remark.lead.start): number {
+  const key = remarkKey(remark);
+  const there = remarks.findIndex((each) => each.lead.start === start && remarkKey(each) === key);
+  return there < 0 ? remarks.findIndex((each) => remarkKey(each) === key) : there;
+}
+
 /** The verdict of these findings: the highest one, where notes leave it `clear`. */
 export function verdictOf(findings: readonly Pick<Finding, 'severity'>[]): Analysis['verdict'] {
   if (findings.some(({ severity }) => severity === 'stop')) return 'stop';

@@ -183,7 +183,7 @@ export function createOverlay(services: OverlayServices, signal: AbortSignal, on
     edited(composer, edit) {
       withField(composer, (field) => {
         followEdit(field, edit);
-        card.follow(field);
+        card.follow(field, edit);
         // The marks move with the words before the next paint; the badge finds its place when the text rests.
         settle(field);
         lookAgain(field);

@@ -1,10 +1,11 @@
 /** Opens, moves and closes the card, and does what its buttons say. */
 import { createRef, type RefObject } from 'preact';
+import { remapSpan, type TextEdit } from '../../composer/index.ts';
 import type { PassageExcerpt } from '../../messages/protocol.ts';
 import type { RuleId } from '../../rules/rule.ts';
 import type { Remark } from '../../ui/remarks.ts';
 import { composerBox, controlBoxes, type Field, visibleText } from '../field.ts';
-import { remarkKey } from '../findings.ts';
+import { indexOfRemark, remarkKey } from '../findings.ts';
 import { around, type Box, boxAt } from '../geometry.ts';
 import { joinEdits, offersFor, type Proposal } from '../proposal.ts';
 import type { Stage } from '../stage.ts';
@@ -19,8 +20,8 @@ export interface CardControl {
   readonly open: { readonly field: Field; readonly remark: Remark } | null;
   show(field: Field, remark: Remark, byKeyboard: boolean): void;
   close(options?: { returnFocus?: boolean }): void;
-  /** The field's findings changed: keep to the same remark, or close if it is gone. */
-  follow(field: Field): void;
+  /** The field's findings changed, after `edit` or with an answer: keep to the same remark, or close if it is gone. */
+  follow(field: Field, edit?: TextEdit): void;
   /** Finds the place again: something moved. */
   place(): void;
   props(): Omit<CardProps, 'cardRef'> | null;
@@ -47,12 +48,15 @@ export function createCardControl(stage: Stage, wait: (field: Field) => void): C
   const remarks = () => state?.field.session.remarks ?? [];
 
   const show = (field: Field, remark: Remark, byKeyboard: boolean) => {
-    const same = state?.field === field && remarkKey(state.remark) === remarkKey(remark);
-    if (same && state) {
+    if (state?.field === field && isSame(state.remark, remark)) {
       if (byKeyboard && !state.byKeyboard) state.caret = caretOf(field);
       state.byKeyboard ||= byKeyboard;
       return stage.render();
     }
+    turnTo(field, remark, byKeyboard);
+  };
+
+  const turnTo = (field: Field, remark: Remark, byKeyboard: boolean) => {
     const before = state?.field === field ? state : null;
     if (state && !before) close({ returnFocus: false });
     const passages = before && sameGuidelines(before.remark, remark) ? before.passages : [];
@@ -93,7 +97,7 @@ export function createCardControl(stage: Stage, wait: (field: Field) => void): C
   const step = (by: number) => {
     if (!state) return;
     const all = remarks();
-    const at = all.findIndex((each) => remarkKey(each) === remarkKey(state!.remark));
+    const at = indexOfRemark(all, state.remark);
     const next = all[(at + by + all.length) % all.length];
     if (next) show(state.field, next, state.byKeyboard);
   };
@@ -129,7 +133,7 @@ export function createCardControl(stage: Stage, wait: (field: Field) => void): C
     if (!opened || opened.taking) return;
     opened.taking = true;
     const { field, remark } = opened;
-    const at = remarks().findIndex((each) => remarkKey(each) === remarkKey(remark));
+    const at = indexOfRemark(remarks(), remark);
     const { text } = field.session;
     const result = await field.composer.replace(joinEdits(text, proposal.edits), text);
     if (state !== opened) return;
@@ -140,7 +144,8 @@ export function createCardControl(stage: Stage, wait: (field: Field) => void): C
     }
     const rest = remarks().filter((each) => !each.parts.some((part) => remark.parts.includes(part)));
     const next = rest[Math.min(at, rest.length - 1)];
-    if (next) show(field, next, opened.byKeyboard);
+    // Not `show`: the same words further on may by now stand where these stood.
+    if (next) turnTo(field, next, opened.byKeyboard);
     else close();
   };
 
@@ -196,12 +201,15 @@ export function createCardControl(stage: Stage, wait: (field: Field) => void): C
     },
     show,
     close,
-    follow(field) {
+    follow(field, edit) {
       if (state?.field !== field || state.taking) return;
       const all = remarks();
       const { remark } = state;
+      const lead = edit ? remapSpan(remark.lead, edit) : remark.lead;
+      // The words are being changed. The same ones elsewhere are another remark, and nobody asked for that.
+      if (!lead) return close();
       const next =
-        all.find((each) => remarkKey(each) === remarkKey(remark)) ??
+        all[indexOfRemark(all, remark, lead.start)] ??
         // A combination that got or lost a part is still what the user is reading about.
         all.find((each) =>
           each.parts.some((part) => part.rule === remark.lead.rule && part.quote === remark.lead.quote),
@@ -215,7 +223,7 @@ export function createCardControl(stage: Stage, wait: (field: Field) => void): C
       if (!state) return null;
       const { field, remark, byKeyboard, refused, passages, place } = state;
       const all = remarks();
-      const n = all.findIndex((each) => remarkKey(each) === remarkKey(remark)) + 1;
+      const n = indexOfRemark(all, remark) + 1;
       const settings = stage.services.settings.get();
       return {
         remark,
@@ -245,6 +253,11 @@ export function createCardControl(stage: Stage, wait: (field: Field) => void): C
       };
     },
   };
+}
+
+/** Whether two remarks on one text are about the same words at the same place. */
+function isSame(a: Remark, b: Remark): boolean {
+  return a.lead.start === b.lead.start && remarkKey(a) === remarkKey(b);
 }
 
 /** Read at once: what the composer remembers may be a frame old when keys come fast. */
