@@ -1,5 +1,6 @@
 /** The drawing surface of the overlay: its host with a place for each layer, and what is said over them for a while. */
 import { render } from 'preact';
+import { $language } from '../i18n/index.ts';
 import { createHost, type OverlayHost } from './host.ts';
 import { type ToastProps, View, type ViewProps } from './View.tsx';
 
@@ -53,6 +54,8 @@ export function createScreen(view: () => Omit<ViewProps, 'toast' | 'announcement
     drawing = true;
     for (let turn = 0; again && turn < MAX_TURNS; turn += 1) {
       again = false;
+      // Else a screen reader would read our words in the voice of the page's language.
+      ui.lang = $language.get();
       render(<View {...view()} toast={toast} announcement={announcement} />, ui);
     }
     drawing = false;

@@ -432,6 +432,24 @@ test.describe('accessibility', () => {
     }
   });
 
+  test('speaks its own language, from left to right, on a page that has another', async ({ page }) => {
+    const { overlay } = await written(page);
+    await page.evaluate(() => {
+      Object.assign(document.documentElement, { lang: 'ar', dir: 'rtl' });
+      const style = document.createElement('style');
+      style.textContent = '* { direction: rtl !important; unicode-bidi: bidi-override !important; }';
+      document.head.append(style);
+    });
+    await overlay.openCard(RULE);
+    const card = await inRoot(page, (root) => {
+      const card = root.querySelector('[role=dialog]')!;
+      return { lang: card.closest('[lang]')?.getAttribute('lang'), direction: getComputedStyle(card).direction };
+    });
+    expect(card).toEqual({ lang: 'nl', direction: 'ltr' });
+    expect(await inRoot(page, (root) => root.querySelector('.hd-card-quote')?.getAttribute('lang'))).toBe('nl');
+    expect(await page.evaluate(() => document.querySelector('hardop-root')?.getAttributeNames())).toEqual(['popover']);
+  });
+
   test('fits a window of 320 px, with the actions in sight', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     const { composer, overlay } = await written(page, 'x-chat');

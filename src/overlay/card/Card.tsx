@@ -22,6 +22,8 @@ import type { CardPlace } from './position.ts';
 export interface CardProps {
   readonly remark: Remark;
   readonly text: string;
+  /** The text's language, as `lang` takes it. */
+  readonly lang: string | undefined;
   /** Place among the remarks, from 1. */
   readonly n: number;
   readonly total: number;
@@ -96,10 +98,11 @@ export function Card(props: CardProps) {
       <div class="hd-card-scroll">
         <div class="hd-card-body">
           <h2 id="hd-card-title">{words.title}</h2>
-          <Noticed remark={remark} text={props.text} />
+          <Noticed remark={remark} text={props.text} lang={props.lang} />
           <p class="hd-why">{words.why}</p>
           <CardTry
             remark={remark}
+            lang={props.lang}
             offers={props.offers}
             refused={props.refused}
             waitingMinutes={props.waitingMinutes}

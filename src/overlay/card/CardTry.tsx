@@ -10,6 +10,8 @@ import { $card, $parts, partKey } from '../words.ts';
 
 interface Props {
   readonly remark: Remark;
+  /** The text's language, as `lang` takes it. */
+  readonly lang: string | undefined;
   readonly offers: Offers;
   readonly refused: boolean;
   readonly waitingMinutes: number;
@@ -17,7 +19,7 @@ interface Props {
   onWait(): void;
 }
 
-export function CardTry({ remark, offers, refused, waitingMinutes, onTake, onWait }: Props) {
+export function CardTry({ remark, lang, offers, refused, waitingMinutes, onTake, onWait }: Props) {
   const t = useMessages($card);
   const words = useMessages($parts);
   const { best, others, parts, without } = offers;
@@ -30,7 +32,7 @@ export function CardTry({ remark, offers, refused, waitingMinutes, onTake, onWai
         <>
           <p class="hd-proposal">
             {best.preview.length > 0 ? (
-              <Preview pieces={best.preview} />
+              <Preview pieces={best.preview} lang={lang} />
             ) : /\s/.test(remark.lead.quote) ? (
               t.withoutSentence
             ) : (
@@ -63,7 +65,13 @@ export function CardTry({ remark, offers, refused, waitingMinutes, onTake, onWai
       <div class="hd-alts">
         {others.map(({ wording, proposal }) => (
           <Alternative key={wording} or icon="swap" onPress={() => onTake(proposal)}>
-            {wording === '' ? t.withoutWords : <span class="read">{wording}</span>}
+            {wording === '' ? (
+              t.withoutWords
+            ) : (
+              <span class="read" lang={lang} dir="auto">
+                {wording}
+              </span>
+            )}
           </Alternative>
         ))}
         {without && (
@@ -84,9 +92,9 @@ export function CardTry({ remark, offers, refused, waitingMinutes, onTake, onWai
   );
 }
 
-function Preview({ pieces }: { pieces: readonly Piece[] }) {
+function Preview({ pieces, lang }: { pieces: readonly Piece[]; lang: string | undefined }) {
   return (
-    <>
+    <span lang={lang} dir="auto">
       {pieces.map(({ text, changed }, index) =>
         changed ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one sentence have no identity but their place
@@ -97,7 +105,7 @@ function Preview({ pieces }: { pieces: readonly Piece[] }) {
           text
         ),
       )}
-    </>
+    </span>
   );
 }
 

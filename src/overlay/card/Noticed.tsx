@@ -5,7 +5,7 @@ import { Marked } from '../Marked.tsx';
 import { $parts, partKey } from '../words.ts';
 import { quoteOf } from './quote.ts';
 
-export function Noticed({ remark, text }: { remark: Remark; text: string }) {
+export function Noticed({ remark, text, lang }: { remark: Remark; text: string; lang: string | undefined }) {
   const t = useMessages($parts);
   const sum = sumOf(remark);
   if (sum.length > 1) {
@@ -13,7 +13,7 @@ export function Noticed({ remark, text }: { remark: Remark; text: string }) {
       <ul class="hd-sum">
         {sum.map(({ part, words }) => (
           <li key={`${part.rule} ${part.start}`}>
-            <Marked words={words} severity={remark.severity} />
+            <Marked words={words} severity={remark.severity} lang={lang} />
             <small>{t[partKey(part.rule, part.kind)]}</small>
           </li>
         ))}
@@ -23,7 +23,7 @@ export function Noticed({ remark, text }: { remark: Remark; text: string }) {
   const { before, words, after } = quoteOf(text, remark.lead);
   if (words === '') return null;
   return (
-    <p class="hd-card-quote">
+    <p class="hd-card-quote" lang={lang} dir="auto">
       {before}
       <Marked words={words} severity={remark.severity} />
       {after}

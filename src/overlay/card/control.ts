@@ -228,6 +228,7 @@ export function createCardControl(stage: Stage, wait: (field: Field) => void): C
       return {
         remark,
         text: field.session.text,
+        lang: field.session.language === 'nl' || field.session.language === 'en' ? field.session.language : undefined,
         n: Math.max(1, n),
         total: all.length,
         offers: offersFor(field.session.text, remark),
