@@ -48,9 +48,10 @@ export function View({ badges, card, toast, pause, announcement, cardRef }: View
 function Toast({ text, place, theme, byKeyboard, undo, onClose }: ToastProps) {
   const t = useMessages($card);
   const row = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each line of text has an `onClose` of its own, and the next one takes the focus too
   useEffect(() => {
     if (byKeyboard) row.current?.querySelector('button')?.focus({ preventScroll: true });
-  }, [byKeyboard]);
+  }, [byKeyboard, onClose]);
   return (
     <div
       ref={row}
@@ -60,7 +61,10 @@ function Toast({ text, place, theme, byKeyboard, undo, onClose }: ToastProps) {
       style={{ left: `${place.left}px`, top: `${place.top}px` }}
       onMouseDown={(event) => event.preventDefault()}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && event.isTrusted) onClose();
+        if (event.key !== 'Escape' || !event.isTrusted) return;
+        // Else a dialog of the site would close with it, and the post in it.
+        event.preventDefault();
+        onClose();
       }}
     >
       {text}

@@ -19,8 +19,8 @@ interface Screen {
   /** Whether a line of text with a way back is there now. */
   readonly busy: boolean;
   draw(): void;
-  /** A line of text, with a way back or none; `after` is called when it goes. */
-  toast(toast: Omit<ToastProps, 'onClose'>, after: () => void): void;
+  /** A line of text, with a way back or none; `after` is called when it goes, with whether it took the focus along. */
+  toast(toast: Omit<ToastProps, 'onClose'>, after: (hadFocus: boolean) => void): void;
   /** Reads something out, once. */
   announce(words: string): void;
   end(): void;
@@ -73,9 +73,10 @@ export function createScreen(view: () => Omit<ViewProps, 'toast' | 'announcement
       clearTimeout(toastTimer);
       const close = () => {
         clearTimeout(toastTimer);
+        const hadFocus = !!host.root.activeElement?.closest('.hd-toast');
         toast = null;
         draw();
-        after();
+        after(hadFocus);
       };
       const { undo } = next;
       const back = undo

@@ -12,8 +12,8 @@ export interface Stage {
   render(): void;
   /** Draws a field's marks and badge again, then everything else. */
   refresh(field: Field): void;
-  /** A line of text with a way back, for a few seconds. */
-  toast(toast: Omit<ToastProps, 'onClose'>, after: () => void): void;
+  /** A line of text with a way back, for a few seconds; `after` is told whether it had the focus when it went. */
+  toast(toast: Omit<ToastProps, 'onClose'>, after: (hadFocus: boolean) => void): void;
   /** Reads something out, once. */
   announce(words: string): void;
 }

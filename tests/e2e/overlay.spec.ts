@@ -131,6 +131,41 @@ test.describe('the card', () => {
     await expect.poll(async () => (await overlay.badges())[0]?.count ?? 0).toBe(count);
   });
 
+  test('Escape takes the way back away and not the site’s own dialog, and the caret is in the text again', async ({
+    page,
+  }) => {
+    const { composer, overlay } = await written(page, 'linkedin-dialog');
+    await askContentScript(page, 'open-first-finding');
+    await expect.poll(() => overlay.card()).not.toBeNull();
+    const focused = () => inRoot(page, (root) => root.activeElement?.textContent);
+    for (let step = 0; step < 20 && (await focused()) !== 'Negeer hier'; step += 1) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(focused).toBe('Maak ongedaan');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => inRoot(page, (root) => root.querySelectorAll('.hd-toast').length)).toBe(0);
+    await expect(composer.field).toBeVisible();
+    await expect(composer.field).toBeFocused();
+    await composer.expectModel(TEXT);
+  });
+
+  test('who has gone to another field when the way back goes is left there', async ({ page }) => {
+    const { overlay } = await written(page, 'facebook-post');
+    await askContentScript(page, 'open-first-finding');
+    await expect.poll(() => overlay.card()).not.toBeNull();
+    const focused = () => inRoot(page, (root) => root.activeElement?.textContent);
+    for (let step = 0; step < 20 && (await focused()) !== 'Negeer hier'; step += 1) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(focused).toBe('Maak ongedaan');
+    await page.evaluate(() => {
+      const other = document.createElement('input');
+      other.id = 'other';
+      (document.querySelector('[role=dialog]') ?? document.body).append(other);
+      other.focus();
+    });
+    await expect.poll(() => inRoot(page, (root) => root.querySelectorAll('.hd-toast').length)).toBe(0);
+    await expect(page.locator('#other')).toBeFocused();
+  });
+
   test('a rule that is turned off is silent at once, and in the next field', async ({ page }) => {
     const { overlay } = await written(page);
     await overlay.openCard(RULE);

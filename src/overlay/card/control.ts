@@ -165,7 +165,8 @@ export function createCardControl(stage: Stage, wait: (field: Field) => void): C
           stage.refresh(field);
         },
       },
-      () => byKeyboard && field.composer.focus(),
+      // Whoever has gone on elsewhere is left there.
+      (hadFocus) => hadFocus && field.composer.focus(),
     );
     stage.refresh(field);
   };
