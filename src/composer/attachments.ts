@@ -1,4 +1,4 @@
-/** Notices photos, videos and screen captures that are added to a post, each once. */
+/** Notices photos, videos and screen captures that are added to a post, each once, and when none of them is left. */
 import type { Attachment } from './composer.ts';
 import { findAllIn } from './tree.ts';
 
@@ -23,9 +23,14 @@ function mediaFiles(files: FileList | null | undefined): Attachment[] {
 /** What has been told already, for the life of the page: addresses of previews, and elements that have none. */
 export type SeenAttachments = { readonly addresses: Set<string>; readonly elements: WeakSet<Element> };
 
+/** What of a preview has an address. */
+function mediaOf(element: Element): Element {
+  return element.matches('img, video') ? element : (element.querySelector('img, video') ?? element);
+}
+
 /** True the first time that a preview is met. */
 function isNew(element: Element, seen: SeenAttachments): boolean {
-  const media = element.matches('img, video') ? element : (element.querySelector('img, video') ?? element);
+  const media = mediaOf(element);
   // The address is the same when a framework makes the element anew.
   const address = media.getAttribute('src');
   const known = address === null ? seen.elements.has(media) : seen.addresses.has(address);
@@ -34,21 +39,42 @@ function isNew(element: Element, seen: SeenAttachments): boolean {
   return !known;
 }
 
+/** Takes a preview that is gone for new should it come back. */
+function forget(element: Element, seen: SeenAttachments): void {
+  const media = mediaOf(element);
+  seen.elements.delete(media);
+  seen.addresses.delete(media.getAttribute('src') ?? '');
+}
+
 /**
  * Watches one container until `signal` is aborted. A file is told from the moment it is chosen, pasted or dropped, or else
  * from its preview; the preview of a file already told is passed over. Previews that stand there at the start are new too.
  * @param previews Selectors of the site's previews, beside those with a local address.
+ * @param gone Called when previews that fit these selectors stood there and none is left. A local address that goes tells nothing: a
+ * site may show the file by an address of its own once it has it.
+ * @returns Tells whether such a preview stands there now; with `local`, one with a local address counts too.
  */
 export function watchAttachments(
   container: Element,
   previews: readonly string[],
   seen: SeenAttachments,
-  added: (attachment: Attachment) => void,
+  { added, gone }: { added(attachment: Attachment): void; gone(): void },
   signal: AbortSignal,
-): void {
+): (local: boolean) => boolean {
   const view = container.ownerDocument.defaultView;
-  if (view === null) return;
+  if (view === null) return () => false;
+  const own = previews.join(', ');
   const selector = [LOCAL_PREVIEW, ...previews].join(', ');
+  const find = (wanted: string): Element[] => {
+    try {
+      return wanted === '' ? [] : [...findAllIn(container, wanted)];
+    } catch {
+      // A selector that this browser doesn't know finds nothing.
+      return [];
+    }
+  };
+  /** Previews by the site's own selectors when it was last looked for them. */
+  let shown: Element[] = [];
   let expected = 0;
   let expectedUntil = 0;
   let timer = 0;
@@ -57,11 +83,12 @@ export function watchAttachments(
     timer = 0;
     if (signal.aborted) return;
     if (performance.now() > expectedUntil) expected = 0;
-    let found: Element[] = [];
-    try {
-      found = [...findAllIn(container, selector)];
-    } catch {
-      // A selector that this browser doesn't know finds nothing.
+    const found = find(selector);
+    const before = shown;
+    shown = find(own);
+    if (before.length > 0 && found.length === 0 && expected === 0) {
+      for (const element of before) forget(element, seen);
+      gone();
     }
     for (const element of found) {
       if (found.some((other) => other !== element && other.contains(element)) || !isNew(element, seen)) continue;
@@ -111,4 +138,5 @@ export function watchAttachments(
     observer.disconnect();
     if (timer !== 0) view.clearTimeout(timer);
   });
+  return (local) => find(local ? selector : own).length > 0;
 }

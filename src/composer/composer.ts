@@ -111,6 +111,8 @@ export interface ComposerCallbacks {
   focusChanged(composer: Composer): void;
   /** Once for each new attachment. */
   attachmentAdded(composer: Composer, attachment: Attachment): void;
+  /** Nothing is attached any more: the previews are gone, or the text is, as when a message was sent, and no preview is in sight. */
+  attachmentsGone(composer: Composer): void;
   /**
    * The user submits this composer. Return true to hold it; must answer at once. Asked only while the guard is on, for
    * each composer that the control posts, until one holds.

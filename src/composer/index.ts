@@ -32,6 +32,7 @@ interface Entry {
 /** Attachments of one container; several fields may share it, as the segments of a thread do. */
 interface Container {
   readonly users: Set<AttachedComposer>;
+  readonly hasPreview: ReturnType<typeof watchAttachments>;
   readonly end: AbortController;
 }
 
@@ -73,7 +74,10 @@ export function watchComposers(site: Site, callbacks: ComposerCallbacks, signal:
       site.platform,
       surface,
       {
-        edited: (at, edit) => tell(() => callbacks.edited(at, edit)),
+        edited: (at, edit) => {
+          tell(() => callbacks.edited(at, edit));
+          if (edit.before.trim() !== '' && edit.after.trim() === '') emptied(composer);
+        },
         settled: (at, text) => tell(() => callbacks.settled(at, text)),
         moved: (at) => tell(() => callbacks.moved(at)),
         focusChanged: (at) => tell(() => callbacks.focusChanged(at)),
@@ -163,20 +167,37 @@ export function watchComposers(site: Site, callbacks: ComposerCallbacks, signal:
     }
     const users = new Set([composer]);
     const end = new AbortController();
-    containers.set(container, { users, end });
     let told = false;
-    watchAttachments(
+    const hasPreview = watchAttachments(
       container,
       surface.previews,
       seen,
-      (attachment) => {
-        told = true;
-        const owner = lastFocused !== null && users.has(lastFocused) ? lastFocused : [...users][0];
-        if (owner !== undefined) tell(() => callbacks.attachmentAdded(owner, attachment));
+      {
+        added: (attachment) => {
+          told = true;
+          const owner = lastFocused !== null && users.has(lastFocused) ? lastFocused : [...users][0];
+          if (owner !== undefined) tell(() => callbacks.attachmentAdded(owner, attachment));
+        },
+        gone: () => {
+          for (const user of users) nothingAttached(user);
+        },
       },
       end.signal,
     );
+    containers.set(container, { users, hasPreview, end });
     if (surface.alwaysMedia === true && !told) tell(() => callbacks.attachmentAdded(composer, { kind: 'image' }));
+  };
+
+  const nothingAttached = (composer: AttachedComposer) => {
+    if (!composer.site.alwaysMedia) tell(() => callbacks.attachmentsGone(composer));
+  };
+  /**
+   * An empty field is the start of another post. One that is being written anew keeps its photo in sight; of what was sent from a field
+   * that stays, as in a chat, a preview with a local address may be in sight among the messages.
+   */
+  const emptied = (composer: AttachedComposer) => {
+    const container = [...containers.values()].find(({ users }) => users.has(composer));
+    if (!container?.hasPreview(composer.surface === 'post')) nothingAttached(composer);
   };
 
   const setGuard = (on: boolean) => {

@@ -215,6 +215,15 @@ export function createOverlay(services: OverlayServices, signal: AbortSignal, on
         report();
       });
     },
+    attachmentsGone(composer) {
+      withField(composer, (field) => {
+        if (!attachments.delete(composer.id)) return;
+        field.session.setUnworded([]);
+        card.follow(field);
+        refresh(field);
+        report();
+      });
+    },
     submitting(composer, submission) {
       const field = fieldOf(composer);
       return field && !silent() ? pause.submitting(field, submission) : false;

@@ -10,7 +10,16 @@ import { siteOf } from '../../src/sites/index.ts';
 
 /** What was reported, in order. */
 interface Recorded {
-  readonly kind: 'attached' | 'detached' | 'edited' | 'settled' | 'moved' | 'focus' | 'attachment' | 'submitting';
+  readonly kind:
+    | 'attached'
+    | 'detached'
+    | 'edited'
+    | 'settled'
+    | 'moved'
+    | 'focus'
+    | 'attachment'
+    | 'attachments-gone'
+    | 'submitting';
   readonly id: number;
   readonly text?: string;
   readonly at: number;
@@ -61,6 +70,10 @@ const watch = watchComposers(
     attachmentAdded: (composer, attachment) => {
       attachments.push(attachment);
       record('attachment', composer, attachment.kind);
+    },
+    attachmentsGone: (composer) => {
+      attachments.length = 0;
+      record('attachments-gone', composer);
     },
     submitting: (composer, submission) => {
       record('submitting', composer, submission.by);

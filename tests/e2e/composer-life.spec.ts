@@ -7,6 +7,8 @@ import { expect, test } from './support/test.ts';
 
 test.use({ withExtension: false });
 
+const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
+
 const count = (world: World) => world.run(({ composers }) => composers.length);
 const texts = (world: World) => world.run(({ composers }) => composers.map((composer) => composer.read()));
 const settled = (world: World) =>
@@ -216,8 +218,7 @@ for (const id of ['x-post', 'facebook-post', 'linkedin-quill', 'linkedin-dialog'
     const world = await startComposers(page);
     await field.focus();
     await expect.poll(() => count(world)).toBe(1);
-    const pixel = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
-    const file = (name: string) => ({ name, mimeType: 'image/gif', buffer: pixel });
+    const file = (name: string) => ({ name, mimeType: 'image/gif', buffer: PIXEL });
     const input = page.locator('input[type="file"]').last();
     await input.setInputFiles([file('a.gif'), file('b.gif')]);
     await expect
@@ -234,6 +235,33 @@ for (const id of ['x-post', 'facebook-post', 'linkedin-quill', 'linkedin-dialog'
     });
     await afterRest(page);
     expect(await world.run(({ attachments }) => attachments.length)).toBe(3);
+  });
+}
+
+test('a photo is with the message it was sent in, and with no later one', async ({ page }) => {
+  const { type, pressSubmit } = await openSurface(page, 'x-chat');
+  const world = await startComposers(page);
+  await type('Kijk eens');
+  const input = page.locator('input[type="file"]').last();
+  await input.setInputFiles([{ name: 'a.gif', mimeType: 'image/gif', buffer: PIXEL }]);
+  await expect.poll(() => world.run(({ attachments }) => attachments.length)).toBe(1);
+  await pressSubmit();
+  await expect.poll(() => world.run(({ attachments }) => attachments.length)).toBe(0);
+});
+
+for (const id of ['x-post', 'facebook-post'] as const) {
+  test(`${id}: a photo stays with a post that is written anew`, async ({ page }) => {
+    const { type } = await openSurface(page, id);
+    const world = await startComposers(page);
+    await type('Kijk eens');
+    const input = page.locator('input[type="file"]').last();
+    await input.setInputFiles([{ name: 'a.gif', mimeType: 'image/gif', buffer: PIXEL }]);
+    await expect.poll(() => world.run(({ attachments }) => attachments.length)).toBe(1);
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.press('Backspace');
+    await expect.poll(() => texts(world)).toEqual(['']);
+    await afterRest(page);
+    expect(await world.run(({ attachments }) => attachments.length)).toBe(1);
   });
 }
 

@@ -297,6 +297,20 @@ test.describe('attachments', () => {
     expect(await overlay.pause()).toBeNull();
   });
 
+  test('a photo that is taken away takes its remark along', async ({ page }) => {
+    const composer = await openSurface(page, 'x-post');
+    const overlay = overlayOf(page);
+    await composer.put('Vandaag een mooie wandeling gemaakt.');
+    await attach(page, 'one.gif');
+    expect((await badgeOf(overlay)).count).toBe(1);
+    await expect(page.locator('[data-testid="tweetPhoto"]')).toBeVisible();
+    await page.locator('[data-testid="tweetPhoto"]').evaluate(
+      // Once it has been looked at.
+      (photo) => new Promise<void>((resolve) => setTimeout(() => resolve(photo.remove()), 400)),
+    );
+    await expect.poll(async () => (await overlay.badges())[0]?.count).toBe(0);
+  });
+
   test('a photo with a story about a patient is worth a thought, as long as the story is there', async ({ page }) => {
     const composer = await openSurface(page, 'linkedin-quill');
     const overlay = overlayOf(page);
