@@ -24,6 +24,8 @@ export interface Field {
   badge: { left: number; top: number } | null;
   /** Its size when it was last drawn. */
   badgeSize: Size;
+  /** The menu of its badge is open, and has the focus instead of the field. */
+  menu: boolean;
   /** The user waits with posting until then, ms since the epoch; 0 for "the time is up". */
   waitUntil: number | null;
   /** Set while a mark waits for the caret to rest. */
@@ -44,6 +46,7 @@ export function openField(composer: Composer, parent: HTMLElement): Field {
     corner: 'bottom-right',
     badge: null,
     badgeSize: BADGE,
+    menu: false,
     waitUntil: null,
     restTimer: undefined,
   };

@@ -265,6 +265,25 @@ test.describe('the badge', () => {
     expect((await overlay.marks()).length).toBeGreaterThan(0);
   });
 
+  test('keeps its menu where there is nothing to remark; Escape closes that and not the site’s own dialog', async ({
+    page,
+  }) => {
+    const composer = await openSurface(page, 'linkedin-dialog');
+    const overlay = overlayOf(page);
+    await composer.put('Goedemorgen.');
+    await expect.poll(async () => (await overlay.badges())[0]?.count).toBe(0);
+    const { box } = (await overlay.badges())[0]!;
+    await page.mouse.click(box.x + 10, box.y + 10, { button: 'right' });
+    await expect.poll(() => inRoot(page, (root) => root.activeElement?.getAttribute('role'))).toBe('menuitem');
+    await expect(composer.field).not.toBeFocused();
+    expect(await overlay.badges()).toHaveLength(1);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => inRoot(page, (root) => root.querySelectorAll('[role=menuitem]').length)).toBe(0);
+    await expect(composer.field).toBeVisible();
+    await expect(composer.field).toBeFocused();
+    expect(await overlay.badges()).toHaveLength(1);
+  });
+
   test('says its number once, politely', async ({ page }) => {
     const { overlay } = await written(page);
     const { count } = await badgeOf(overlay);

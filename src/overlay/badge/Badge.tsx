@@ -24,19 +24,22 @@ export interface BadgeProps {
   readonly place: { readonly left: number; readonly top: number } | null;
   readonly theme: 'light' | 'dark';
   readonly mayHide: boolean;
+  readonly menu: boolean;
   /** Called with its size after every drawing. */
   onSize(size: Size): void;
   /** `byKeyboard`: focus may move. */
   onOpen(byKeyboard: boolean): void;
   onDrop(x: number, y: number): void;
+  /** Opens or closes the menu. `returnFocus`: it closes by the user's own act, so the field has the focus again. */
+  onMenu(open: boolean, returnFocus?: boolean): void;
   onHide(): void;
 }
 
 /** A pointer that moved this far drags, px. */
 const DRAG_FROM = 5;
 
-export function Badge({ state, place, theme, mayHide, onSize, onOpen, onDrop, onHide }: BadgeProps) {
-  const [menu, setMenu] = useState(false);
+export function Badge(props: BadgeProps) {
+  const { state, place, theme, mayHide, menu, onSize, onOpen, onDrop, onMenu, onHide } = props;
   const [drag, setDrag] = useState<{ x: number; y: number } | null>(null);
   const start = useRef<{ x: number; y: number; dragging: boolean } | null>(null);
   const label = useLabel(state);
@@ -69,7 +72,7 @@ export function Badge({ state, place, theme, mayHide, onSize, onOpen, onDrop, on
     const dragged = start.current?.dragging;
     start.current = null;
     if (!event.isTrusted || dragged) return;
-    setMenu(false);
+    onMenu(false, true);
     onOpen(event.detail === 0);
   };
   const shift = drag ? ` translate(${drag.x}px, ${drag.y}px)` : '';
@@ -96,12 +99,12 @@ export function Badge({ state, place, theme, mayHide, onSize, onOpen, onDrop, on
         onClick={onClick}
         onContextMenu={(event) => {
           event.preventDefault();
-          if (event.isTrusted && mayHide) setMenu(true);
+          if (event.isTrusted && mayHide) onMenu(true);
         }}
       >
         <BadgeFace state={state} />
       </button>
-      {menu && <BadgeMenu onHide={onHide} onClose={() => setMenu(false)} />}
+      {menu && <BadgeMenu onHide={onHide} onClose={(byUser) => onMenu(false, byUser)} />}
     </div>
   );
 }
@@ -172,7 +175,7 @@ function BadgeFace({ state }: { state: BadgeState }) {
 }
 
 /** One choice: hide on this site. It has focus while it is open, and goes when that leaves. */
-function BadgeMenu({ onHide, onClose }: { onHide(): void; onClose(): void }) {
+function BadgeMenu({ onHide, onClose }: { onHide(): void; onClose(byUser: boolean): void }) {
   const t = useMessages($badge);
   const item = useRef<HTMLButtonElement>(null);
   useEffect(() => item.current?.focus({ preventScroll: true }), []);
@@ -183,9 +186,12 @@ function BadgeMenu({ onHide, onClose }: { onHide(): void; onClose(): void }) {
         role="menuitem"
         ref={item}
         onClick={(event) => event.isTrusted && onHide()}
-        onBlur={onClose}
+        onBlur={() => onClose(false)}
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && event.isTrusted) onClose();
+          if (event.key !== 'Escape' || !event.isTrusted) return;
+          // Else a dialog of the site would close with it, and the post in it.
+          event.preventDefault();
+          onClose(true);
         }}
       >
         <Icon name="eyeOff" />

@@ -34,6 +34,14 @@ export function badgeProps(stage: Stage, { card, retired, forget }: Options): (B
     }
   };
 
+  const setMenu = (field: Field, open: boolean, returnFocus: boolean) => {
+    if (field.menu === open) return;
+    field.menu = open;
+    // Before the drawing that takes the menu away, and what has the focus with it.
+    if (returnFocus) field.composer.focus();
+    stage.render();
+  };
+
   return [...stage.fields.values()].flatMap((field) => {
     const state = stateOf(field);
     // Hidden is the number; what the user asked for or has to know still shows.
@@ -46,6 +54,7 @@ export function badgeProps(stage: Stage, { card, retired, forget }: Options): (B
       place: placeOf(field, card) ?? (retired() ? { left: 12, top: innerHeight - 12 - field.badgeSize.height } : null),
       theme: field.theme,
       mayHide: settings.mayHideBadge && !retired(),
+      menu: field.menu,
       onSize(size) {
         if (size.width === field.badgeSize.width && size.height === field.badgeSize.height) return;
         field.badgeSize = size;
@@ -58,7 +67,11 @@ export function badgeProps(stage: Stage, { card, retired, forget }: Options): (B
         moveBadge(field);
         stage.render();
       },
-      onHide: stage.services.hideBadge,
+      onMenu: (open, returnFocus = false) => setMenu(field, open, returnFocus),
+      onHide() {
+        setMenu(field, false, true);
+        stage.services.hideBadge();
+      },
     };
   });
 }
