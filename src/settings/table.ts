@@ -7,6 +7,7 @@
 import { SITE_PLATFORMS } from '../messages/hosts.ts';
 import { INSTITUTION, PERSONAL, SHARED, STATE } from './audience.ts';
 import type { Field, ValueOf } from './field.ts';
+import { MAX_IGNORED_LENGTH } from './ignored-words.ts';
 import { INSTITUTION_FIELDS } from './institution-fields.ts';
 import {
   FEATURE_OPTIONS,
@@ -121,7 +122,7 @@ export const SETTINGS = {
     kind: 'list',
     entry: 'words',
     maxEntries: 1000,
-    maxLength: 100,
+    maxLength: MAX_IGNORED_LENGTH,
     merge: 'replace',
     default: [],
     title: { nl: 'Genegeerde woorden', en: 'Ignored words' },

@@ -13,7 +13,6 @@ const TWICE = [findingOn(TEXT, 'Truus'), findingOn(TEXT, 'Truus', { start: 28, e
 let text = '';
 const focus = vi.fn();
 const toast = vi.fn();
-const ignoreWords = vi.fn(() => () => {});
 
 /** A field with these findings, and the card of its page. */
 function cardOn(findings: readonly Finding[] = TWICE, about = TEXT) {
@@ -41,7 +40,7 @@ function cardOn(findings: readonly Finding[] = TWICE, about = TEXT) {
   const field = { composer, session, theme: 'light', marks: { boxesOf: () => [] } } as unknown as Field;
   const settings = { lockedRules: [], institution: '', waitingMinutes: 10, mayIgnoreWords: true };
   const stage = {
-    services: { passages: async () => [], settings: { get: () => settings }, ignoreWords },
+    services: { passages: async () => [], settings: { get: () => settings } },
     render() {},
     refresh() {},
     toast,
@@ -96,4 +95,21 @@ test('after a rewording the card turns to the same words further on, even where 
   expect(text).toBe('Truus ging.');
   expect(at()).toEqual([0, 1, 1]);
   expect(card.open!.remark).toBe(session.remarks[0]);
+});
+
+test('words are offered to be ignored for good only where the list of them can hold each', () => {
+  const long = `Weer zo’n ${'heel '.repeat(25)}lange zin.\nEn een regel.`;
+  const offered = (...quotes: string[]) => {
+    const findings = quotes.map((quote, index) =>
+      findingOn(long, quote, quotes.length > 1 ? { combinedWith: [1 - index] } : {}),
+    );
+    const { card, field, session } = cardOn(findings, long);
+    card.show(field, session.remarks[0]!, false);
+    return card.props()!.mayIgnoreWords;
+  };
+  expect(offered('lange zin')).toBe(true);
+  expect(offered('lange zin', 'En een regel')).toBe(true);
+  expect(offered('heel '.repeat(25))).toBe(false);
+  expect(offered('zin.\nEn')).toBe(false);
+  expect(offered('lange zin', 'heel '.repeat(25))).toBe(false);
 });

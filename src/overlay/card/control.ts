@@ -3,6 +3,7 @@ import { createRef, type RefObject } from 'preact';
 import { remapSpan, type TextEdit } from '../../composer/index.ts';
 import type { PassageExcerpt } from '../../messages/protocol.ts';
 import type { RuleId } from '../../rules/rule.ts';
+import { canBeIgnored } from '../../settings/ignored-words.ts';
 import type { Remark } from '../../ui/remarks.ts';
 import { composerBox, controlBoxes, type Field, visibleText } from '../field.ts';
 import { indexOfRemark, remarkKey } from '../findings.ts';
@@ -237,7 +238,7 @@ export function createCardControl(stage: Stage, wait: (field: Field) => void): C
         theme: field.theme,
         place,
         lockedBy: settings.lockedRules.includes(remark.lead.rule) ? settings.institution : null,
-        mayIgnoreWords: settings.mayIgnoreWords && remark.lead.quote !== '',
+        mayIgnoreWords: settings.mayIgnoreWords && remark.parts.every(({ quote }) => canBeIgnored(quote)),
         refused,
         byKeyboard,
         waitingMinutes: settings.waitingMinutes,
