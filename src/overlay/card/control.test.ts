@@ -113,3 +113,14 @@ test('words are offered to be ignored for good only where the list of them can h
   expect(offered('zin.\nEn')).toBe(false);
   expect(offered('lange zin', 'heel '.repeat(25))).toBe(false);
 });
+
+test('the caret is given back after ignoring only where the way back had the focus', () => {
+  const { card, field, session } = cardOn();
+  card.show(field, session.remarks[0]!, true);
+  card.props()!.onIgnoreHere();
+  const [, after] = toast.mock.calls[0]!;
+  after(false);
+  expect(focus).not.toHaveBeenCalled();
+  after(true);
+  expect(focus).toHaveBeenCalledTimes(1);
+});
