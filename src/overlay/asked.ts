@@ -1,8 +1,8 @@
 /** What the popup, the toolbar and the keyboard command ask of the fields of a page. */
+import { verdictOf } from '../engine/verdict.ts';
 import type { ComposerFindings } from '../messages/protocol.ts';
 import type { Remark } from '../ui/remarks.ts';
 import type { Field } from './field.ts';
-import { verdictOf } from './findings.ts';
 
 export interface Asked {
   /** Opens the first remark of the field in use and moves focus to its card; `false` when there is none. */

@@ -1,6 +1,6 @@
 /** Findings between two answers of the engine. Pure. */
 import { remapSpan, type Span, type TextEdit } from '../composer/index.ts';
-import type { Analysis, Finding } from '../engine/finding.ts';
+import type { Finding } from '../engine/finding.ts';
 import type { Remark } from '../ui/remarks.ts';
 
 /** Keeps the findings for which `keep` answers, with the indexes in `combinedWith` put right. */
@@ -44,12 +44,6 @@ export function indexOfRemark(remarks: readonly Remark[], remark: Remark, start 
   const key = remarkKey(remark);
   const there = remarks.findIndex((each) => each.lead.start === start && remarkKey(each) === key);
   return there < 0 ? remarks.findIndex((each) => remarkKey(each) === key) : there;
-}
-
-/** The verdict of these findings: the highest one, where notes leave it `clear`. */
-export function verdictOf(findings: readonly Pick<Finding, 'severity'>[]): Analysis['verdict'] {
-  if (findings.some(({ severity }) => severity === 'stop')) return 'stop';
-  return findings.some(({ severity }) => severity === 'think') ? 'think' : 'clear';
 }
 
 /** The word that the caret is in or at; empty, at the caret, when it is at none. */

@@ -1,5 +1,5 @@
 /** Tells how many remarks there are: the toolbar at once, a screen reader politely and after the rest. */
-import { verdictOf } from './findings.ts';
+import { verdictOf } from '../engine/verdict.ts';
 import type { OverlayServices } from './ports.ts';
 import type { Session } from './session.ts';
 import { $badge } from './words.ts';

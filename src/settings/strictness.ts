@@ -1,5 +1,6 @@
 /** The `strictness` setting: from which severity on findings are shown. Pure. */
 import type { Analysis, Finding } from '../engine/finding.ts';
+import { verdictOf } from '../engine/verdict.ts';
 import { SEVERITIES, type Severity } from '../rules/rule.ts';
 import type { SettingValues } from './table.ts';
 
@@ -22,6 +23,5 @@ export function applyStrictness(analysis: Analysis, strictness: SettingValues['s
     const { combinedWith: _, ...alone } = finding;
     return partners.length > 0 ? { ...finding, combinedWith: partners } : alone;
   });
-  const shows = (severity: Severity) => findings.some((finding) => finding.severity === severity);
-  return { ...analysis, verdict: shows('stop') ? 'stop' : shows('think') ? 'think' : 'clear', findings };
+  return { ...analysis, verdict: verdictOf(findings), findings };
 }
