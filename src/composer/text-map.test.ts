@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { buildTextMap } from './text-map.ts';
-import { offsetOf, pointAt, rangeOf } from './text-position.ts';
+import { buildTextMap, type TextMap } from './text-map.ts';
+import { offsetOf, pointAt } from './text-position.ts';
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -14,6 +14,16 @@ function host(html: string, style = ''): HTMLElement {
   element.innerHTML = html;
   document.body.append(element);
   return element;
+}
+
+/** What lies between the places of two offsets. */
+function rangeOf(map: TextMap, { start, end }: { start: number; end: number }): Range {
+  const range = document.createRange();
+  const from = pointAt(map, start, 'start')!;
+  const to = pointAt(map, end, 'end')!;
+  range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset);
+  return range;
 }
 
 const draftBlock = (leaves: string) =>
@@ -63,7 +73,7 @@ describe('text of an editing host', () => {
     const map = buildTextMap(host(html, style));
     for (const word of ['een', 'drie', 'vier']) {
       const start = map.text.indexOf(word);
-      expect(rangeOf(map, { start, end: start + word.length })?.toString()).toBe(word);
+      expect(rangeOf(map, { start, end: start + word.length }).toString()).toBe(word);
     }
   });
 
@@ -101,8 +111,8 @@ describe('text of an editing host', () => {
     expect(map.text).toBe('Met #zorg en @Jan 😀!');
     const mention = map.text.indexOf('@Jan');
     const range = rangeOf(map, { start: mention, end: mention + 4 });
-    expect(range?.startContainer).toBe(element.firstChild);
-    expect(range?.toString()).toBe('@Jan');
+    expect(range.startContainer).toBe(element.firstChild);
+    expect(range.toString()).toBe('@Jan');
     const inMention = pointAt(map, mention + 2, 'start');
     expect(inMention?.node).toBe(element.firstChild);
   });
@@ -113,7 +123,7 @@ describe('text of an editing host', () => {
     );
     const map = buildTextMap(element);
     expect(map.text).toBe('abc');
-    expect(rangeOf(map, { start: 1, end: 2 })?.toString()).toBe('b');
+    expect(rangeOf(map, { start: 1, end: 2 }).toString()).toBe('b');
   });
 
   it('reads divs that are laid in a line as part of it', () => {
@@ -123,12 +133,5 @@ describe('text of an editing host', () => {
   it('knows no offset for a point outside the host', () => {
     const element = host('<p>a</p>');
     expect(offsetOf(buildTextMap(element), element, { node: document.body, offset: 0 })).toBeNull();
-  });
-
-  it('gives no range when the page changed under the map', () => {
-    const element = host('<p>abcdef</p>');
-    const map = buildTextMap(element);
-    (element.firstChild?.firstChild as Text).data = 'a';
-    expect(rangeOf(map, { start: 2, end: 5 })).toBeNull();
   });
 });

@@ -1,5 +1,4 @@
 /** Ways between text offsets and places in the DOM, by a text map. */
-import type { Span } from './remap.ts';
 import type { Piece, TextMap } from './text-map.ts';
 
 /** A boundary point as Range and Selection take it. */
@@ -40,23 +39,6 @@ export function pointAt(map: TextMap, offset: number, side: 'start' | 'end'): Do
     fallback = piece;
   }
   return fallback === null ? null : pointIn(fallback, fallback.end, 'end');
-}
-
-/** A live range over `[start, end)`, `null` when the map no longer fits the page. */
-export function rangeOf(map: TextMap, span: Span): Range | null {
-  const from = pointAt(map, span.start, 'start');
-  const to = pointAt(map, span.end, 'end');
-  const document = from?.node.ownerDocument;
-  if (from === null || to === null || document == null) return null;
-  try {
-    const range = document.createRange();
-    range.setStart(from.node, from.offset);
-    range.setEnd(to.node, to.offset);
-    return range;
-  } catch {
-    // The node lost characters since the map was made.
-    return null;
-  }
 }
 
 /** The text offset of a DOM point within `host`; `null` when the point lies outside. */

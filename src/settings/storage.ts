@@ -10,7 +10,6 @@ export const POLICY_ITEM = 'policy';
 export interface StorageArea {
   get(keys?: null | string | string[]): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
-  remove(keys: string | string[]): Promise<void>;
 }
 
 /** Items that changed, by name; one without `newValue` is gone. */

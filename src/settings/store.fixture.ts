@@ -36,13 +36,6 @@ export function createStorageFixture(local: Items = {}, managed: () => Promise<I
       }
       tell(changes, 'local');
     },
-    async remove(keys) {
-      failWhenTold();
-      for (const name of [keys].flat()) {
-        tell({ [name]: { oldValue: items[name] } }, 'local');
-        delete items[name];
-      }
-    },
   };
 
   const storage: PolicyStorage = {
@@ -57,6 +50,11 @@ export function createStorageFixture(local: Items = {}, managed: () => Promise<I
   return {
     storage,
     items,
+    /** Somebody takes an item out: the developer tools, for one. */
+    remove(name: string) {
+      tell({ [name]: { oldValue: items[name] } }, 'local');
+      delete items[name];
+    },
     /** The browser tells of a new policy. */
     policyChanged: () => tell({ any: {} }, 'managed'),
     fail: (state: boolean) => {

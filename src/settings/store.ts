@@ -23,8 +23,6 @@ export interface SettingsStore {
   set<Key extends SettingKey>(key: Key, value: SettingValues[Key]): Promise<Stored>;
   /** Changes the user's own value, read at the moment of the change ("add this word"). Without the institution's entries. */
   update<Key extends SettingKey>(key: Key, change: (own: SettingValues[Key]) => SettingValues[Key]): Promise<Stored>;
-  /** Forgets the user's value. */
-  reset(key: SettingKey): Promise<Stored>;
   /** Stores many values at once, as after an import; the refused ones are listed. */
   setAll(values: Partial<SettingValues>): Promise<{ stored: Stored; refused: readonly Rejected[] }>;
   /** The user's stored values as they are, for export. */
@@ -134,16 +132,6 @@ export function openSettings(storage: SettingsStorage): SettingsStore {
     ready,
     set: (key, value) => store(key, () => value),
     update: (key, change) => store(key, () => change(ownValue(key) as SettingValues[typeof key])),
-    reset: (key) =>
-      queue(async () => {
-        try {
-          await storage.local.remove(USER_PREFIX + key);
-        } catch {
-          return 'storage-failed';
-        }
-        apply({ [USER_PREFIX + key]: {} });
-        return 'stored';
-      }),
     setAll: (values) =>
       queue(async () => {
         const items: Items = {};
