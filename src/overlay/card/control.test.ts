@@ -11,6 +11,9 @@ const TEXT = 'Truus was er. Het was druk. Truus ging weer.';
 const TWICE = [findingOn(TEXT, 'Truus'), findingOn(TEXT, 'Truus', { start: 28, end: 33 })];
 
 let text = '';
+/** What happens while the editor is asked for a rewording, and what it answers. */
+let typedMeanwhile = '';
+let result = 'done';
 const focus = vi.fn();
 const toast = vi.fn();
 
@@ -33,8 +36,10 @@ function cardOn(findings: readonly Finding[] = TWICE, about = TEXT) {
     caret: () => null,
     focus,
     replace: async ([{ start, end, replacement }]: [Replacement]) => {
+      if (typedMeanwhile) edit(typedMeanwhile + text);
+      if (result !== 'done') return result;
       edit(text.slice(0, start) + replacement + text.slice(end), start + replacement.length);
-      return 'done';
+      return result;
     },
   };
   const field = { composer, session, theme: 'light', marks: { boxesOf: () => [] } } as unknown as Field;
@@ -51,7 +56,11 @@ function cardOn(findings: readonly Finding[] = TWICE, about = TEXT) {
   return { card, field, session, at, edit, answer };
 }
 
-beforeEach(() => void vi.clearAllMocks());
+beforeEach(() => {
+  vi.clearAllMocks();
+  typedMeanwhile = '';
+  result = 'done';
+});
 
 test('words that are remarked on twice are two remarks to step through', () => {
   const { card, field, session, at } = cardOn();
@@ -95,6 +104,19 @@ test('after a rewording the card turns to the same words further on, even where 
   expect(text).toBe('Truus ging.');
   expect(at()).toEqual([0, 1, 1]);
   expect(card.open!.remark).toBe(session.remarks[0]);
+});
+
+test('a card whose rewording came too late stays with its words, which were moved meanwhile', async () => {
+  const { card, field, session, at, edit } = cardOn();
+  card.show(field, session.remarks[0]!, false);
+  typedMeanwhile = 'Gisteren, ';
+  result = 'stale';
+  card.props()!.onTake({ edits: [{ start: 0, end: 5, replacement: 'Iemand' }], preview: [] });
+  await vi.waitFor(() => expect(card.props()!.refused).toBe(true));
+  expect(at()).toEqual([10, 1, 2]);
+  // Where the words stood before.
+  edit(`Ooit,${text.slice(2)}`);
+  expect(card.open).not.toBeNull();
 });
 
 test('words are offered to be ignored for good only where the list of them can hold each', () => {

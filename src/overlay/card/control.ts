@@ -141,6 +141,8 @@ export function createCardControl(stage: Stage, wait: (field: Field) => void): C
     opened.taking = false;
     if (result !== 'done') {
       opened.refused = true;
+      // What was typed meanwhile has moved it.
+      opened.remark = remarks()[indexOfRemark(remarks(), remark)] ?? remark;
       return stage.render();
     }
     const rest = remarks().filter((each) => !each.parts.some((part) => remark.parts.includes(part)));
