@@ -5,7 +5,13 @@ import { inRoot } from './support/root.ts';
 /** A page of its own, as large, that shows what the overlay shows now, in a root that is open, so that axe can judge it. */
 export async function openCopy(page: Page, forcedColors: 'active' | 'none' = 'none'): Promise<Page> {
   const { html, css } = await inRoot(page, (root) => ({
-    html: root.innerHTML,
+    // Written out one by one: what the source element holds is left out of its own markup.
+    html: [...root.children]
+      .map(({ className, children }) => {
+        const inside = [...children].map(({ outerHTML }) => outerHTML).join('');
+        return `<div class="${className}">${inside}</div>`;
+      })
+      .join(''),
     css: root.adoptedStyleSheets
       .flatMap((sheet) => [...sheet.cssRules])
       .map((rule) => rule.cssText)
@@ -18,6 +24,8 @@ export async function openCopy(page: Page, forcedColors: 'active' | 'none' = 'no
     `<!doctype html><html lang="nl"><title>Overlay</title><main><h1>Pagina</h1>
      <hardop-root><template shadowrootmode="open"><style>${css}</style>${html}</template></hardop-root></main></html>`,
   );
+  // An empty copy would have nothing for axe to find.
+  await copy.locator('hardop-root button').first().waitFor({ state: 'attached' });
   return copy;
 }
 
