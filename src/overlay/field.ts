@@ -63,6 +63,8 @@ export function followEdit(field: Field, edit: TextEdit): void {
   const { start, removed, inserted } = edit;
   const moved = (offset: number) => (offset < start + removed ? offset : offset + inserted.length - removed);
   field.session.edit(edit);
+  // An empty field is the start of another post, which nobody waits with.
+  if (edit.after.trim() === '') field.waitUntil = null;
   field.sight = { start: moved(field.sight.start), end: moved(field.sight.end) };
 }
 

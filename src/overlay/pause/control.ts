@@ -95,7 +95,8 @@ export function createPauseControl(
     back,
     props() {
       if (!state) return null;
-      const { session, theme } = state.field;
+      const { field } = state;
+      const { session, theme } = field;
       const settings = stage.services.settings.get();
       return {
         text: session.text,
@@ -105,7 +106,10 @@ export function createPauseControl(
         theme,
         waitingMinutes: settings.waitingMinutes,
         mayReadAloud: settings.mayReadAloud,
-        onAnyway: () => leave((left) => void release(left)),
+        onAnyway() {
+          field.waitUntil = null;
+          leave((left) => void release(left));
+        },
         onBack: back,
         onWait: () =>
           leave(({ field, submission }) => {
