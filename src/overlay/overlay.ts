@@ -259,6 +259,12 @@ export function createOverlay(services: OverlayServices, signal: AbortSignal, on
       if (remark) card.show(field, remark, false);
     },
     onElsewhere: () => card.close({ returnFocus: false }),
+    onEscape() {
+      if (pause.field) pause.back();
+      else if (card.open) card.close({ returnFocus: false });
+      else return false;
+      return true;
+    },
   });
 
   const end = () => {

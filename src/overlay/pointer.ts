@@ -14,12 +14,14 @@ interface Options {
   fields(): Iterable<Field>;
   isOpen(): boolean;
   onWords(field: Field, finding: Finding): void;
-  /** A press outside the card and outside marked words, or Escape while the caret is in the text. */
+  /** A press outside the card and outside marked words. */
   onElsewhere(): void;
+  /** Escape while focus is not in the overlay; answers whether there was something to close. */
+  onEscape(): boolean;
 }
 
 /** Watches presses and Escape until `signal` is aborted; presses on the overlay itself are left alone. */
-export function watchPointer({ host, signal, fields, isOpen, onWords, onElsewhere }: Options): void {
+export function watchPointer({ host, signal, fields, isOpen, onWords, onElsewhere, onEscape }: Options): void {
   const wordsAt = (event: MouseEvent): { field: Field; finding: Finding } | null => {
     const path = event.composedPath();
     for (const field of fields()) {
@@ -45,11 +47,10 @@ export function watchPointer({ host, signal, fields, isOpen, onWords, onElsewher
     if (isOpen() && !event.composedPath().includes(host) && !wordsAt(event)) onElsewhere();
   });
   listen('keydown', (event) => {
-    // With focus in the card, the card hears it itself.
-    if (event.key !== 'Escape' || !isOpen() || event.composedPath().includes(host)) return;
+    // With focus in card or sheet, these hear it themselves.
+    if (event.key !== 'Escape' || event.composedPath().includes(host) || !onEscape()) return;
     // The site would close its dialog, and the text with it.
     event.preventDefault();
     event.stopImmediatePropagation();
-    onElsewhere();
   });
 }

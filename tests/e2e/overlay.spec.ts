@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { askContentScript, openCopy } from './overlay-root.ts';
 import { expectAccessible } from './support/axe.ts';
 import { inContentScript, timeTravel } from './support/content-script.ts';
-import { overlayOf } from './support/overlay.ts';
+import { motionEnds, overlayOf } from './support/overlay.ts';
 import { inRoot } from './support/root.ts';
 import { openSurface } from './support/surface.ts';
 import { expect, test } from './support/test.ts';
@@ -381,6 +381,36 @@ test.describe('the pause', () => {
     await expect.poll(() => overlay.pause()).toBeNull();
     expect((await composer.posts()).length).toBe(1);
   });
+
+  for (const [where, selector] of [
+    ['in its words', '.hd-letter blockquote'],
+    ['beside it', '.hd-sheet-wrap'],
+  ] as const) {
+    test(`keeps the keyboard when it is clicked ${where}, and Escape from the site’s own dialog`, async ({ page }) => {
+      const { composer, overlay } = await written(page, 'linkedin-dialog');
+      await composer.submit.click();
+      await expect.poll(() => overlay.pause()).not.toBeNull();
+      await motionEnds(page);
+      const boxes = await inRoot(page, (root) =>
+        ['.hd-letter blockquote', '.hd-sheet-wrap'].map((each) => {
+          const { left, top } = root.querySelector(each)!.getBoundingClientRect();
+          return { each, left, top };
+        }),
+      );
+      const { left, top } = boxes.find(({ each }) => each === selector)!;
+      await page.mouse.click(left + 6, top + 6);
+      for (const key of ['Tab', 'Shift+Tab', 'Shift+Tab']) {
+        await page.keyboard.press(key);
+        expect(await inRoot(page, (root) => !!root.activeElement?.closest('[role=alertdialog]')), key).toBe(true);
+      }
+      await page.mouse.click(left + 6, top + 6);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => overlay.pause()).toBeNull();
+      await expect(composer.field).toBeFocused();
+      await composer.expectModel(TEXT);
+      expect(await composer.posts()).toHaveLength(0);
+    });
+  }
 
   test('shows the post to three readers', async ({ page }) => {
     const { composer, overlay } = await written(page);

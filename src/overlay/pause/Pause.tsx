@@ -48,11 +48,13 @@ export function Pause(props: PauseProps) {
     props.onBack();
   };
   return (
-    <div class="hd-sheet-wrap" data-hd-theme={theme}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: a press on it does nothing, and takes no focus away either
+    <div class="hd-sheet-wrap" data-hd-theme={theme} onMouseDown={keepFocus}>
       <div
         ref={sheet}
         class="hd-sheet"
         role="alertdialog"
+        tabIndex={-1}
         aria-modal="true"
         aria-labelledby={`${id}-title`}
         aria-describedby={`${id}-subtitle`}
@@ -106,6 +108,11 @@ export function Pause(props: PauseProps) {
       </div>
     </div>
   );
+}
+
+/** A press beside the sheet leaves focus in it: the keyboard would go to the page. One on its words gives focus to the sheet itself. */
+function keepFocus(event: MouseEvent): void {
+  if (event.target === event.currentTarget) event.preventDefault();
 }
 
 function Thought({ reader, remarks }: { reader: Reader; remarks: readonly Remark[] }) {
