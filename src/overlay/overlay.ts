@@ -7,6 +7,7 @@ import { type Asked, createAsked } from './asked.ts';
 import { attachedFinding } from './attached.ts';
 import { badgeProps } from './badge/control.ts';
 import { createCardControl } from './card/control.ts';
+import { createChecks } from './checks.ts';
 import { closeField, type Field, followEdit, lookAgain, moveBadge, openField } from './field.ts';
 import { createPauseControl } from './pause/control.ts';
 import { watchPointer } from './pointer.ts';
@@ -64,6 +65,7 @@ export function createOverlay(services: OverlayServices, signal: AbortSignal, on
   const waiting = createWaiting(stage);
   const telling = createTelling(services, stage.announce);
   const tidying = createTidying(tidy, signal);
+  const checks = createChecks(look);
   const card = createCardControl(stage, wait);
   const pause = createPauseControl(stage, check, wait);
 
@@ -119,11 +121,14 @@ export function createOverlay(services: OverlayServices, signal: AbortSignal, on
     waiting.start(field, settings().waitingMinutes);
   }
 
-  /** Asks the engine about the text as it is; answers whether there was an answer on it. */
-  async function check(field: Field): Promise<boolean> {
+  /** Asks the engine about the text as it is; answers whether there was an answer on it. `anew`: whatever was asked already. */
+  function check(field: Field, anew = false): Promise<boolean> {
+    return checks(field, field.composer.read(), anew);
+  }
+
+  async function look(field: Field, text: string): Promise<boolean> {
     if (silent()) return false;
     const { composer, session } = field;
-    const text = composer.read();
     if (text.trim() === '') {
       session.answer(text, { language: 'nl', verdict: 'clear', findings: [] });
     } else {
@@ -242,7 +247,7 @@ export function createOverlay(services: OverlayServices, signal: AbortSignal, on
     for (const field of fields.values()) {
       if (silent()) field.session.clear();
       refresh(field);
-      if (!silent()) void check(field);
+      if (!silent()) void check(field, true);
     }
     report();
   }
