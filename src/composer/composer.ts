@@ -44,11 +44,14 @@ export interface Attachment {
 /** A submission that was stopped on its way to the site. Only the first call of either method counts. */
 export interface HeldSubmission {
   readonly by: 'click' | 'key';
+  /** When the user submitted, on the clock of `performance.now()` in ms. */
+  readonly since: number;
   /**
    * Submits after all, exactly once: clicks the site's own control, or repeats the key where there is no control.
    * `sent`: handed to the site. `press-again`: the site cannot be made to send; the user's next try passes untouched.
+   * `held`: another composer of the same post was asked about in its turn, and holds it now.
    */
-  release(): Promise<'sent' | 'press-again'>;
+  release(): Promise<'sent' | 'press-again' | 'held'>;
   /** Forgets the submission and returns focus to the field. */
   cancel(): void;
 }
@@ -115,7 +118,7 @@ export interface ComposerCallbacks {
   attachmentsGone(composer: Composer): void;
   /**
    * The user submits this composer. Return true to hold it; must answer at once. Asked only while the guard is on, for
-   * each composer that the control posts, until one holds.
+   * each composer that the control posts, until one holds; for the others when that is released.
    */
   submitting(composer: Composer, submission: HeldSubmission): boolean;
   /**

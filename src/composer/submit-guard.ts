@@ -19,7 +19,7 @@ interface Guarded {
 /** How long, in ms, a repeated key may take to show an effect in the field. */
 const EFFECT_MS = 400;
 
-/** Asks whether to hold; the first true answer holds. */
+/** Asks whether to hold; the first true answer holds, and those after it are asked when that lets go. */
 type Decide<T extends Guarded> = (composer: T, submission: HeldSubmission) => boolean;
 
 /** The keys of a submission by keyboard, as they are repeated for the site. */
@@ -68,13 +68,13 @@ export function guardSubmissions<T extends Guarded>(
     event.stopImmediatePropagation();
   };
 
-  const ask = (posted: readonly T[], by: 'click' | 'key', keys: KeyInit): boolean => {
+  const ask = (posted: readonly T[], by: 'click' | 'key', keys: KeyInit, since = performance.now()): boolean => {
     if (exempt !== null && posted.includes(exempt.composer)) {
       const unchanged = exempt.composer.read() === exempt.text;
       if (unchanged) return false;
       exempt = null;
     }
-    return posted.some((composer) => {
+    return posted.some((composer, index) => {
       let open = true;
       const once = (): boolean => {
         const first = open;
@@ -83,8 +83,10 @@ export function guardSubmissions<T extends Guarded>(
       };
       const submission: HeldSubmission = {
         by,
+        since,
         release: async () => {
           if (!once()) return 'sent';
+          if (ask(posted.slice(index + 1), by, keys, since)) return 'held';
           const result = await resubmit(view, composer, by === 'key' ? keys : null);
           exempt = result === 'press-again' ? { composer, text: composer.read() } : null;
           return result;

@@ -134,6 +134,19 @@ test('all segments of a thread are asked about before it is posted', async ({ pa
   ).toBe(2);
 });
 
+test('a segment that lets go leaves the others their say', async ({ page }) => {
+  const { world, submit, posts } = await open(page, 'x-thread', true);
+  await page.locator('[data-testid="tweetTextarea_0"]').focus();
+  await expect.poll(() => world.run(({ composers }) => composers.length)).toBe(2);
+  await submit.click();
+  expect(await release(world)).toBe('held');
+  expect(await held(world)).toBe(2);
+  expect(await posts()).toEqual([]);
+  expect(await release(world)).toBe('sent');
+  await settle(page);
+  expect(await posts()).toHaveLength(1);
+});
+
 test('an Enter that ends a composition is no submission', async ({ page }) => {
   const { world, field, posts } = await open(page, 'facebook-message', true);
   const session = await page.context().newCDPSession(page);

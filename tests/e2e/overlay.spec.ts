@@ -424,6 +424,25 @@ test.describe('the pause', () => {
     await expect.poll(thought).toBe(cousin);
   });
 
+  test('shows each segment of a thread, whichever way the one before was left', async ({ page }) => {
+    const { composer, overlay } = await written(page, 'x-thread');
+    await page.locator('[data-testid="tweetTextarea_0"]').focus();
+    await page.keyboard.insertText(TEXT.replace('Goedemorgen', 'Goedenavond'));
+    await expect.poll(async () => (await overlay.badges()).filter(({ count }) => count > 0).length).toBe(2);
+    await composer.submit.click();
+    const shown = async () => /Goede\w+/.exec((await overlay.pause())?.text ?? '')?.[0];
+    await expect.poll(shown).toBeDefined();
+    const first = await shown();
+    await motionEnds(page);
+    const { box } = (await overlay.pause())!.buttons.find(({ name }) => name === 'Toch plaatsen')!;
+    await page.mouse.dblclick(box.x + box.width / 2, box.y + box.height / 2);
+    await expect.poll(async () => (await shown()) ?? first).not.toBe(first);
+    expect(await composer.posts()).toHaveLength(0);
+    await overlay.click('Toch plaatsen');
+    await expect.poll(async () => (await composer.posts()).length).toBe(1);
+    expect(await overlay.pause()).toBeNull();
+  });
+
   test('waits: the text stays, the badge counts down, a click goes on', async ({ page }) => {
     const { composer, overlay } = await written(page);
     await composer.submit.click();

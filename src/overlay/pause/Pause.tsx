@@ -94,7 +94,7 @@ export function Pause(props: PauseProps) {
           <p class="hd-sheet-note is-narrow">{t.promise}</p>
         </div>
         <div class="hd-sheet-foot">
-          <Button look="quiet" onClick={trusted(props.onAnyway)}>
+          <Button look="quiet" onClick={once(trusted(props.onAnyway))}>
             {t.anyway}
           </Button>
           <Button look="outline" icon="clock" onClick={trusted(props.onWait)}>
@@ -113,6 +113,13 @@ export function Pause(props: PauseProps) {
 /** A press beside the sheet leaves focus in it: the keyboard would go to the page. One on its words gives focus to the sheet itself. */
 function keepFocus(event: MouseEvent): void {
   if (event.target === event.currentTarget) event.preventDefault();
+}
+
+/** Without the second click of a double one: the sheet of the next segment may be there by then, with this button in the same place. */
+function once(act: (event: Event) => void): (event: MouseEvent) => void {
+  return (event) => {
+    if (event.detail < 2) act(event);
+  };
 }
 
 function Thought({ reader, remarks }: { reader: Reader; remarks: readonly Remark[] }) {

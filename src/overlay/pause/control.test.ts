@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { diffTexts } from '../../composer/index.ts';
 import type { Finding } from '../../engine/finding.ts';
 import { type Field, followEdit } from '../field.ts';
@@ -27,7 +27,12 @@ function fieldWith(text: string, ...findings: Finding[]) {
   return { field, write };
 }
 
-const submission = () => ({ by: 'key' as const, release: vi.fn(async () => 'sent' as const), cancel: vi.fn() });
+const submission = (since = performance.now()) => ({
+  by: 'key' as const,
+  since,
+  release: vi.fn(async () => 'sent' as const),
+  cancel: vi.fn(),
+});
 
 let check = vi.fn(async (_: Field) => true);
 
@@ -40,8 +45,10 @@ function controlOf() {
 }
 
 beforeEach(() => {
+  vi.useFakeTimers();
   check = vi.fn(async () => true);
 });
+afterEach(() => void vi.useRealTimers());
 
 describe('a post that waits', () => {
   const waiting = () => {
@@ -77,4 +84,17 @@ describe('a post that waits', () => {
     write('Tot straks');
     expect(control.submitting(field, submission())).toBe(false);
   });
+});
+
+test('a post that was not looked at waits 300 ms from the press on, however many segments are looked at one by one', async () => {
+  check = vi.fn(() => new Promise<boolean>(() => {}));
+  const control = controlOf();
+  const { field } = fieldWith('Hoi');
+  field.session.clear();
+  const held = submission(performance.now() - 200);
+  expect(control.submitting(field, held)).toBe(true);
+  await vi.advanceTimersByTimeAsync(90);
+  expect(held.release).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(20);
+  expect(held.release).toHaveBeenCalledTimes(1);
 });

@@ -79,8 +79,9 @@ export function createPauseControl(
       if (composer.read().trim() === '') return false;
       if (looking.has(field)) return true;
       looking.add(field);
-      // Not looked at yet. What fails or takes too long lets the post go.
-      const late = new Promise<false>((resolve) => setTimeout(resolve, GUARD_TIMEOUT, false));
+      // Not looked at yet. What fails or takes too long lets the post go; its segments share the time.
+      const left = submission.since + GUARD_TIMEOUT - performance.now();
+      const late = new Promise<false>((resolve) => setTimeout(resolve, left, false));
       void Promise.race([check(field), late])
         .catch(() => false)
         .then((checked) => {

@@ -1,0 +1,80 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { SiteSurface } from '../sites/index.ts';
+import type { HeldSubmission } from './composer.ts';
+import { guardSubmissions } from './submit-guard.ts';
+
+const SURFACE = {
+  scope: 'form',
+  submit: [{ selector: 'button' }],
+  submitKeys: ['mod-enter'],
+} as unknown as SiteSurface;
+
+/** Asked about which fields, in order. */
+let asked: string[] = [];
+/** Names of the fields that hold. */
+let holding: string[] = [];
+let held: HeldSubmission[] = [];
+let end: AbortController;
+const posted = vi.fn();
+
+beforeEach(() => {
+  asked = [];
+  holding = [];
+  held = [];
+  end = new AbortController();
+  posted.mockClear();
+});
+afterEach(() => end.abort());
+
+/** A form with fields of these names and a button, under guard. */
+function guarded(names: readonly string[]) {
+  document.body.innerHTML = `<form>${names.map((name) => `<div contenteditable id="${name}"></div>`).join('')}<button type="button"></button></form>`;
+  const composers = names.map((name) => {
+    const element = document.querySelector<HTMLElement>(`#${name}`)!;
+    return { element, site: SURFACE, read: () => name, focus: vi.fn() };
+  });
+  const decide = ({ element: { id } }: (typeof composers)[number], submission: HeldSubmission) => {
+    asked.push(id);
+    const holds = holding.includes(id);
+    if (holds) held.push(submission);
+    return holds;
+  };
+  guardSubmissions(window, () => composers, decide, end.signal);
+  document.querySelector('button')!.addEventListener('click', posted);
+}
+
+/** Something that the user does. */
+function act(event: Event, target: string): void {
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  document.querySelector(target)!.dispatchEvent(event);
+}
+const click = () => act(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }), 'button');
+
+describe('the segments of a thread', () => {
+  test('are all asked about before it is posted, also when one before them held', async () => {
+    holding = ['first', 'third'];
+    guarded(['first', 'second', 'third']);
+    click();
+    expect(asked).toEqual(['first']);
+    expect(await held[0]!.release()).toBe('held');
+    expect(asked).toEqual(['first', 'second', 'third']);
+    expect(posted).not.toHaveBeenCalled();
+    // Of the user's one click, and the time that it may wait.
+    expect(held[1]).toMatchObject({ by: 'click', since: held[0]!.since });
+    expect(await held[1]!.release()).toBe('sent');
+    expect(posted).toHaveBeenCalledTimes(1);
+  });
+
+  test('are posted once, whoever lets go how often', async () => {
+    holding = ['first', 'second'];
+    guarded(['first', 'second']);
+    click();
+    await held[0]!.release();
+    expect(await held[0]!.release()).toBe('sent');
+    expect(held).toHaveLength(2);
+    await held[1]!.release();
+    await held[1]!.release();
+    expect(posted).toHaveBeenCalledTimes(1);
+  });
+});
