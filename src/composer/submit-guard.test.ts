@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { SiteSurface } from '../sites/index.ts';
+import { LINKEDIN } from '../sites/linkedin.ts';
+import type { SiteSurface } from '../sites/site.ts';
 import type { HeldSubmission } from './composer.ts';
 import { guardSubmissions } from './submit-guard.ts';
 
-const SURFACE = {
+const THREAD = {
   scope: 'form',
   submit: [{ selector: 'button' }],
   submitKeys: ['mod-enter'],
@@ -28,11 +29,15 @@ beforeEach(() => {
 afterEach(() => end.abort());
 
 /** A form with fields of these names and a button, under guard. */
-function guarded(names: readonly string[]) {
-  document.body.innerHTML = `<form>${names.map((name) => `<div contenteditable id="${name}"></div>`).join('')}<button type="button"></button></form>`;
+function guarded(
+  names: readonly string[],
+  site: SiteSurface = THREAD,
+  button = '<button type="button"></button>',
+): void {
+  document.body.innerHTML = `<form>${names.map((name) => `<div contenteditable id="${name}"></div>`).join('')}${button}</form>`;
   const composers = names.map((name) => {
     const element = document.querySelector<HTMLElement>(`#${name}`)!;
-    return { element, site: SURFACE, read: () => name, focus: vi.fn() };
+    return { element, site, read: () => name, focus: vi.fn() };
   });
   const decide = ({ element: { id } }: (typeof composers)[number], submission: HeldSubmission) => {
     asked.push(id);
@@ -41,7 +46,7 @@ function guarded(names: readonly string[]) {
     return holds;
   };
   guardSubmissions(window, () => composers, decide, end.signal);
-  document.querySelector('button')!.addEventListener('click', posted);
+  document.querySelector('button')?.addEventListener('click', posted);
 }
 
 /** Something that the user does. */
@@ -76,5 +81,44 @@ describe('the segments of a thread', () => {
     await held[1]!.release();
     await held[1]!.release();
     expect(posted).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('Enter in a message on LinkedIn', () => {
+  const message = LINKEDIN.surfaces.find(({ id }) => id === 'message')!;
+  const SEND = '<button type="button" class="msg-form__send-button"></button>';
+  const enter = (init: KeyboardEventInit = {}) => {
+    const event = new KeyboardEvent('keydown', {
+      key: 'Enter',
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+      ...init,
+    });
+    act(event, '#message');
+    return event;
+  };
+
+  beforeEach(() => {
+    holding = ['message'];
+  });
+
+  test('breaks the line where a button sends: it is not asked about, nor turned into a click on that', () => {
+    guarded(['message'], message, SEND);
+    expect(enter().defaultPrevented).toBe(false);
+    expect(enter({ ctrlKey: true }).defaultPrevented).toBe(false);
+    expect(asked).toEqual([]);
+    click();
+    expect(asked).toEqual(['message']);
+  });
+
+  test.each([
+    ['gone', ''],
+    ['hidden', SEND.replace('>', ' style="display: none">')],
+  ])('sends where the button is %s, and is held', (_, button) => {
+    guarded(['message'], message, button);
+    expect(enter({ shiftKey: true }).defaultPrevented).toBe(false);
+    expect(enter().defaultPrevented).toBe(true);
+    expect(asked).toEqual(['message']);
   });
 });

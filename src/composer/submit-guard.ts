@@ -34,12 +34,15 @@ function hasOpenList(field: Element): boolean {
 }
 
 /** Whether a keydown in the field submits on this site. */
-function isSubmitKey(event: KeyboardEvent, composer: Guarded): boolean {
+function isSubmitKey(event: KeyboardEvent, { element, site }: Guarded): boolean {
   // Some browsers announce the Enter that ends a composition only by the key code 229 (UI Events, 4.3.3).
   if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229) return false;
-  const keys = composer.site.submitKeys;
-  if (event.ctrlKey || event.metaKey) return keys.includes('mod-enter') || keys.includes('enter');
-  return keys.includes('enter') && !event.shiftKey && !event.altKey && !hasOpenList(composer.element);
+  const { submitKeys: keys } = site;
+  // A line break must not be held: it would be let go as a submission, of a text that is not finished.
+  const byEnter =
+    keys.includes('enter') || (keys.includes('lone-enter') && !submitControl(element, site)?.control.checkVisibility());
+  if (event.ctrlKey || event.metaKey) return keys.includes('mod-enter') || byEnter;
+  return byEnter && !event.shiftKey && !event.altKey && !hasOpenList(element);
 }
 
 /** Controls without a native role answer to keys by themselves; native ones turn keys into a click. */

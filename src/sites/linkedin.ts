@@ -76,12 +76,17 @@ export const LINKEDIN: Site = {
       surface: 'message',
       editors: ['.msg-form__contenteditable[contenteditable="true"]'],
       scope: 'form, .msg-form, [role="dialog"]',
-      submit: [{ selector: 'button.msg-form__send-button' }, { selector: 'button.msg-form__send-btn' }],
-      // By the user's own choice Enter sends or breaks the line; while it might send, it is held.
-      submitKeys: ['enter'],
+      submit: [
+        { selector: 'button.msg-form__send-button' },
+        { selector: 'button.msg-form__send-btn' },
+        { selector: 'button[type="submit"]' },
+      ],
+      // By the user's own choice Enter sends and the button is gone, or Enter breaks the line and the button sends.
+      submitKeys: ['lone-enter'],
       previews: [],
       checked: CHECKED,
-      source: 'Briskine/briskine content/editors/editor-site.js, 2026-02-25',
+      source:
+        'Briskine/briskine content/editors/editor-site.js, 2026-02-25; stickerdaniel/linkedin-mcp-server 1109, 2026-09: “Press Enter to Send” hides the button',
     },
     {
       id: 'invite',

@@ -11,8 +11,11 @@ export interface ControlSelector {
   readonly pick?: 'nearest' | 'nearest-last' | 'first' | 'last';
 }
 
-/** Keys that submit from within the field: Enter, or Enter with Ctrl or Cmd. */
-type SubmitKey = 'enter' | 'mod-enter';
+/**
+ * Keys that submit from within the field: Enter, or Enter with Ctrl or Cmd. `lone-enter`: Enter as long as the site shows no control that
+ * submits; beside one it breaks the line.
+ */
+type SubmitKey = 'enter' | 'mod-enter' | 'lone-enter';
 
 /** One sort of compose field on a site. */
 export interface SiteSurface {

@@ -170,6 +170,16 @@ test('Shift+Enter breaks the line where Enter sends', async ({ page }) => {
   expect(await asked(world)).toBe(0);
 });
 
+test('Enter breaks the line on LinkedIn where a button sends', async ({ page }) => {
+  const { world, field, expectModel, posts } = await open(page, 'linkedin-bubble', true);
+  await field.focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await expectModel('Goedemorgen\n');
+  expect(await asked(world)).toBe(0);
+  expect(await posts()).toEqual([]);
+});
+
 test('events that the page makes up are none of ours', async ({ page }) => {
   const { world, surface, posts } = await open(page, 'x-post', true);
   await page.locator(surface.submit!).evaluate((button) => (button as HTMLElement).click());

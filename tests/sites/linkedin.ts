@@ -277,26 +277,35 @@ const feed = (root: HTMLElement, url: URL) => {
   );
   if (url.searchParams.get('open') === 'post') open();
   if (url.searchParams.get('open') === 'chat') {
-    interopRoot().append(h('div', { class: 'card li-thread li-bubble' }, ...conversation()));
+    interopRoot().append(h('div', { class: 'card li-thread li-bubble' }, ...conversation('click')));
     mountWaiting();
   }
 };
 
-/** A conversation with its line of writing. */
-function conversation(): HTMLElement[] {
+/** A conversation with its line of writing. As its user chose, Enter sends and there is no button for it, or Enter breaks the line. */
+function conversation(sends: 'enter' | 'click'): HTMLElement[] {
   const host = h('div', { class: 'msg-form__msg-content-container grow' });
-  const send = h('button', { type: 'submit', class: 'msg-form__send-button li-submit' }, 'Verzenden');
+  const send =
+    sends === 'click'
+      ? h('button', { type: 'submit', class: 'msg-form__send-button li-submit' }, 'Verzenden')
+      : undefined;
   const form = h(
     'form',
     { class: 'msg-form' },
     host,
-    h('footer', { class: 'msg-form__footer' }, icon('image'), icon('smile'), send),
+    h(
+      'footer',
+      { class: 'msg-form__footer' },
+      icon('image'),
+      icon('smile'),
+      send ?? h('span', { class: 'msg-form__hint-text' }, 'Enter verzendt'),
+    ),
   );
   composer({
     id: 'message',
     host,
     mount: mountEditable,
-    keys: 'enter',
+    keys: sends === 'enter' ? 'enter' : 'none',
     attributes: {
       class: 'msg-form__contenteditable',
       'aria-label': 'Schrijf een bericht…',
@@ -318,7 +327,7 @@ function conversation(): HTMLElement[] {
 }
 
 const messaging = (root: HTMLElement) => {
-  root.append(header(), h('main', { class: 'card li-thread' }, ...conversation()));
+  root.append(header(), h('main', { class: 'card li-thread' }, ...conversation('enter')));
 };
 
 /** Somebody's profile, with the invitation that opens in the shadow root. */
