@@ -8,6 +8,7 @@ import type { Remark } from '../../ui/remarks.ts';
 import { composerBox, controlBoxes, type Field, visibleText } from '../field.ts';
 import { indexOfRemark, remarkKey } from '../findings.ts';
 import { around, type Box, boxAt } from '../geometry.ts';
+import { langOf } from '../lang.ts';
 import { joinEdits, offersFor, type Proposal } from '../proposal.ts';
 import type { Stage } from '../stage.ts';
 import { $card } from '../words.ts';
@@ -232,7 +233,7 @@ export function createCardControl(stage: Stage, wait: (field: Field) => void): C
       return {
         remark,
         text: field.session.text,
-        lang: field.session.language === 'nl' || field.session.language === 'en' ? field.session.language : undefined,
+        lang: langOf(field.session.language),
         n: Math.max(1, n),
         total: all.length,
         offers: offersFor(field.session.text, remark),

@@ -2,9 +2,18 @@
 import type { Finding } from '../../engine/finding.ts';
 import { breakables, toSegments } from '../../ui/segments.ts';
 
-export function Letter({ text, findings, spoken }: { text: string; findings: readonly Finding[]; spoken: number }) {
+interface Props {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  /** The offset of the word that is being spoken; -1 while none is. */
+  readonly spoken: number;
+  /** The text's language, as `lang` takes it. */
+  readonly lang: string | undefined;
+}
+
+export function Letter({ text, findings, spoken, lang }: Props) {
   return (
-    <blockquote>
+    <blockquote lang={lang} dir="auto">
       {toSegments(text, findings).map((segment) =>
         wordsOf(segment.text).map(({ word, space, at }) => {
           const start = segment.start + at;

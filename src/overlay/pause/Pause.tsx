@@ -10,6 +10,7 @@ import { type Remark, sumOf } from '../../ui/remarks.ts';
 import { SeverityLine } from '../../ui/Severity.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { cycleFocus } from '../focus.ts';
+import { langOf } from '../lang.ts';
 import { Marked } from '../Marked.tsx';
 import { trusted } from '../trusted.ts';
 import { Letter } from './Letter.tsx';
@@ -76,7 +77,7 @@ export function Pause(props: PauseProps) {
               tabs={READERS.map((each) => ({ id: each, label: t[each] }))}
             >
               <div class="hd-letter">
-                <Letter text={text} findings={findings} spoken={spoken} />
+                <Letter text={text} findings={findings} spoken={spoken} lang={langOf(props.language)} />
                 {props.mayReadAloud && (
                   <ReadAloud
                     text={text}
