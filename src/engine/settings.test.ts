@@ -11,14 +11,14 @@ describe('names of the own institution', () => {
   const settings = { institutionNames: ['DL', 'het Linden'] };
 
   test('make who speaks in its name speak for it', () => {
-    const text = 'Namens DL: vanaf maandag gaat de spoed dicht';
+    const text = 'Wij van DL vinden dit onacceptabel';
     expect(found(text)).toEqual([]);
-    expect(found(text, settings)).toEqual([expect.stringContaining('official-voice: Namens DL')]);
+    expect(found(text, settings)).toEqual([expect.stringContaining('official-voice')]);
     expect(found(text)).toEqual([]);
   });
 
   test('are written as they are: "dl" is a measure', () => {
-    expect(found('Namens dl: vanaf maandag gaat de spoed dicht', settings)).toEqual([]);
+    expect(found('Wij van dl vinden dit onacceptabel', settings)).toEqual([]);
   });
 });
 
