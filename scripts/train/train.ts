@@ -25,8 +25,9 @@ import { fail } from '../setup/report.mjs';
 import { added, barOf, type Counted, measure, NOTHING } from './bars.ts';
 import { barCountOf, countOf, isAlike, NET_COUNT, netCostOf } from './counts.ts';
 import { FOLDS } from './folds.ts';
+import { behind, bestOf, gatesOf, speaks } from './gate.ts';
 import { NetExamples } from './net-examples.ts';
-import { isOfTwo, labelOf, NOTE, type Outcome, outcomes, rules, STOP } from './outcomes.ts';
+import { isOfTwo, labelOf, type Outcome, outcomes, rules, STOP } from './outcomes.ts';
 import { pack } from './pack.ts';
 import { type Example, examples, HALVES } from './posts.ts';
 import { requirePython } from './python.ts';
@@ -89,11 +90,6 @@ const COST = Number(values.cost);
 /** How many of our own posts one of others, or an example of a rule, counts as: ours are odder than what people post. */
 const OTHERS_COUNT = Number(values.others);
 const costOf = (row: Row): number => COST * countOf(row, OTHERS_COUNT);
-/** Bars for any remark that are tried, and how far above its own a rule is sure. */
-const LEAST =
-  values.least === undefined ? Array.from({ length: 41 }, (_, step) => step / 20 - 1) : [Number(values.least)];
-const SURE = values.sure === undefined ? [0.75, 1, 1.25, 1.5, 2] : [Number(values.sure)];
-
 const RARITY_UNIT = 6;
 
 interface Row {
@@ -282,52 +278,16 @@ tellAll(`all rules, network ${share}`, chosen);
 const bars = chosen.map(({ bar }) => bar);
 for (const at of orderOf.keys()) blind[at] = Float64Array.from(outcomes, (_, index) => together(index)(at));
 
-/** A post is silent that scores less than `least` for any remark; a rule that is `sure` above its bar speaks nevertheless. */
-interface Gate {
-  readonly least: number;
-  readonly sure: number;
-}
-
-/** Does a rule speak? Asked of scores alone, as decide.ts does. */
-function speaks(at: number, index: number, { least, sure }: Gate): boolean {
-  const scores = blind[at] as Float64Array;
-  const above = (scores[index] as number) - (bars[index] as number);
-  return above >= ((scores[rules.length] as number) >= least || rules[index] === NOTE ? 0 : sure);
-}
-
-/** Rules and alarms behind a gate, on the posts of others and in their manner; counted as tests/corpus/score.ts does. */
-function behind(gate: Gate): { gate: Gate; ofRules: Counted; alarms: Counted; precise: number } {
-  const ofRules = { tp: 0, fp: 0, fn: 0 };
-  const alarms = { tp: 0, fp: 0, fn: 0 };
-  for (const { row: at } of left) {
-    const { post, met } = rows[at] as Row;
-    if (!post || !isAlike({ post })) continue;
-    let alarm = met.has('profanity');
-    for (const [index, rule] of rules.entries()) {
-      const reported = speaks(at, index, gate);
-      const positive = post.findings.some((finding) => finding.rule === rule);
-      if (reported && rule !== NOTE) alarm = true;
-      if (!post.borderline.includes(rule) && (reported || positive))
-        ofRules[reported && positive ? 'tp' : reported ? 'fp' : 'fn'] += 1;
-    }
-    const grave = post.verdict !== 'clear';
-    if ((post.borderline.length === 0 || alarm === grave) && (alarm || grave))
-      alarms[alarm && grave ? 'tp' : alarm ? 'fp' : 'fn'] += 1;
-  }
-  return { gate, ofRules, alarms, precise: alarms.tp / Math.max(1, alarms.tp + alarms.fp) };
-}
-
-const gates = SURE.flatMap((sure) => LEAST.map((least) => behind({ least, sure })));
+const judged = left.flatMap(({ row: at }) => {
+  const { post, met } = rows[at] as Row;
+  return post && isAlike({ post }) ? [{ post, scores: blind[at] as Float64Array, cursed: met.has('profanity') }] : [];
+});
+const gates = gatesOf(values).map((one) => behind(judged, bars, one));
 for (const { gate, ofRules, alarms } of gates.filter(({ gate: { least } }) => Math.abs((least * 4) % 1) < 1e-6)) {
   tell(`gate ${gate.least} sure ${gate.sure}`, ofRules);
   tell('  alarms', alarms);
 }
-/** The gate with the best F-measure among those whose alarms are right often enough; where there is none, the one whose alarms are right most often. */
-const { gate, ofRules, alarms } = gates.reduce((most, one) => {
-  const wanted = Number(values.precise);
-  if (most.precise < wanted) return one.precise > most.precise ? one : most;
-  return one.precise >= wanted && measure(one.ofRules) > measure(most.ofRules) ? one : most;
-});
+const { gate, ofRules, alarms } = bestOf(gates, Number(values.precise));
 tell(`any from ${gate.least.toFixed(2)}, sure ${gate.sure}`, ofRules);
 tell('  alarms', alarms);
 bars[rules.length] = gate.least;
@@ -374,7 +334,8 @@ write(
   { rules: outcomes, bars: bars.map(round), sure: gate.sure, ...packed },
 );
 
-const reported = (at: number, rule: RuleId): boolean => speaks(at, rules.indexOf(rule), gate);
+const reported = (at: number, rule: RuleId): boolean =>
+  speaks(blind[at] as Float64Array, rules.indexOf(rule), bars, gate);
 const ofSpans = barsOfSpans(
   left.map(({ row, example }, order) => ({
     example,
