@@ -12,7 +12,16 @@
  */
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DETAIL_KINDS, PLATFORMS, RULE_IDS, type RuleId, type Severity, type Verdict } from '../src/rules/rule.ts';
+import {
+  DETAIL_KINDS,
+  PLATFORMS,
+  RULE_IDS,
+  type RuleId,
+  type Severity,
+  SURFACES,
+  type Verdict,
+} from '../src/rules/rule.ts';
+import { POST_LANGUAGES } from '../tests/corpus/corpus.ts';
 
 interface DraftFinding {
   rule: string;
@@ -129,9 +138,9 @@ function toLine(raw: string, id: string): { line: string } | { problem: string }
     findings.push({ ...finding, start, end: start + finding.quote.length });
   }
   for (const [what, value, allowed] of [
-    ['language', draft.lang ?? 'nl', ['nl', 'en', 'mixed']],
+    ['language', draft.lang ?? 'nl', POST_LANGUAGES],
     ['platform', draft.platform ?? 'x', PLATFORMS],
-    ['surface', draft.surface ?? 'post', ['post', 'comment', 'message', 'profile']],
+    ['surface', draft.surface ?? 'post', SURFACES],
   ] as const)
     if (!(allowed as readonly string[]).includes(value))
       return { problem: `${what} is not one of ${allowed.join(', ')}` };

@@ -1,13 +1,11 @@
 /** One line of JSON in, one answer out. */
 import { type Analysis, analyze, type EngineSettings } from '../engine/index.ts';
-import { PLATFORMS, type Surface } from '../rules/rule.ts';
+import { PLATFORMS, SURFACES } from '../rules/rule.ts';
 
 /** Answer to a line; `id` is null with an error and the line's number (from 1) when the line is no such object. */
 type JsonlAnswer =
   | { id: string; verdict: Analysis['verdict']; findings: Analysis['findings'] }
   | { id: null; error: string; line: number };
-
-const SURFACES: readonly Surface[] = ['post', 'comment', 'message', 'profile'];
 
 /** Analyses one line. Never throws. Unknown platforms and surfaces are taken as not given. */
 export function answerLine(raw: string, line: number, settings: EngineSettings): JsonlAnswer {

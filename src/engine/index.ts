@@ -129,6 +129,7 @@ function read(text: string, context: AnalyzeContext): Analysis {
     const partners = (remarks[index] as Remark).combinedWith.flatMap((partner) => places.get(partner) ?? []);
     return partners.length > 0 ? { ...finding, combinedWith: partners } : finding;
   });
-  const all = inOrder([...linked, ...houseMatches(document, settings, ruleById)]);
+  const house = houseMatches(document, settings, ruleById);
+  const all = house.length > 0 ? inOrder([...linked, ...house]) : linked;
   return { language: document.language, verdict: verdictOf(all), findings: all };
 }

@@ -1,6 +1,6 @@
 /** Checks at the worker's edge that a message is what the protocol says. Never throws. */
 import * as v from 'valibot';
-import { PLATFORMS, RULE_IDS, type Surface, type Verdict } from '../rules/rule.ts';
+import { PLATFORMS, RULE_IDS, SURFACES, type Verdict } from '../rules/rule.ts';
 import {
   type ErrorCode,
   MAX_TEXT_LENGTH,
@@ -10,7 +10,7 @@ import {
 } from './protocol.ts';
 
 const platform = v.picklist(PLATFORMS);
-const surface = v.picklist(['post', 'comment', 'message', 'profile'] as const satisfies readonly Surface[]);
+const surface = v.picklist(SURFACES);
 const verdict = v.picklist(['clear', 'think', 'stop'] as const satisfies readonly Verdict[]);
 const nothing = v.strictObject({});
 

@@ -64,8 +64,11 @@ export const PLATFORMS = ['x', 'facebook', 'linkedin', 'instagram', 'other'] as 
 /** A social network, or `other`. */
 export type Platform = (typeof PLATFORMS)[number];
 
+/** The sorts of field that a text is composed in. */
+export const SURFACES = ['post', 'comment', 'message', 'profile'] as const;
+
 /** The sort of field a text is composed in. */
-export type Surface = 'post' | 'comment' | 'message' | 'profile';
+export type Surface = (typeof SURFACES)[number];
 
 /** What the engine knows beside the text. All of it is optional for callers of `analyze`; rules get it filled in. */
 export interface RuleContext {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import type { Platform, Surface } from '../rules/rule.ts';
+import { type Platform, SURFACES, type Surface } from '../rules/rule.ts';
 import { SITES, siteOf } from './index.ts';
 
 const surfaces = SITES.flatMap((site) =>
@@ -36,8 +36,6 @@ describe.each(surfaces)('%s', (_, site, surface) => {
     expect(surface.source.length).toBeGreaterThan(20);
   });
 });
-
-const SURFACES: readonly Surface[] = ['post', 'comment', 'message', 'profile'];
 
 /** Why a site has no field of some sort, for example `threads: { message: 'messages are in the app alone' }`. */
 const LACKS: Partial<Record<Platform, Partial<Record<Surface, string>>>> = {};

@@ -12,10 +12,13 @@ interface LabelledFinding {
   readonly end: number;
 }
 
+/** Languages that a post is labelled with. */
+export const POST_LANGUAGES = ['nl', 'en', 'mixed'] as const;
+
 export interface LabelledPost {
   readonly id: string;
   readonly text: string;
-  readonly lang: 'nl' | 'en' | 'mixed';
+  readonly lang: (typeof POST_LANGUAGES)[number];
   readonly platform?: Platform;
   readonly surface?: Surface;
   readonly verdict: Verdict;

@@ -21,6 +21,16 @@ async function written(page: Page, surface: Parameters<typeof openSurface>[1] = 
 }
 
 /** The badge, once it counts. */
+/** Presses "Negeer hier" on the card by keyboard alone; the focus is on the way back then. */
+async function ignoreByKeyboard(page: Page, overlay: ReturnType<typeof overlayOf>): Promise<void> {
+  await askContentScript(page, 'open-first-finding');
+  await expect.poll(() => overlay.card()).not.toBeNull();
+  const focused = () => inRoot(page, (root) => root.activeElement?.textContent);
+  for (let step = 0; step < 20 && (await focused()) !== 'Negeer hier'; step += 1) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect.poll(focused).toBe('Maak ongedaan');
+}
+
 async function badgeOf(overlay: ReturnType<typeof overlayOf>) {
   await expect.poll(async () => (await overlay.badges())[0]?.count ?? 0).toBeGreaterThan(0);
   return (await overlay.badges())[0]!;
@@ -135,12 +145,7 @@ test.describe('the card', () => {
     page,
   }) => {
     const { composer, overlay } = await written(page, 'linkedin-dialog');
-    await askContentScript(page, 'open-first-finding');
-    await expect.poll(() => overlay.card()).not.toBeNull();
-    const focused = () => inRoot(page, (root) => root.activeElement?.textContent);
-    for (let step = 0; step < 20 && (await focused()) !== 'Negeer hier'; step += 1) await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await expect.poll(focused).toBe('Maak ongedaan');
+    await ignoreByKeyboard(page, overlay);
     await page.keyboard.press('Escape');
     await expect.poll(() => inRoot(page, (root) => root.querySelectorAll('.hd-toast').length)).toBe(0);
     await expect(composer.field).toBeVisible();
@@ -150,12 +155,7 @@ test.describe('the card', () => {
 
   test('who has gone to another field when the way back goes is left there', async ({ page }) => {
     const { overlay } = await written(page, 'facebook-post');
-    await askContentScript(page, 'open-first-finding');
-    await expect.poll(() => overlay.card()).not.toBeNull();
-    const focused = () => inRoot(page, (root) => root.activeElement?.textContent);
-    for (let step = 0; step < 20 && (await focused()) !== 'Negeer hier'; step += 1) await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await expect.poll(focused).toBe('Maak ongedaan');
+    await ignoreByKeyboard(page, overlay);
     await page.evaluate(() => {
       const other = document.createElement('input');
       other.id = 'other';
