@@ -5,6 +5,7 @@ import type { Match, Rule, RuleContext, RuleExamples, RuleId, Surface } from '..
 import { benignSentences } from '../../tests/corpus/benign.ts';
 import { type LabelledPost, labelledPosts } from '../../tests/corpus/corpus.ts';
 import { foldOf } from './folds.ts';
+import { withSlips } from './slips.ts';
 
 /** Every second everyday sentence is an example without findings; the others measure. */
 const EVERYDAY = 2;
@@ -57,9 +58,11 @@ async function* examplesOfRules(): AsyncGenerator<Example> {
 /** Which labelled posts a training may read. */
 export const HALVES = ['all', 'tune', 'held'] as const;
 
-/** The labelled posts that a training may read: of one half (`tune`, `held`) or `all`, and none that only measures. */
+/** The labelled posts that a training may read, some of ours with slips: of one half (`tune`, `held`) or `all`, and none that only measures. */
 export function trainingPosts(half: string): LabelledPost[] {
-  return labelledPosts().filter((post) => !post.unseen && (half === 'all' || post.half === half));
+  return labelledPosts()
+    .filter((post) => !post.unseen && (half === 'all' || post.half === half))
+    .map(withSlips);
 }
 
 /**

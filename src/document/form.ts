@@ -32,21 +32,24 @@ export function markOf(word: string): number {
 export class Form {
   readonly kind: TokenKind;
   readonly text: string;
-  /** Lower case without accents; for an emoji without skin tone and variation selector. */
+  /** Lower case without accents, as its word is spelled (`meantBy`); for an emoji without skin tone and variation selector. */
   readonly folded: string;
   readonly shape: Shape;
   /** True for the words of a hashtag; the sign itself is no token. */
   readonly hashtag: boolean;
+  /** Is the word drawn out, or written with digits (`meantBy`)? */
+  readonly respelled: boolean;
   /** `markOf` the folded text. */
   readonly mark: number;
   readonly #layers: unknown[] = [];
 
-  constructor(kind: TokenKind, text: string, folded: string, shape: Shape, hashtag: boolean) {
+  constructor(kind: TokenKind, text: string, folded: string, shape: Shape, hashtag: boolean, respelled: boolean) {
     this.kind = kind;
     this.text = text;
     this.folded = folded;
     this.shape = shape;
     this.hashtag = hashtag;
+    this.respelled = respelled;
     this.mark = markOf(folded);
   }
 

@@ -1,7 +1,7 @@
 /** What a word means by itself, in a sentence of a language: its classes, and the phrases that may start with it. */
 import { type ClassId, type ClassSet, hasBit, idsOf } from '../lexicon/class-set.ts';
 import { classId, lexiconPart, NO_CLASSES, type PhraseNode, sharedUnion, wordClasses } from '../lexicon/lexicon.ts';
-import { shortened, unmasked } from './fold.ts';
+import { unmasked } from './fold.ts';
 import { type Form, formKey } from './form.ts';
 import type { Language } from './language.ts';
 
@@ -19,14 +19,7 @@ const HIDDEN_IDS = HIDDEN_CLASSES.map(classId).filter((id) => id >= 0);
 const ORDINARY_NL = classId('ordinary-words');
 const ORDINARY_EN = classId('ordinary-words-en');
 
-/** Doubled vowels count as elongated only where accents say so: "geniééten". */
-function spellings(text: string, folded: string): string[] {
-  const long = shortened(folded);
-  if (long.length > 0 || !/[áéíóúàèìòùâêîôû]{2}/iu.test(text)) return long;
-  return [folded.replace(/([aeiou])\1+/g, '$1')];
-}
-
-function lookUp({ text, folded }: Form, language: 'nl' | 'en'): ClassSet {
+function lookUp({ folded }: Form, language: 'nl' | 'en'): ClassSet {
   const any = lexiconPart('any').words.get(folded);
   const [first, second] = language === 'en' ? (['en', 'nl'] as const) : (['nl', 'en'] as const);
   const own = wordClasses(lexiconPart(first), folded);
@@ -36,10 +29,6 @@ function lookUp({ text, folded }: Form, language: 'nl' | 'en'): ClassSet {
   if (any && ordinary >= 0 && hasBit(any, ordinary)) return any;
   const loan = wordClasses(lexiconPart(second), folded);
   if (loan || any) return sharedUnion(loan, any);
-  for (const candidate of spellings(text, folded)) {
-    const found = wordClasses(lexiconPart(first), candidate) ?? wordClasses(lexiconPart(second), candidate);
-    if (found) return found;
-  }
   for (const candidate of unmasked(folded)) {
     const found = wordClasses(lexiconPart(first), candidate) ?? wordClasses(lexiconPart(second), candidate);
     if (found && HIDDEN_IDS.some((id) => hasBit(found, id))) return found;

@@ -2,6 +2,8 @@
 import { Lately } from '../lexicon/lately.ts';
 import { fold } from './fold.ts';
 import { Form, formOf, type Shape, type TokenKind } from './form.ts';
+import { hashtagParts } from './hashtag.ts';
+import { meantBy } from './meant.ts';
 
 /** A piece of the text before it is looked up. Small, for there is one for every word: what all that are written alike share is its form's. */
 export class RawToken {
@@ -24,7 +26,7 @@ export class RawToken {
     return this.form.text;
   }
 
-  /** Lower case without accents; for an emoji without skin tone and variation selector. */
+  /** Lower case without accents, as its word is spelled; for an emoji without skin tone and variation selector. */
   get folded(): string {
     return this.form.folded;
   }
@@ -70,14 +72,6 @@ function shapeOf(text: string): Shape {
   return 'mixed';
 }
 
-/** Cuts `saaieDienst2` after a small letter before a capital, and between letters and digits. Offsets are relative. */
-function hashtagParts(body: string): { text: string; at: number }[] {
-  const parts: { text: string; at: number }[] = [];
-  for (const match of body.matchAll(/\p{Lu}{2,}(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{L}+|\p{N}+/gu))
-    parts.push({ text: match[0], at: match.index });
-  return parts;
-}
-
 /** What of a token can be told from the token alone, with its offsets from where its chunk starts. */
 function* cut(chunk: string): Iterable<RawToken> {
   PIECE.lastIndex = 0;
@@ -102,7 +96,9 @@ function* cut(chunk: string): Iterable<RawToken> {
 function token(kind: TokenKind, start: number, text: string, hashtag = false): RawToken {
   const form = formOf(kind, text, hashtag, () => {
     const folded = kind === 'emoji' ? text.replace(MODIFIERS, '') : fold(text);
-    return new Form(kind, text, folded, kind === 'word' ? shapeOf(text) : 'none', hashtag);
+    if (kind !== 'word') return new Form(kind, text, folded, 'none', hashtag, false);
+    const meant = meantBy(text, folded);
+    return new Form(kind, text, meant, shapeOf(text), hashtag, meant !== folded);
   });
   return new RawToken(form, start, start + text.length);
 }

@@ -48,6 +48,7 @@ const SORTS = [
   'short sentence',
   'shouted',
   'letters',
+  'respelled',
 ] as const;
 
 type Sort = (typeof SORTS)[number];
@@ -128,6 +129,7 @@ export function ownFeatures(sentence: Document, take: Take): void {
     if (token.kind === 'word') {
       if (token.folded.length > START_LENGTH) take(mixed(SORT.start, textHash(token.folded, START_LENGTH), 0));
       if (token.shape === 'upper' && token.text.length > 3) take(mixed(SORT.shouted, 0, 0));
+      if (token.form.respelled) take(mixed(SORT.respelled, 0, 0));
     }
     take(mixed(SORT['pair of words'], previousForm, form));
     const classes = tokens[at] as readonly number[];

@@ -47,7 +47,7 @@ interface FormInput {
 
 const INPUT = formKey();
 
-function readForm({ folded, kind, shape }: Form): FormInput {
+function readForm({ folded, kind, shape, respelled }: Form): FormInput {
   const written = `<${folded.slice(0, LETTERS)}>`;
   const runs = new Set<number>();
   for (let length = SHORTEST_RUN; length <= LONGEST_RUN; length += 1)
@@ -55,7 +55,7 @@ function readForm({ folded, kind, shape }: Form): FormInput {
   return {
     word: netHash(kind === 'url' || kind === 'email' ? `<${kind}>` : folded),
     runs: [...runs].slice(0, MOST_RUNS),
-    marks: [markOf(`kind ${kind}`), markOf(`shape ${shape}`)],
+    marks: [markOf(`kind ${kind}`), markOf(`shape ${shape}`), ...(respelled ? [markOf('respelled')] : [])],
   };
 }
 

@@ -31,7 +31,12 @@ const TWO_FACED = new Set(
 function foulWord(document: Document, token: Token): number {
   const length = classLength(document, token.index, PROFANITY);
   if (length === 0) return 0;
-  if (length === 1 && (TWO_FACED.has(token.folded) || classLength(document, token.index, DISEASE_PROPER) > 0)) return 0;
+  if (
+    length === 1 &&
+    !token.form.respelled &&
+    (TWO_FACED.has(token.folded) || classLength(document, token.index, DISEASE_PROPER) > 0)
+  )
+    return 0;
   return length;
 }
 

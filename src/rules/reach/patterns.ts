@@ -41,7 +41,7 @@ export const constructions: Constructions = {
       'lezen|leest|kijken|kijkt ze|ze|hij|zij|de ..2 toch|hier niet|mee ..2',
       "alleen|only|enkel|even ..1 voor|for ..2 mijn|m'n|my ..1 <number> ..1 volgers|followers|vrienden|friends",
       'omdat jij|u het ben|bent',
-      'psst|psssst|ssst|sssst|shh|shhh|ssht',
+      'psst|sst|shh|ssht',
       '🤫|🤐',
       'off the record',
       "you didn't|je hebt hear|dit niet|this? ..4 from me|van mij",
