@@ -48,7 +48,7 @@ interface Draft {
 }
 
 const name = process.argv[2];
-if (!name || !/^[a-z0-9-]+$/.test(name)) {
+if (!name || !/^[a-z0-9][a-z0-9-]*$/.test(name)) {
   console.error('usage: npm run posts -- NAME < posts.jsonl   (NAME: lower case letters, digits, hyphens)');
   process.exit(2);
 }

@@ -110,6 +110,7 @@ export function attachComposer(
     get focused() {
       return isFocused();
     },
+    look: () => tracker.look(),
     read,
     measure,
     rects: (start, end) => measure([{ start, end }])[0] ?? [],

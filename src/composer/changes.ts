@@ -28,6 +28,8 @@ export interface ChangeTracker {
   /** When the text was last seen to change, on the clock of `performance.now()` in ms. */
   readonly lastEditAt: number;
   readonly composing: boolean;
+  /** Looks at the text now, and reports an edit that the next frame would report. */
+  look(): void;
   /** Looks at the text again at the next frame. */
   check(): void;
   /** Looks at the text again, and reports it as settled even when it was reported before. */
@@ -169,6 +171,9 @@ export function trackChanges(subject: ChangeSubject, signal: AbortSignal): Chang
     },
     get composing() {
       return composing;
+    },
+    look: () => {
+      if (!signal.aborted) look();
     },
     check: schedule,
     repeat: () => {

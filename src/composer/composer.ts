@@ -74,6 +74,8 @@ export interface Composer {
   /** An input method is composing: marks near the caret wait. */
   readonly composing: boolean;
   readonly focused: boolean;
+  /** Reports an edit at once that the next frame would report: `edited` has been called for all that `read` gives then. */
+  look(): void;
   /** The text now. Line breaks are `\n`, non-breaking spaces are spaces. */
   read(): string;
   /** Boxes of each span, one for each line it touches; an empty list where it isn't painted. Not clipped: see `clip`. */

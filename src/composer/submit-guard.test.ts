@@ -37,7 +37,7 @@ function guarded(
   document.body.innerHTML = `<form>${names.map((name) => `<div contenteditable id="${name}"></div>`).join('')}${button}</form>`;
   const composers = names.map((name) => {
     const element = document.querySelector<HTMLElement>(`#${name}`)!;
-    return { element, site, read: () => name, focus: vi.fn() };
+    return { element, site, read: () => element.textContent || name, focus: vi.fn() };
   });
   const decide = ({ element: { id } }: (typeof composers)[number], submission: HeldSubmission) => {
     asked.push(id);
@@ -80,6 +80,24 @@ describe('the segments of a thread', () => {
     expect(held).toHaveLength(2);
     await held[1]!.release();
     await held[1]!.release();
+    expect(posted).toHaveBeenCalledTimes(1);
+  });
+
+  test('pass untouched once the site would not post them for us, but not when one of them is another text by then', async () => {
+    holding = ['first'];
+    guarded(['first', 'second']);
+    const button = document.querySelector('button')!;
+    click();
+    button.disabled = true;
+    expect(await held[0]!.release()).toBe('press-again');
+    button.disabled = false;
+    asked = [];
+    click();
+    expect(asked).toEqual([]);
+    expect(posted).toHaveBeenCalledTimes(1);
+    document.querySelector('#second')!.textContent = 'another';
+    click();
+    expect(asked).toEqual(['first']);
     expect(posted).toHaveBeenCalledTimes(1);
   });
 });

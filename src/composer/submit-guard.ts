@@ -60,8 +60,8 @@ export function guardSubmissions<T extends Guarded>(
   decide: Decide<T>,
   signal: AbortSignal,
 ): void {
-  /** A text that we could not send ourselves: the user's next try to send this very text passes untouched. */
-  let exempt: { readonly composer: T; readonly text: string } | null = null;
+  /** A post that we could not send ourselves, by its fields: the user's next try to send these very texts passes untouched. */
+  let exempt: ReadonlyMap<T, string> | null = null;
   /** The last key or click was held: its repeats while the key is down, and the second click of a double one, are too. */
   let keyHeld = false;
   let clickHeld = false;
@@ -71,13 +71,17 @@ export function guardSubmissions<T extends Guarded>(
     event.stopImmediatePropagation();
   };
 
-  const ask = (posted: readonly T[], by: 'click' | 'key', keys: KeyInit, since = performance.now()): boolean => {
-    if (exempt !== null && posted.includes(exempt.composer)) {
-      const unchanged = exempt.composer.read() === exempt.text;
-      if (unchanged) return false;
+  const ask = (posted: readonly T[], by: 'click' | 'key', keys: KeyInit): boolean => {
+    if (exempt !== null && posted.some((composer) => exempt?.has(composer))) {
+      if (posted.every((composer) => exempt?.get(composer) === composer.read())) return false;
       exempt = null;
     }
-    return posted.some((composer, index) => {
+    return askFrom(posted, 0, by, keys, performance.now());
+  };
+
+  /** Asks about the fields of a post in turn, from one on. */
+  const askFrom = (posted: readonly T[], from: number, by: 'click' | 'key', keys: KeyInit, since: number): boolean =>
+    posted.slice(from).some((composer, index) => {
       let open = true;
       const once = (): boolean => {
         const first = open;
@@ -89,9 +93,9 @@ export function guardSubmissions<T extends Guarded>(
         since,
         release: async () => {
           if (!once()) return 'sent';
-          if (ask(posted.slice(index + 1), by, keys, since)) return 'held';
+          if (askFrom(posted, from + index + 1, by, keys, since)) return 'held';
           const result = await resubmit(view, composer, by === 'key' ? keys : null);
-          exempt = result === 'press-again' ? { composer, text: composer.read() } : null;
+          exempt = result === 'press-again' ? new Map(posted.map((each) => [each, each.read()])) : null;
           return result;
         },
         cancel: () => {
@@ -104,7 +108,6 @@ export function guardSubmissions<T extends Guarded>(
         return false;
       }
     });
-  };
 
   /** The composers whose text a control on the event's path posts. */
   const postedBy = (path: readonly EventTarget[]): { control: Element; posted: T[] } | null => {

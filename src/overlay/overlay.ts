@@ -123,6 +123,8 @@ export function createOverlay(services: OverlayServices, signal: AbortSignal, on
 
   /** Asks the engine about the text as it is; answers whether there was an answer on it. `anew`: whatever was asked already. */
   function check(field: Field, anew = false): Promise<boolean> {
+    // An answer may be here before the frame that tells of the last letters, and would be about a text that the session doesn't have.
+    field.composer.look();
     return checks(field, field.composer.read(), anew);
   }
 
