@@ -16,6 +16,23 @@ export const added = (a: Counted, b: Counted): Counted => ({ tp: a.tp + b.tp, fp
 export const measure = ({ tp, fp, fn }: Counted, beta = 1): number =>
   tp === 0 ? 0 : ((1 + beta ** 2) * tp) / ((1 + beta ** 2) * tp + fp + beta ** 2 * fn);
 
+/**
+ * By how much the bar of a rule is to be lower than the one that is chosen: `RULE=N`, several with commas between. Rules that are not named keep theirs.
+ * @throws Error for what is no rule or no number
+ */
+export function loweringOf<Rule extends string>(given: string, rules: readonly Rule[]): ReadonlyMap<Rule, number> {
+  const parts = given.split(',').filter((part) => part.trim() !== '');
+  return new Map(
+    parts.map((part) => {
+      const [name, by, ...more] = part.split('=').map((text) => text.trim());
+      const rule = rules.find((one) => one === name);
+      if (rule === undefined || !by || more.length > 0 || !Number.isFinite(Number(by)))
+        throw new Error(`“${part}” is not a rule that weights decide on, "=" and a number.`);
+      return [rule, Number(by)];
+    }),
+  );
+}
+
 /** The score with the best F-measure, and the counts there; a bar that nothing reaches where there is nothing to find. */
 export function barOf(
   scored: readonly { readonly score: number; readonly positive: boolean; readonly count: number }[],

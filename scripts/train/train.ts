@@ -21,8 +21,8 @@ import { BLOCK_SHARES, blocksOf } from '../../src/learned/score.ts';
 import type { RuleId } from '../../src/rules/rule.ts';
 import type { LabelledPost } from '../../tests/corpus/corpus.ts';
 import { optionsGiven } from '../setup/arguments.ts';
-import { fail } from '../setup/report.mjs';
-import { added, barOf, type Counted, measure, NOTHING } from './bars.ts';
+import { Failure, fail } from '../setup/report.mjs';
+import { added, barOf, type Counted, loweringOf, measure, NOTHING } from './bars.ts';
 import { barCountOf, countOf, isAlike, NET_COUNT, netCostOf } from './counts.ts';
 import { FOLDS } from './folds.ts';
 import { behind, bestOf, gatesOf, speaks } from './gate.ts';
@@ -61,17 +61,21 @@ const values = optionsGiven(
     /** The gate, where it is not to be chosen: the bar for any remark, and how far above its own a rule is sure. */
     least: { type: 'string' },
     sure: { type: 'string' },
+    /** Rules whose bars are lowered by hand, and by how much: `RULE=N,RULE=N`. */
+    lower: { type: 'string', default: '' },
     /** Writes the scores of the fold that is left out, and what the network adds to them before its share is taken, to a file. */
     scores: { type: 'string' },
   },
   `Usage:
-  npm run train -- [--on all|tune|held] [--cross] [--dry] [--scores FILE] [--least N] [--sure N] [--share N] [--precise N]
+  npm run train -- [--on all|tune|held] [--cross] [--dry] [--scores FILE] [--least N] [--sure N] [--lower RULE=N,…]
+                   [--share N] [--precise N]
                    [--cost N] [--others N] [--rare N] [--keep N] [--size N] [--beta N]
   --on      which half of the posts of others (default all)
   --cross   cross-validates the linear weights over all folds too
   --dry     writes nothing
   --least   the bar for any remark, instead of choosing it
-  --sure    how far above its bar a rule speaks without it, instead of choosing it`,
+  --sure    how far above its bar a rule speaks without it, instead of choosing it
+  --lower   lowers the bars of rules below what is chosen`,
   {
     on: HALVES,
     least: 'number',
@@ -86,6 +90,13 @@ const values = optionsGiven(
     beta: 'number',
   },
 );
+/** By how much bars are lowered. */
+let lowering: ReadonlyMap<Outcome, number>;
+try {
+  lowering = loweringOf<Outcome>(values.lower, rules);
+} catch (error) {
+  fail(new Failure((error as Error).message, `See \`npm run train -- --lower suffering-as-entertainment=0.3\`.`));
+}
 const COST = Number(values.cost);
 /** How many of our own posts one of others, or an example of a rule, counts as: ours are odder than what people post. */
 const OTHERS_COUNT = Number(values.others);
@@ -275,7 +286,7 @@ const together = (index: number) => (at: number) =>
   linear(index)(at) + share * (ofNet[orderOf.get(at) as number]?.[index] as number);
 const chosen = outcomes.map((_, index) => chooseBar(index, isLeft, together(index)));
 tellAll(`all rules, network ${share}`, chosen);
-const bars = chosen.map(({ bar }) => bar);
+const bars = chosen.map(({ bar }, index) => bar - (lowering.get(outcomes[index] as Outcome) ?? 0));
 for (const at of orderOf.keys()) blind[at] = Float64Array.from(outcomes, (_, index) => together(index)(at));
 
 const judged = left.flatMap(({ row: at }) => {
