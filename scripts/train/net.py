@@ -1,13 +1,13 @@
 """Trains the network of src/learned/net.ts and writes its weights, packed, as JSON. Part of `npm run train`; needs PyTorch (Debian: python3-torch).
 
-    python3 scripts/train/net.py EXAMPLES.jsonl OUT.json [--epochs 10] [--seed 1]
+    python3 scripts/train/net.py EXAMPLES.jsonl OUT.json [--epochs 12] [--seed 1]
 
 EXAMPLES.jsonl (net-examples.ts): one example a line: `fold`, `cost` (how many examples it counts as), `outcomes` (1 yes, 0 no, -1 not asked),
 `spans` (are its words labelled?), `signs` (hashes), `sentences` (length in tokens), and by token `words` (a hash), `runs`, `classes`, `marks` (lists of hashes or numbers),
 `kinds` (the labelled kinds) and `told` (the outcomes that it is among the labelled words of). Line 1 says how many outcomes, kinds and runs there are.
 OUT.json: `net` in the form of src/learned/packed-net.ts, and for the examples of fold 0 `posts` and `words`: the scores by a network that never saw them.
 
-Recipe: embeddings of 20 numbers for words that occur 24 times or more, their letters, classes and marks; two convolutions within the sentence;
+Recipe: embeddings of 20 numbers for words that occur 26 times or more, their letters, classes and marks; two convolutions within the sentence;
 their most and mean, and what goes together in these, decide on the post beside the words that tell most of it; and beside the word's own on its kind.
 Words are taught what they tell by the labelled quotes. Adam, the rate falling to nothing, a mean of the last weights, words
 dropped at random so that letters, classes and marks must do without them. Weights are rounded to the shipped steps before they are tried.
@@ -26,7 +26,7 @@ from torch.nn import functional
 
 DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_"
 SIZE, WIDTH, SIGNS, HIDDEN, NEAR, FAR, STEP = 20, 80, 32, 96, 5, 3, 2
-RARE_WORD, RARE_MARK = 24, 20
+RARE_WORD, RARE_MARK = 26, 20
 BATCH, RATE, DROPPED, WORD_DROPPED, MEAN_OF_LAST = 48, 3e-3, 0.07, 0.07, 0.998
 SPAN_SHARE, TOLD_SHARE = 0.3, 0.2
 # Taken from what a place without a word tells.
@@ -281,7 +281,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("examples")
     parser.add_argument("out")
-    parser.add_argument("--epochs", type=int, default=10)
+    parser.add_argument("--epochs", type=int, default=12)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     torch.set_num_threads(1)
