@@ -1,6 +1,6 @@
 /** The sites Hardop reads along on: where the content script runs, and from where the background accepts messages. */
 import type { Platform } from '../rules/rule.ts';
-import { SITES } from '../sites/index.ts';
+import { SITES, siteOf } from '../sites/index.ts';
 
 /** A platform with a site of its own. */
 export type SitePlatform = Exclude<Platform, 'other'>;
@@ -23,10 +23,6 @@ export function platformOf(address: string | undefined): SitePlatform | null {
   if (address === undefined || !URL.canParse(address)) return null;
   const url = new URL(address);
   if (url.protocol !== 'https:') return null;
-  for (const platform of SITE_PLATFORMS) {
-    for (const host of SITE_HOSTS[platform]) {
-      if (url.hostname === host || url.hostname.endsWith(`.${host}`)) return platform;
-    }
-  }
-  return null;
+  const { platform } = siteOf(url.hostname);
+  return platform === 'other' ? null : platform;
 }
