@@ -91,7 +91,8 @@ export function decide(document: Document, context: RuleContext, rules: readonly
       (!silent || rule.severity === 'note' || above >= POST_WEIGHTS.sure) &&
       (above >= 0 ||
         (LOCAL.has(rule.id) && matches.length > 0 && tellThemselves(document, reading.told(index), matches)));
-    if (rule.id === 'patient-identifier') return identifiers(document, matches, reported);
+    if (rule.id === 'patient-identifier')
+      return identifiers(document, matches, reported, () => tellingWords(document, reading.told(index), []));
     // Which titles the writer holds, the weights never learned: then the rule alone knows.
     if (rule.id === 'protected-title' && context.heldTitles !== null) return matches;
     if (!reported) return [];

@@ -7,6 +7,7 @@ const told = (text: string, reported: boolean, ...quotes: string[]): string[] =>
     readDocument(text),
     quotes.map((quote) => ({ start: text.indexOf(quote), end: text.indexOf(quote) + quote.length })),
     reported,
+    () => [{ start: 0, end: text.length }],
   ).map(({ start, end }) => text.slice(start, end));
 
 describe('identifiers of a post', () => {
@@ -17,6 +18,13 @@ describe('identifiers of a post', () => {
   it('takes the likeliest where no construction says which', () => {
     expect(told('kamer 4, dossier 22910', true)).toEqual(['22910']);
     expect(told('de mevrouw van kamer 4', true)).toEqual(['kamer 4']);
+  });
+
+  it('takes what looks like a long number where nothing has the form of an identifier, and words with a number at last', () => {
+    expect(told('polsband 77 31 09 4', true)).toEqual(['77 31 09 4']);
+    expect(told('die van de zeven', true)).toEqual(['die van de zeven']);
+    expect(told('die met die hond', true)).toEqual([]);
+    expect(told('polsband 77 31 09 4', false)).toEqual([]);
   });
 
   it('keeps nothing but proven numbers of persons where the weights report none', () => {
