@@ -4,11 +4,8 @@
  */
 import type { Browser } from 'webextension-polyfill';
 import { askTab } from '../messages/tab.ts';
-import { QUIET_COLOUR } from './toolbar.ts';
+import { QUIET_COLOUR, SIGN } from './toolbar.ts';
 import { $workerWords } from './words.ts';
-
-/** On the toolbar button of every tab that has no number of its own. */
-const SIGN = '•';
 
 interface Reminder {
   /** A tab tells that its post has waited, or that its user is back. */
@@ -24,13 +21,24 @@ export type ReminderBrowser = Pick<Browser, 'action' | 'tabs'>;
 export function createReminder({ action, tabs }: ReminderBrowser): Reminder {
   async function show(on: boolean): Promise<void> {
     const words = $workerWords.get();
+    const text = on ? SIGN : '';
+    const title = on ? words.waited : words.quiet;
     await Promise.allSettled([
-      action.setBadgeText({ text: on ? SIGN : '' }),
-      action.setTitle({ title: on ? words.waited : words.quiet }),
+      action.setBadgeText({ text }),
+      action.setTitle({ title }),
       ...(on
         ? [action.setBadgeBackgroundColor({ color: QUIET_COLOUR }), action.setBadgeTextColor({ color: '#FFFFFF' })]
         : []),
     ]);
+    // A tab that once had a number has a title of its own still.
+    const open = await tabs.query({});
+    await Promise.allSettled(
+      open.map(async ({ id: tabId }) => {
+        if (tabId !== undefined && (await action.getBadgeText({ tabId })) === text) {
+          await action.setTitle({ tabId, title });
+        }
+      }),
+    );
   }
 
   async function find(): Promise<readonly number[]> {
