@@ -7,6 +7,9 @@ import { askTab } from '../messages/tab.ts';
 import { QUIET_COLOUR, SIGN } from './toolbar.ts';
 import { $workerWords } from './words.ts';
 
+/** How long (ms) a tab may take to tell: one that is frozen, or that shows a dialog, answers when that is over. */
+const PATIENCE = 1000;
+
 interface Reminder {
   /** A tab tells that its post has waited, or that its user is back. */
   tell(missed: boolean): Promise<void>;
@@ -46,7 +49,7 @@ export function createReminder({ action, tabs }: ReminderBrowser): Reminder {
     const open = await tabs.query({});
     const answers = await Promise.all(
       open.map(async ({ id }) => {
-        const answer = id === undefined ? null : await askTab(tabs, id, 'wait-missed', {});
+        const answer = id === undefined ? null : await askTab(tabs, id, 'wait-missed', {}, PATIENCE);
         return answer?.missed ? [id as number] : [];
       }),
     );
