@@ -11,6 +11,7 @@ import { EXAMPLE_CONFIG, projectVersion, ROOT } from './kit/project.ts';
 import { filesIn } from './package/archive.ts';
 import { extensionIdOf, readKey } from './package/crx.ts';
 import { packages } from './package/packages.ts';
+import { xpiProblem } from './package/signed-xpi.ts';
 import { commit, readSources } from './package/sources.ts';
 import { optionsGiven } from './setup/arguments.ts';
 import { build } from './setup/build.ts';
@@ -82,6 +83,15 @@ function readKeyFile(path: string) {
   }
 }
 
+/** The XPI that Mozilla signed, which has to be of this version. */
+function signedXpiFrom(path: string | undefined, version: string): Buffer | undefined {
+  if (path === undefined) return undefined;
+  const xpi = read(path);
+  const problem = xpiProblem(xpi, version);
+  if (problem === null) return xpi;
+  throw new Failure(`${path} ${problem}.`, 'Have the XPI of this version signed; docs/administrators tells how.');
+}
+
 function main(): void {
   const { config: configPath, key: keyPath, xpi, out } = options();
   const configText = read(configPath).toString();
@@ -91,6 +101,7 @@ function main(): void {
   }
   const key = keyFor(keyPath, config.installation);
   const version = projectVersion();
+  const signedXpi = signedXpiFrom(xpi, version);
   const from = commit(ROOT);
   process.chdir(ROOT);
   step('Building for Chrome, Edge and Firefox');
@@ -104,7 +115,7 @@ function main(): void {
     kit: new Map(kit),
     installation: config.installation,
     key,
-    signedXpi: xpi === undefined ? undefined : read(xpi),
+    signedXpi,
   });
   mkdirSync(out, { recursive: true });
   for (const [name, bytes] of files) writeFileSync(join(out, name), bytes);
@@ -113,7 +124,7 @@ function main(): void {
     `Written in ${out}, from ${from ? `commit ${from.id}${from.dirty ? ' with changes' : ''}` : 'a folder without git'}`,
   );
   if (!key) step('No key was given, so there is no CRX.');
-  if (xpi === undefined) step('The XPI is not signed by Mozilla yet; docs/administrators tells how.');
+  if (!signedXpi) step('The XPI is not signed by Mozilla yet; docs/administrators tells how.');
 }
 
 run(main);

@@ -10,11 +10,17 @@ const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Record<stri
 
 /** Runs the file behind a command as npm would. */
 function run(command: string, ...args: string[]) {
+  return runOn('', command, ...args);
+}
+
+/** The same, with something on its standard input. */
+function runOn(input: string, command: string, ...args: string[]) {
   const file = /^node (\S+)$/.exec(scripts[command] ?? '')?.[1];
   if (!file) throw new Error(`npm run ${command} is no file of our own.`);
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, file), ...args], {
     cwd: ROOT,
     encoding: 'utf8',
+    input,
     env: { ...process.env, INIT_CWD: ROOT, NO_COLOR: '1' },
   });
   return { status, said: stdout + stderr };
@@ -56,6 +62,28 @@ describe('a command runs:', () => {
     const { status, said } = run('check', 'Saaie dienst, hopelijk komt er nog een mooi trauma');
     expect(status).toBe(0);
     expect(said).toContain('Liever niet zo');
+  });
+
+  test('check, on lines of JSON: an answer to each, in order, whatever a line holds', () => {
+    // U+2028 ends a line for much that reads lines, and stands in texts that were copied from elsewhere.
+    const texts = ['Mooie dienst.', 'Saaie dienst,\u2028hopelijk komt er nog een mooi trauma'];
+    const posts = texts.map((text, index) => JSON.stringify({ id: `p${index}`, text }));
+    const { status, said } = runOn(
+      `\uFEFF${[posts[0], '', 'no JSON', '{"text":"x"}', posts[1]].join('\r\n')}`,
+      'check',
+      '--jsonl',
+    );
+    expect(status).toBe(0);
+    const answers = said
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(answers).toEqual([
+      { id: 'p0', verdict: 'clear', findings: [] },
+      { id: null, error: expect.stringContaining('not JSON'), line: 3 },
+      { id: null, error: '"id" is not a string', line: 4 },
+      { id: 'p1', verdict: 'stop', findings: expect.arrayContaining([expect.objectContaining({ severity: 'stop' })]) },
+    ]);
   });
 
   test('score, on the posts of one file', () => {

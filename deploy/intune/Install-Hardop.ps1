@@ -170,6 +170,14 @@ function Set-Line($Browser, $Line) {
   New-ItemProperty -LiteralPath $Browser.Policies -Name 'ExtensionSettings' -Value $data -PropertyType $kind -Force | Out-Null
 }
 
+# Takes away Hardop's key, and the one around it when that is empty then: beside a line even an empty one puts the line out of force.
+function Remove-Install($Browser) {
+  if (Test-Path -LiteralPath $Browser.Install) { Remove-Item -LiteralPath $Browser.Install -Recurse -Force }
+  $around = Split-Path -Parent $Browser.Install
+  $item = Get-Item -LiteralPath $around -ErrorAction SilentlyContinue
+  if ($null -ne $item -and $item.SubKeyCount -eq 0 -and $item.ValueCount -eq 0) { Remove-Item -LiteralPath $around -Force }
+}
+
 function Write-Values($Path, $Data) {
   if (-not (Test-Path -LiteralPath $Path)) { New-Item -Path $Path -Force | Out-Null }
   foreach ($name in $Data.Keys) {
@@ -180,11 +188,12 @@ function Write-Values($Path, $Data) {
 
 foreach ($browser in $Browsers) {
   $line = Get-Line $browser
+  # A key of an earlier time, from before there was a line, goes too.
+  Remove-Install $browser
   if ($null -ne $line) {
     $line | Add-Member -NotePropertyName $browser.Id -NotePropertyValue ($browser.Entry | ConvertFrom-Json) -Force
     Set-Line $browser $line
   } else {
-    if (Test-Path -LiteralPath $browser.Install) { Remove-Item -LiteralPath $browser.Install -Recurse -Force }
     Write-Values $browser.Install $browser.InstallData
   }
   # Entries of a longer list would stay behind.

@@ -170,17 +170,23 @@ function Set-Line($Browser, $Line) {
   New-ItemProperty -LiteralPath $Browser.Policies -Name 'ExtensionSettings' -Value $data -PropertyType $kind -Force | Out-Null
 }
 
+# Takes away Hardop's key, and the one around it when that is empty then: beside a line even an empty one puts the line out of force.
+function Remove-Install($Browser) {
+  if (Test-Path -LiteralPath $Browser.Install) { Remove-Item -LiteralPath $Browser.Install -Recurse -Force }
+  $around = Split-Path -Parent $Browser.Install
+  $item = Get-Item -LiteralPath $around -ErrorAction SilentlyContinue
+  if ($null -ne $item -and $item.SubKeyCount -eq 0 -and $item.ValueCount -eq 0) { Remove-Item -LiteralPath $around -Force }
+}
+
 foreach ($browser in $Browsers) {
   $line = Get-Line $browser
   if ($null -ne $line) {
     $line.PSObject.Properties.Remove($browser.Id)
     Set-Line $browser $line
   }
-  $own = @($browser.Install)
+  Remove-Install $browser
   # The folder around the settings is Hardop's too.
-  $own += if ($browser.Settings.EndsWith('\policy')) { Split-Path -Parent $browser.Settings } else { $browser.Settings }
-  foreach ($path in $own) {
-    if (Test-Path -LiteralPath $path) { Remove-Item -LiteralPath $path -Recurse -Force }
-  }
+  $own = if ($browser.Settings.EndsWith('\policy')) { Split-Path -Parent $browser.Settings } else { $browser.Settings }
+  if (Test-Path -LiteralPath $own) { Remove-Item -LiteralPath $own -Recurse -Force }
 }
 Write-Output 'Hardop is removed.'

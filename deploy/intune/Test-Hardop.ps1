@@ -170,6 +170,14 @@ function Set-Line($Browser, $Line) {
   New-ItemProperty -LiteralPath $Browser.Policies -Name 'ExtensionSettings' -Value $data -PropertyType $kind -Force | Out-Null
 }
 
+# Takes away Hardop's key, and the one around it when that is empty then: beside a line even an empty one puts the line out of force.
+function Remove-Install($Browser) {
+  if (Test-Path -LiteralPath $Browser.Install) { Remove-Item -LiteralPath $Browser.Install -Recurse -Force }
+  $around = Split-Path -Parent $Browser.Install
+  $item = Get-Item -LiteralPath $around -ErrorAction SilentlyContinue
+  if ($null -ne $item -and $item.SubKeyCount -eq 0 -and $item.ValueCount -eq 0) { Remove-Item -LiteralPath $around -Force }
+}
+
 function Test-Values($Path, $Data) {
   $item = Get-Item -LiteralPath $Path -ErrorAction SilentlyContinue
   if ($null -eq $item -or $item.ValueCount -ne $Data.Count) { return $false }
@@ -180,6 +188,7 @@ function Test-Values($Path, $Data) {
 function Test-Browser($Browser) {
   $line = Get-Line $Browser
   if ($null -ne $line) {
+    if (Test-Path -LiteralPath $Browser.Install) { return $false }
     $entry = $line.PSObject.Properties[$Browser.Id]
     if ($null -eq $entry) { return $false }
     $wanted = $Browser.Entry | ConvertFrom-Json

@@ -38,6 +38,8 @@ describe('the configuration', () => {
     ['{"installation": {}}', 'ontbreekt', null],
     ['{"installation": {"address": "http://a.example"}}', 'geen https-adres', null],
     ['{"installation": {"address": "https://x@a.example"}}', 'geen https-adres', null],
+    ['{"installation": {"address": "https://a.example/h/ "}}', 'geen https-adres', null],
+    ['{"installation": {"address": "https://a.example/h?"}}', 'geen https-adres', null],
     ['{"installation": {"address": "https://a.example", "adres": 1}}', 'bestaat niet', 'address'],
     ['{"installation": {"address": "https://a.example", "chromiumId": "xyz"}}', '32 letters', null],
     ['{"installation": {"address": "https://a.example", "pinned": "true"}}', 'zonder aanhalingstekens', null],

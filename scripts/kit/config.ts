@@ -51,8 +51,8 @@ const MORE_REASONS = {
     en: 'There is no such part; there are "installation" and "settings".',
   },
   address: {
-    nl: 'Dit is geen https-adres. Om te proberen kan ook file:/// of http://localhost.',
-    en: 'This is no https address. For trying, file:/// and http://localhost do as well.',
+    nl: 'Dit is geen https-adres (zonder spatie, ? en #). Om te proberen kan ook file:/// of http://localhost.',
+    en: 'This is no https address (without space, ? and #). For trying, file:/// and http://localhost do as well.',
   },
   id: { nl: 'Een id heeft 32 letters van a tot en met p.', en: 'An id has 32 letters from a to p.' },
   flag: { nl: 'Dit is true of false, zonder aanhalingstekens.', en: 'This is true or false, without quotes.' },
@@ -64,11 +64,11 @@ function isRecord(value: unknown): value is Raw {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** https, or what only works on the computer itself. */
+/** https, or what only works on the computer itself. Names of files are put behind it as it stands, so a space or an empty query won't do. */
 function isAddress(text: string): boolean {
-  if (!URL.canParse(text)) return false;
+  if (/[\s?#]/.test(text) || !URL.canParse(text)) return false;
   const url = new URL(text);
-  if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') return false;
+  if (url.username !== '' || url.password !== '') return false;
   if (url.protocol === 'https:' || (url.protocol === 'file:' && url.host === '')) return true;
   return url.protocol === 'http:' && ['localhost', '127.0.0.1'].includes(url.hostname);
 }

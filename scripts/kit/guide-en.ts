@@ -61,6 +61,7 @@ Intune or another MDM, or in Chrome Enterprise Core. Edge asks for a domain (hyb
 
 \`\`\`powershell
 # On the computer where you edit group policy; with a central store: \\\\<domain>\\SYSVOL\\<domain>\\Policies\\PolicyDefinitions
+# A language whose folder is not there can be left out.
 Copy-Item windows\\admx\\hardop.admx       C:\\Windows\\PolicyDefinitions\\
 Copy-Item windows\\admx\\nl-NL\\hardop.adml C:\\Windows\\PolicyDefinitions\\nl-NL\\
 Copy-Item windows\\admx\\en-US\\hardop.adml C:\\Windows\\PolicyDefinitions\\en-US\\
@@ -70,14 +71,14 @@ Then open *Computer Configuration › Administrative Templates › Hardop*, and 
 
 ### Windows: one computer
 
+Is there already a *value* \`ExtensionSettings\` (one line of JSON) in the registry under \`Policies\\Google\\Chrome\`, \`Policies\\Microsoft\\Edge\` or
+\`Policies\\Mozilla\\Firefox\`? Then use the script below: it adds Hardop to that line, while a key beside it puts the line out of force. If not:
+
 \`\`\`bat
 reg import windows\\hardop-chrome.reg
 reg import windows\\hardop-edge.reg
 reg import windows\\hardop-firefox.reg
 \`\`\`
-
-Is there already a *value* \`ExtensionSettings\` (one line of JSON) in the registry under \`Policies\\Google\\Chrome\`, \`Policies\\Microsoft\\Edge\` or
-\`Policies\\Mozilla\\Firefox\`? Then use the script below: it adds Hardop to that line, while a key beside it puts the line out of force.
 
 ### Windows: Intune, with a script
 
@@ -96,14 +97,15 @@ profile with \`ExtensionSettings\`, put the content of the first block in there:
 
 ### Linux
 
+When another file in the folder of a browser sets \`ExtensionSettings\` too, join the two: the browser uses one. When there is a \`policies.json\` of Firefox already, leave
+out the last command, which would replace it, and take over the parts of \`firefox/policies.json\`.
+
 \`\`\`sh
 sudo install -D -m 644 linux/hardop-chrome.json /etc/opt/chrome/policies/managed/hardop.json        # Chrome
 sudo install -D -m 644 linux/hardop-chrome.json /etc/chromium/policies/managed/hardop.json          # Chromium
 sudo install -D -m 644 linux/hardop-edge.json /etc/opt/edge/policies/managed/hardop.json            # Edge
 sudo install -D -m 644 firefox/policies.json /etc/firefox/policies/policies.json                    # Firefox
 \`\`\`
-
-When another file in the same folder sets \`ExtensionSettings\` too, join the two: the browser uses one. When there is a \`policies.json\` already, take over the two parts.
 
 ### Google Admin console
 

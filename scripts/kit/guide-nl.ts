@@ -61,6 +61,7 @@ ingeschreven bij Intune of een andere MDM, of bij Chrome Enterprise Core. Edge v
 
 \`\`\`powershell
 # Op de computer waar je het groepsbeleid beheert; met een centrale opslag: \\\\<domein>\\SYSVOL\\<domein>\\Policies\\PolicyDefinitions
+# Een taal waarvan de map er niet is, kan wegblijven.
 Copy-Item windows\\admx\\hardop.admx       C:\\Windows\\PolicyDefinitions\\
 Copy-Item windows\\admx\\nl-NL\\hardop.adml C:\\Windows\\PolicyDefinitions\\nl-NL\\
 Copy-Item windows\\admx\\en-US\\hardop.adml C:\\Windows\\PolicyDefinitions\\en-US\\
@@ -70,14 +71,14 @@ Open daarna *Computerconfiguratie › Beheersjablonen › Hardop*, kies per brow
 
 ### Windows: één computer
 
+Staat er in het register al een *waarde* \`ExtensionSettings\` (één regel JSON) onder \`Policies\\Google\\Chrome\`, \`Policies\\Microsoft\\Edge\` of
+\`Policies\\Mozilla\\Firefox\`? Gebruik dan het script hieronder: dat voegt Hardop aan die regel toe, terwijl een sleutel ernaast de regel buiten werking zet. Zo niet:
+
 \`\`\`bat
 reg import windows\\hardop-chrome.reg
 reg import windows\\hardop-edge.reg
 reg import windows\\hardop-firefox.reg
 \`\`\`
-
-Staat er in het register al een *waarde* \`ExtensionSettings\` (één regel JSON) onder \`Policies\\Google\\Chrome\`, \`Policies\\Microsoft\\Edge\` of
-\`Policies\\Mozilla\\Firefox\`? Gebruik dan het script hieronder: dat voegt Hardop aan die regel toe, terwijl een sleutel ernaast de regel buiten werking zet.
 
 ### Windows: Intune, met een script
 
@@ -96,15 +97,15 @@ Verspreid met je MDM \`macos/hardop-chrome.mobileconfig\`, \`macos/hardop-edge.m
 
 ### Linux
 
+Zet een ander bestand in de map van een browser ook \`ExtensionSettings\`, voeg de twee dan samen: de browser gebruikt er één. Is er al een \`policies.json\` van Firefox,
+laat dan de laatste opdracht weg, die zou hem vervangen, en neem de onderdelen van \`firefox/policies.json\` daarin over.
+
 \`\`\`sh
 sudo install -D -m 644 linux/hardop-chrome.json /etc/opt/chrome/policies/managed/hardop.json        # Chrome
 sudo install -D -m 644 linux/hardop-chrome.json /etc/chromium/policies/managed/hardop.json          # Chromium
 sudo install -D -m 644 linux/hardop-edge.json /etc/opt/edge/policies/managed/hardop.json            # Edge
 sudo install -D -m 644 firefox/policies.json /etc/firefox/policies/policies.json                    # Firefox
 \`\`\`
-
-Zet een ander bestand in dezelfde map ook \`ExtensionSettings\`, voeg de twee dan samen: de browser gebruikt er één. Is er al een \`policies.json\`, neem dan de
-twee onderdelen over.
 
 ### Google-beheerconsole
 

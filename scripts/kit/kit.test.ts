@@ -61,6 +61,19 @@ describe('the kit', () => {
     }
   });
 
+  test('leaves no key beside a line of ExtensionSettings, and sees one that was left', () => {
+    const body = (name: string) =>
+      contentOf(`intune/${name}-Hardop.ps1`)
+        .replaceAll('\r\n', '\n')
+        .split(/^foreach /m)[1]!;
+    for (const name of ['Install', 'Remove']) expect(body(name)).toContain('Remove-Install $browser\n');
+    // Before the values are written anew where there is no line.
+    expect(body('Install').indexOf('Remove-Install')).toBeLessThan(body('Install').indexOf('Write-Values'));
+    expect(contentOf('intune/Test-Hardop.ps1')).toMatch(
+      /if \(\$null -ne \$line\) \{\s+if \(Test-Path -LiteralPath \$Browser\.Install\) \{ return \$false \}/,
+    );
+  });
+
   test('has profiles with an identity that stays', () => {
     // The example of the standard, RFC 9562, appendix A.4.
     expect(uuid('www.example.com')).toBe('2ED6657D-E927-568B-95E1-2665A8AEA6A2');

@@ -69,6 +69,14 @@ function Set-Line($Browser, $Line) {
   $json = ConvertTo-Json -InputObject $Line -Depth 20 -Compress
   $data = if ($kind -eq 'MultiString') { , @($json) } else { $json }
   New-ItemProperty -LiteralPath $Browser.Policies -Name 'ExtensionSettings' -Value $data -PropertyType $kind -Force | Out-Null
+}
+
+# Takes away Hardop's key, and the one around it when that is empty then: beside a line even an empty one puts the line out of force.
+function Remove-Install($Browser) {
+  if (Test-Path -LiteralPath $Browser.Install) { Remove-Item -LiteralPath $Browser.Install -Recurse -Force }
+  $around = Split-Path -Parent $Browser.Install
+  $item = Get-Item -LiteralPath $around -ErrorAction SilentlyContinue
+  if ($null -ne $item -and $item.SubKeyCount -eq 0 -and $item.ValueCount -eq 0) { Remove-Item -LiteralPath $around -Force }
 }`;
 
 function script(summary: string, config: KitConfig, body: string): string {
@@ -92,11 +100,12 @@ export function installScript(config: KitConfig): string {
 
 foreach ($browser in $Browsers) {
   $line = Get-Line $browser
+  # A key of an earlier time, from before there was a line, goes too.
+  Remove-Install $browser
   if ($null -ne $line) {
     $line | Add-Member -NotePropertyName $browser.Id -NotePropertyValue ($browser.Entry | ConvertFrom-Json) -Force
     Set-Line $browser $line
   } else {
-    if (Test-Path -LiteralPath $browser.Install) { Remove-Item -LiteralPath $browser.Install -Recurse -Force }
     Write-Values $browser.Install $browser.InstallData
   }
   # Entries of a longer list would stay behind.
@@ -122,6 +131,7 @@ export function detectScript(config: KitConfig): string {
 function Test-Browser($Browser) {
   $line = Get-Line $Browser
   if ($null -ne $line) {
+    if (Test-Path -LiteralPath $Browser.Install) { return $false }
     $entry = $line.PSObject.Properties[$Browser.Id]
     if ($null -eq $entry) { return $false }
     $wanted = $Browser.Entry | ConvertFrom-Json
@@ -156,12 +166,10 @@ export function removeScript(config: KitConfig): string {
     $line.PSObject.Properties.Remove($browser.Id)
     Set-Line $browser $line
   }
-  $own = @($browser.Install)
+  Remove-Install $browser
   # The folder around the settings is Hardop's too.
-  $own += if ($browser.Settings.EndsWith('\\policy')) { Split-Path -Parent $browser.Settings } else { $browser.Settings }
-  foreach ($path in $own) {
-    if (Test-Path -LiteralPath $path) { Remove-Item -LiteralPath $path -Recurse -Force }
-  }
+  $own = if ($browser.Settings.EndsWith('\\policy')) { Split-Path -Parent $browser.Settings } else { $browser.Settings }
+  if (Test-Path -LiteralPath $own) { Remove-Item -LiteralPath $own -Recurse -Force }
 }
 Write-Output 'Hardop is removed.'`,
   );

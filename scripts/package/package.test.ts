@@ -5,6 +5,7 @@ import { completeInstallation } from '../kit/installation.ts';
 import { archive } from './archive.ts';
 import { crx, extensionIdOf, readKey } from './crx.ts';
 import { type Ingredients, packages } from './packages.ts';
+import { xpiProblem } from './signed-xpi.ts';
 import { readSources } from './sources.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -142,6 +143,28 @@ describe('the packages', () => {
   test('have no CRX without a key', () => {
     const files = packages({ ...ingredients('https://a.example/h/'), key: null });
     expect([...files.keys()].filter((name) => name.endsWith('.crx'))).toEqual([]);
+  });
+});
+
+describe('the XPI that Mozilla signed', () => {
+  const xpi = (manifest: object, ...others: string[]) =>
+    archive(
+      new Map([
+        ['manifest.json', bytes(JSON.stringify(manifest))],
+        ...others.map((name) => [name, bytes('x')] as const),
+      ]),
+    );
+  const signature = 'META-INF/mozilla.rsa';
+
+  test.each([
+    ['signed, of this version', xpi(MANIFEST, 'background.js', signature), null],
+    ['of another version', xpi({ ...MANIFEST, version: '1.2.2' }, signature), 'has version 1.2.2, this is 1.2.3'],
+    ['of another extension', xpi({ version: '1.2.3' }, signature), 'is another extension'],
+    ['as it was before', xpi(MANIFEST, 'background.js'), 'is not signed'],
+    ['something else', bytes('PK'), 'is no XPI'],
+    ['a zip of something else', archive(new Map([['a', bytes('1')]])), 'is no XPI'],
+  ])('%s', (_what, file, problem) => {
+    expect(xpiProblem(file, '1.2.3')).toBe(problem);
   });
 });
 

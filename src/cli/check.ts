@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /** Command line: `check -- "text"` for people, `--jsonl` for streams. Exit status 2 for wrong usage, else 0. */
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { answerLine } from './jsonl.ts';
+import { linesOf } from './lines.ts';
 import { report } from './report.ts';
 
 const USAGE = `Usage:
@@ -46,7 +46,7 @@ async function main(): Promise<number> {
   }
   if (values.jsonl) {
     let line = 0;
-    for await (const raw of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    for await (const raw of linesOf(process.stdin)) {
       line += 1;
       if (raw.trim() === '') continue;
       if (!process.stdout.write(`${JSON.stringify(answerLine(raw, line, { language }))}\n`)) {

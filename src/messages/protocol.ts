@@ -64,7 +64,7 @@ export type SiteChange =
 
 /** Requests to the background worker, sent over a port by the client in client.ts. */
 export interface WorkerProtocol {
-  /** Check a text. It is handled in memory and forgotten with the answer. */
+  /** Check a text. It stays in memory: the engine remembers the last ones until the browser stops the worker. */
   analyze: {
     request: { text: string; platform: Platform; surface: Surface };
     answer: Analysis;

@@ -10,17 +10,20 @@ interface TabSender {
 /**
  * Asks the content script in the top frame of a tab. `null` when none answers: another site, a page from before the
  * installation, or an institution's policy that keeps extensions off the page.
+ *
+ * @param patience Gives up after so many ms; without it a page that is frozen is waited for.
  */
 export async function askTab<Kind extends TabKind>(
   tabs: TabSender,
   tabId: number,
   kind: Kind,
   request: TabProtocol[Kind]['request'],
+  patience?: number,
 ): Promise<TabProtocol[Kind]['answer'] | null> {
   try {
-    const answer = (await tabs.sendMessage(tabId, { id: 0, kind, request }, { frameId: 0 })) as
-      | AnswerEnvelope
-      | undefined;
+    const sent = tabs.sendMessage(tabId, { id: 0, kind, request }, { frameId: 0 });
+    const late = patience === undefined ? [] : [new Promise((resolve) => setTimeout(resolve, patience))];
+    const answer = (await Promise.race([sent, ...late])) as AnswerEnvelope | undefined;
     return answer !== undefined && answer !== null && 'answer' in answer
       ? (answer.answer as TabProtocol[Kind]['answer'])
       : null;

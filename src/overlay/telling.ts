@@ -8,7 +8,10 @@ import { $badge } from './words.ts';
 const ANNOUNCE_AFTER = 1500;
 
 interface Telling {
-  /** The toolbar gets the remarks and the highest verdict of all fields, when they changed. */
+  /**
+   * The toolbar gets the remarks and the highest verdict of all fields, when they changed; and once more when the last text is gone: an
+   * update of the extension may have waited for that.
+   */
   report(sessions: readonly Session[]): void;
   /** Says the number of the field in use, `count`, when it has come to rest and is another than the last one said. */
   announceLater(count: () => number): void;
@@ -26,8 +29,10 @@ export function createTelling(services: Pick<OverlayServices, 'report'>, announc
     report(sessions) {
       const remarks = sessions.reduce((sum, session) => sum + session.remarks.length, 0);
       const verdict = verdictOf(sessions.flatMap((session) => session.findings));
-      if (reported === `${remarks} ${verdict}`) return;
-      reported = `${remarks} ${verdict}`;
+      const written = sessions.some(({ text }) => text.trim() !== '');
+      const report = `${remarks} ${verdict} ${written}`;
+      if (reported === report) return;
+      reported = report;
       services.report(remarks, verdict);
     },
     announceLater(count) {

@@ -1,4 +1,4 @@
-/** Answers `analyze` requests: the engine under the settings that hold now. Keeps nothing of a text. */
+/** Answers `analyze` requests: the engine under the settings that hold now. Keeps nothing of a text; the engine remembers the last ones, in memory. */
 import type { Analysis, AnalyzeContext, EngineSettings } from '../engine/finding.ts';
 import type { WorkerProtocol } from '../messages/protocol.ts';
 import { engineSettings } from '../settings/engine-settings.ts';

@@ -4,11 +4,11 @@
  */
 import type { Browser } from 'webextension-polyfill';
 import { askTab } from '../messages/tab.ts';
-import { QUIET_COLOUR } from './toolbar.ts';
+import { QUIET_COLOUR, SIGN } from './toolbar.ts';
 import { $workerWords } from './words.ts';
 
-/** On the toolbar button of every tab that has no number of its own. */
-const SIGN = '•';
+/** How long (ms) a tab may take to tell: one that is frozen, or that shows a dialog, answers when that is over. */
+const PATIENCE = 1000;
 
 interface Reminder {
   /** A tab tells that its post has waited, or that its user is back. */
@@ -24,13 +24,24 @@ export type ReminderBrowser = Pick<Browser, 'action' | 'tabs'>;
 export function createReminder({ action, tabs }: ReminderBrowser): Reminder {
   async function show(on: boolean): Promise<void> {
     const words = $workerWords.get();
+    const text = on ? SIGN : '';
+    const title = on ? words.waited : words.quiet;
     await Promise.allSettled([
-      action.setBadgeText({ text: on ? SIGN : '' }),
-      action.setTitle({ title: on ? words.waited : words.quiet }),
+      action.setBadgeText({ text }),
+      action.setTitle({ title }),
       ...(on
         ? [action.setBadgeBackgroundColor({ color: QUIET_COLOUR }), action.setBadgeTextColor({ color: '#FFFFFF' })]
         : []),
     ]);
+    // A tab that once had a number has a title of its own still.
+    const open = await tabs.query({});
+    await Promise.allSettled(
+      open.map(async ({ id: tabId }) => {
+        if (tabId !== undefined && (await action.getBadgeText({ tabId })) === text) {
+          await action.setTitle({ tabId, title });
+        }
+      }),
+    );
   }
 
   async function find(): Promise<readonly number[]> {
@@ -38,7 +49,7 @@ export function createReminder({ action, tabs }: ReminderBrowser): Reminder {
     const open = await tabs.query({});
     const answers = await Promise.all(
       open.map(async ({ id }) => {
-        const answer = id === undefined ? null : await askTab(tabs, id, 'wait-missed', {});
+        const answer = id === undefined ? null : await askTab(tabs, id, 'wait-missed', {}, PATIENCE);
         return answer?.missed ? [id as number] : [];
       }),
     );

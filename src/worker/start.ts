@@ -38,6 +38,8 @@ export function startWorker(browser: Browser, analyze: Analyze): void {
     {
       analyze: createAnalysis(settings, analyze, () => navigator.languages),
       async report(report, asker) {
+        // A report can be what wakes the worker, and the toolbar speaks the language of the settings.
+        await settings.ready;
         if (asker.context === 'content' && asker.frameId === 0) await toolbar.show(asker.tabId, report);
         if (report.remarks === 0) void updates.retry().catch(() => {});
         return null;
@@ -61,6 +63,7 @@ export function startWorker(browser: Browser, analyze: Analyze): void {
         return null;
       },
       async waited({ missed }) {
+        await settings.ready;
         await reminder.tell(missed);
         return null;
       },
@@ -70,8 +73,8 @@ export function startWorker(browser: Browser, analyze: Analyze): void {
     (asker) => {
       if (asker.context !== 'content') return;
       if (asker.frameId === 0) {
-        void toolbar.clear(asker.tabId);
-        void reminder.tabs();
+        const { tabId } = asker;
+        void settings.ready.then(() => Promise.all([toolbar.clear(tabId), reminder.tabs()]));
       }
       void updates.retry().catch(() => {});
     },

@@ -10,7 +10,7 @@ import { createAnalysis } from './analysis.ts';
 import { showsFirstRun, watchInstallation } from './first-run.ts';
 import { createPassages } from './passages.ts';
 import { offerSelectionCheck } from './selection.ts';
-import { createToolbar } from './toolbar.ts';
+import { createToolbar, QUIET_COLOUR, SIGN } from './toolbar.ts';
 import { watchUpdates } from './updates.ts';
 
 const clear: Analysis = { language: 'nl', verdict: 'clear', findings: [] };
@@ -71,9 +71,11 @@ describe('analysis', () => {
 });
 
 describe('the toolbar', () => {
-  function actionFixture(fail = false) {
+  /** `shared`: the text of all tabs. */
+  function actionFixture(fail = false, shared = '') {
     const call = () => vi.fn(async () => (fail ? Promise.reject(new Error('No tab with id: 7.')) : undefined));
     return {
+      getBadgeText: vi.fn(async (_details: object) => shared),
       setBadgeText: call(),
       setBadgeBackgroundColor: call(),
       setBadgeTextColor: call(),
@@ -91,7 +93,24 @@ describe('the toolbar', () => {
     await createToolbar(action).show(7, { remarks, verdict });
     expect(action.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text });
     expect(action.setTitle).toHaveBeenCalledWith({ tabId: 7, title });
-    expect(action.setBadgeBackgroundColor).toHaveBeenCalledTimes(remarks === 0 ? 0 : 1);
+  });
+
+  test('a tab without remarks says of the sign on its button what it is, in its own colour', async () => {
+    const action = actionFixture(false, SIGN);
+    const toolbar = createToolbar(action);
+    await toolbar.show(7, { remarks: 2, verdict: 'stop' });
+    await toolbar.clear(7);
+    const title = 'Hardop: even gewacht. Je bericht staat er nog.';
+    expect(action.setTitle).toHaveBeenLastCalledWith({ tabId: 7, title });
+    expect(action.setBadgeBackgroundColor).toHaveBeenLastCalledWith({ tabId: 7, color: QUIET_COLOUR });
+  });
+
+  test('what is told later is shown later, though the tab had no remarks before', async () => {
+    const action = actionFixture();
+    const toolbar = createToolbar(action);
+    await Promise.all([toolbar.clear(7), toolbar.show(7, { remarks: 2, verdict: 'think' })]);
+    expect(action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '2' });
+    expect(action.setTitle).toHaveBeenLastCalledWith({ tabId: 7, title: 'Hardop: 2 opmerkingen op deze pagina' });
   });
 
   test('each verdict has a colour of its own', async () => {
