@@ -146,4 +146,12 @@ describe('the report', () => {
       }),
     );
   });
+
+  test('a severity that someone chose under a policy that fixes it is not handed on', () => {
+    const here = resolve(
+      { ruleSeverities: ['reach=think'], rulesAlwaysOn: ['patient-name'] },
+      { ruleSeverities: ['reach=stop', 'patient-name=note', 'profanity=note'] },
+    );
+    expect(policyFromHere(here).ruleSeverities).toEqual(['reach=think', 'profanity=note']);
+  });
 });

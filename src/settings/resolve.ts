@@ -88,6 +88,18 @@ function alwaysOn(managed: Layer, rejected: Rejected[]): readonly RuleId[] {
   return wanted.filter((rule) => !off.has(rule));
 }
 
+/** The rule that an entry of `ruleSeverities` is about. */
+function ruleOf(entry: string): RuleId | null {
+  const read = readRuleSeverity(entry);
+  return read.ok ? read.value.rule : null;
+}
+
+/** Leaves the entries out of a list of the user's that the institution decided otherwise. What is stored stays, for when it no longer does. */
+function keepOwn(user: Layer, key: SettingKey, keeps: (entry: string) => boolean): void {
+  const own = user.get(key) as readonly string[] | undefined;
+  if (own !== undefined) user.set(key, own.filter(keeps));
+}
+
 /**
  * Resolves all settings.
  *
@@ -101,13 +113,10 @@ export function resolve(managed: unknown, user: unknown): Resolution {
 
   const fixed = alwaysOn(managedLayer, rejected);
   if (managedLayer.has('rulesAlwaysOn')) managedLayer.set('rulesAlwaysOn', fixed);
-  const ownOff = userLayer.get('rulesOff') as readonly string[] | undefined;
-  if (ownOff !== undefined) {
-    userLayer.set(
-      'rulesOff',
-      ownOff.filter((rule) => !(fixed as readonly string[]).includes(rule)),
-    );
-  }
+  const weighed = ((managedLayer.get('ruleSeverities') ?? []) as readonly string[]).map(ruleOf);
+  keepOwn(userLayer, 'rulesOff', (rule) => !(fixed as readonly string[]).includes(rule));
+  // Left in, they would be told as what holds, and go along into a policy that is made from here.
+  keepOwn(userLayer, 'ruleSeverities', (entry) => ![...fixed, ...weighed].includes(ruleOf(entry)));
 
   const settings = Object.fromEntries(
     SETTING_KEYS.map((key) => [key, resolveField(fieldOf(key), key, managedLayer, userLayer)]),
