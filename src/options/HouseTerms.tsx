@@ -17,7 +17,7 @@ export function HouseTerms() {
   const t = useMessages($options);
   const localized = useLocalized();
   const who = useInstitution();
-  const { settings, set } = useSettings();
+  const { settings, updateList } = useSettings();
   const [term, setTerm] = useState('');
   const [rule, setRule] = useState<RuleId>('patient-detail');
   const [message, setMessage] = useState('');
@@ -37,7 +37,7 @@ export function HouseTerms() {
       setHint(localized(REASONS[tooLong ? 'too-long' : problem!]));
       return;
     }
-    set('houseTerms', [...own, entry]);
+    updateList('houseTerms', (entries) => [...entries, entry]);
     setTerm('');
     setMessage('');
     setHint('');
@@ -66,10 +66,7 @@ export function HouseTerms() {
                     type="button"
                     aria-label={t.remove({ word: read.value.term })}
                     onClick={() => {
-                      set(
-                        'houseTerms',
-                        own.filter((each) => each !== entry),
-                      );
+                      updateList('houseTerms', (entries) => entries.filter((each) => each !== entry));
                       input.current?.focus();
                     }}
                   >

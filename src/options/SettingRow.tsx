@@ -175,7 +175,11 @@ function ListControl({ settingKey, field, label }: { settingKey: SettingKey; fie
   const localized = useLocalized();
   const model = useSettings();
   const { value } = model.settings[settingKey] as Resolved<readonly string[]>;
-  const set = (next: readonly string[]) => model.set(settingKey, next as SettingValues[typeof settingKey]);
+  const toggle = (entry: string, on: boolean) =>
+    model.updateList(settingKey, (own) => {
+      const others = own.filter((each) => each !== entry);
+      return on ? [...others, entry] : others;
+    });
   if (field.entry === 'house-term') return <HouseTerms />;
   if (!field.options) return <WordList settingKey={settingKey} field={field} label={label} />;
   return (
@@ -186,7 +190,7 @@ function ListControl({ settingKey, field, label }: { settingKey: SettingKey; fie
           <Switch
             label={`${label}: ${localized(option.title)}`}
             checked={value.includes(option.value)}
-            onChange={(on) => set(on ? [...value, option.value] : value.filter((entry) => entry !== option.value))}
+            onChange={(on) => toggle(option.value, on)}
           />
         </li>
       ))}

@@ -33,7 +33,7 @@ function useRows(group: ReturnType<typeof fieldOf>['group'], except: readonly Se
 
 export function You() {
   const t = useMessages($options);
-  const { settings, set } = useSettings();
+  const { settings, updateList } = useSettings();
   const { keys, locked } = useRows('you');
   const held = settings.heldTitles.value;
   const offered = suggestedTitles(settings.role.value, held);
@@ -51,7 +51,7 @@ export function You() {
                 <Chip
                   key={title}
                   aria-label={t.suggestTitle({ word: title })}
-                  onClick={() => set('heldTitles', [...held, title])}
+                  onClick={() => updateList('heldTitles', (own) => [...own, title])}
                 >
                   + {title}
                 </Chip>
@@ -153,7 +153,7 @@ export function Language() {
 
 export function Ignored() {
   const t = useMessages($options);
-  const { settings, set } = useSettings();
+  const { settings, updateList } = useSettings();
   const words = settings.ignoredWords.value;
   return (
     <>
@@ -172,12 +172,7 @@ export function Ignored() {
                 <Button
                   small
                   aria-label={t.putBackWord({ word })}
-                  onClick={() =>
-                    set(
-                      'ignoredWords',
-                      words.filter((each) => each !== word),
-                    )
-                  }
+                  onClick={() => updateList('ignoredWords', (own) => own.filter((each) => each !== word))}
                 >
                   {t.putBack}
                 </Button>

@@ -176,7 +176,7 @@ function WhereSaid() {
 function Who({ onNext }: { onNext: () => void }) {
   const t = useMessages($firstRun);
   const localized = useLocalized();
-  const { settings, set } = useSettings();
+  const { settings, set, updateList } = useSettings();
   const held = settings.heldTitles.value;
   const offered = suggestedTitles(settings.role.value, []);
   return (
@@ -200,7 +200,9 @@ function Who({ onNext }: { onNext: () => void }) {
                 <Chip
                   key={title}
                   pressed={has}
-                  onClick={() => set('heldTitles', has ? held.filter((each) => each !== title) : [...held, title])}
+                  onClick={() =>
+                    updateList('heldTitles', (own) => (has ? own.filter((each) => each !== title) : [...own, title]))
+                  }
                 >
                   {title}
                 </Chip>

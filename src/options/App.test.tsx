@@ -1,0 +1,86 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { setLanguage } from '../i18n/index.ts';
+import { POLICY_ITEM } from '../settings/storage.ts';
+import { createStorageFixture } from '../settings/store.fixture.ts';
+import { openSettings, type SettingsStore } from '../settings/store.ts';
+import { App } from './App.tsx';
+import { SettingsContext } from './context.ts';
+import { useSettingsModel } from './model.ts';
+
+let root: HTMLElement;
+let store: SettingsStore;
+
+function Page() {
+  return (
+    <SettingsContext.Provider value={useSettingsModel(store)}>
+      <App />
+    </SettingsContext.Provider>
+  );
+}
+
+/** Opens a section of the options page over a storage that holds `local`. */
+async function open(hash: string, local: Record<string, unknown> = {}) {
+  const fixture = createStorageFixture(local);
+  store = openSettings(fixture.storage);
+  await store.ready;
+  location.hash = hash;
+  root = document.createElement('div');
+  document.body.append(root);
+  await act(() => render(<Page />, root));
+  return fixture;
+}
+
+/** Lets storage, promises and effects run out. */
+const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 5)));
+const named = <Kind extends HTMLElement>(name: string) => root.querySelector<Kind>(`[aria-label="${name}"]`)!;
+const click = async (...elements: HTMLElement[]) => {
+  await act(() => {
+    for (const element of elements) element.click();
+  });
+  await settle();
+};
+
+beforeEach(() => setLanguage('nl'));
+afterEach(() => {
+  render(null, root);
+  root.remove();
+  store.close();
+  location.hash = '';
+});
+
+describe('a list', () => {
+  test('takes two changes in a row, before the first is stored', async () => {
+    const { items } = await open('#checks');
+    await click(named('Grove taal'), named('Belediging'));
+    expect(items['setting.rulesOff']).toEqual(['profanity', 'insult']);
+  });
+
+  test('keeps what the user chose before the institution decided the same', async () => {
+    const own = { 'setting.institutionNames': ['DL', 'het Linden'] };
+    const { items } = await open('#institution', { ...own, [POLICY_ITEM]: { institutionNames: ['DL'] } });
+    await click(named('Haal “het Linden” weg'));
+    expect(items['setting.institutionNames']).toEqual(['DL']);
+  });
+});
+
+describe('storage that refuses', () => {
+  const notice = () => root.querySelector('.hd-unsaved')?.textContent;
+
+  test('is told, and the switch goes back to what holds', async () => {
+    const fixture = await open('#checks');
+    const rule = named<HTMLInputElement>('Grove taal');
+    fixture.fail(true);
+    await click(rule);
+    expect(notice()).toBe('De browser kon dit niet bewaren. Alles staat nog zoals het stond.');
+    expect(rule.checked).toBe(true);
+    await click(rule);
+    expect(rule.checked).toBe(true);
+    fixture.fail(false);
+    await click(rule);
+    expect(rule.checked).toBe(false);
+    expect(notice()).toBe('');
+  });
+});
