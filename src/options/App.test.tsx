@@ -42,6 +42,17 @@ const click = async (...elements: HTMLElement[]) => {
   });
   await settle();
 };
+const type = (field: HTMLInputElement, text: string) =>
+  act(() => {
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+const leave = async (field: HTMLInputElement) => {
+  await act(() => {
+    field.dispatchEvent(new FocusEvent('blur'));
+  });
+  await settle();
+};
 
 beforeEach(() => setLanguage('nl'));
 afterEach(() => {
@@ -63,6 +74,35 @@ describe('a list', () => {
     const { items } = await open('#institution', { ...own, [POLICY_ITEM]: { institutionNames: ['DL'] } });
     await click(named('Haal “het Linden” weg'));
     expect(items['setting.institutionNames']).toEqual(['DL']);
+  });
+});
+
+describe('a text', () => {
+  test('stays as it was typed while the rest of the page changes, and is stored when the field is left', async () => {
+    const { items } = await open('#institution');
+    const field = named<HTMLInputElement>('Mijn instelling');
+    await type(field, 'De Lin');
+    await store.set('guard', 'off');
+    await settle();
+    expect(field.value).toBe('De Lin');
+    await type(field, ' De Linden ');
+    await leave(field);
+    expect(items['setting.institutionName']).toBe('De Linden');
+    expect(field.value).toBe('De Linden');
+  });
+
+  test('that is no address can be mended', async () => {
+    const { items } = await open('#institution');
+    const field = named<HTMLInputElement>('Eigen richtlijn');
+    await type(field, 'delinden.example/richtlijn');
+    await leave(field);
+    expect(field.value).toBe('delinden.example/richtlijn');
+    const hint = document.getElementById(field.getAttribute('aria-describedby') ?? '');
+    expect(hint?.textContent).toBe('Een adres dat met https:// begint werkt hier.');
+    await type(field, 'https://delinden.example/richtlijn');
+    await leave(field);
+    expect(items['setting.guidelineUrl']).toBe('https://delinden.example/richtlijn');
+    expect(hint?.textContent).toBe('');
   });
 });
 

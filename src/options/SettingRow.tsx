@@ -1,5 +1,5 @@
 /** A row for any setting of the table, with the control that its kind asks for. Locked settings are sentences, not greyed controls. */
-import { useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { useLocalized, useMessages } from '../i18n/hooks.ts';
 import { isHttpsUrl } from '../settings/entries.ts';
 import type { Field, ListField, NumberField, TextField } from '../settings/field.ts';
@@ -129,8 +129,11 @@ function Minutes({
   );
 }
 
-/** One line of text, stored when the field is left or Enter is pressed: half a name is no name. */
-function TextInput({
+/**
+ * One line of text, stored when the field is left or Enter is pressed: half a name is no name. Until it is stored it stands as it
+ * was typed, whatever makes the page draw itself again, and also where it is refused.
+ */
+export function TextInput({
   field,
   value,
   onChange,
@@ -142,13 +145,19 @@ function TextInput({
   label: string;
 }) {
   const t = useMessages($options);
+  const hint = useId();
+  /** What was typed and is not stored; `null` when nothing was. */
+  const [draft, setDraft] = useState<string | null>(null);
   const [bad, setBad] = useState(false);
-  const store = (text: string) => {
-    const trimmed = text.trim();
-    const refused = field.format === 'url' && trimmed !== '' && !isHttpsUrl(trimmed);
+  const store = () => {
+    const typed = (draft ?? value).trim();
+    const refused = field.format === 'url' && typed !== '' && !isHttpsUrl(typed);
     setBad(refused);
-    if (!refused && trimmed !== value) onChange(trimmed);
+    if (refused) return;
+    if (typed === value) setDraft(null);
+    else onChange(typed);
   };
+  useEffect(() => setDraft((typed) => (typed?.trim() === value ? null : typed)), [value]);
   return (
     <span class="hd-text">
       <input
@@ -156,15 +165,17 @@ function TextInput({
         inputMode={field.format === 'url' ? 'url' : 'text'}
         aria-label={label}
         aria-invalid={bad}
-        value={value}
+        aria-describedby={hint}
+        value={draft ?? value}
         maxLength={field.maxLength}
         autoComplete="off"
-        onBlur={(event) => store(event.currentTarget.value)}
+        onInput={(event) => setDraft(event.currentTarget.value)}
+        onBlur={store}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') store(event.currentTarget.value);
+          if (event.key === 'Enter') store();
         }}
       />
-      <span role="status" class="hd-hint">
+      <span role="status" id={hint} class="hd-hint">
         {bad ? t.invalidUrl : ''}
       </span>
     </span>

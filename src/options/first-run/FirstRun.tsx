@@ -11,6 +11,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { LogoMark, LogoWord } from '../../ui/Logo.tsx';
 import { useSettings } from '../context.ts';
 import { href } from '../routes.ts';
+import { TextInput } from '../SettingRow.tsx';
 import { suggestedTitles } from '../titles.ts';
 import { WordList } from '../WordList.tsx';
 import { Sandbox } from './Sandbox.tsx';
@@ -222,21 +223,17 @@ function Where({ onNext }: { onNext: () => void }) {
   const t = useMessages($firstRun);
   const { settings, set } = useSettings();
   const field: ListField = SETTINGS.institutionNames;
-  const store = (name: string) => {
-    if (name.trim() !== settings.institutionName.value) set('institutionName', name.trim());
-  };
   return (
     <div class="hd-ask">
-      <label class="line">
-        <span>{t.name}</span>
-        <input
-          class="hd-input"
+      <div class="line">
+        <span aria-hidden="true">{t.name}</span>
+        <TextInput
+          field={SETTINGS.institutionName}
           value={settings.institutionName.value}
-          maxLength={SETTINGS.institutionName.maxLength}
-          autoComplete="off"
-          onBlur={(event) => store(event.currentTarget.value)}
+          onChange={(name) => set('institutionName', name)}
+          label={t.name}
         />
-      </label>
+      </div>
       <div class="line">
         <span aria-hidden="true">{t.names}</span>
         <WordList settingKey="institutionNames" field={field} label={t.names} />
