@@ -6,6 +6,7 @@ import { setLanguage } from '../i18n/index.ts';
 import { POLICY_ITEM } from '../settings/storage.ts';
 import { createStorageFixture } from '../settings/store.fixture.ts';
 import { openSettings, type SettingsStore } from '../settings/store.ts';
+import { SETTINGS } from '../settings/table.ts';
 import { App } from './App.tsx';
 import { SettingsContext } from './context.ts';
 import { useSettingsModel } from './model.ts';
@@ -74,6 +75,44 @@ describe('a list', () => {
     const { items } = await open('#institution', { ...own, [POLICY_ITEM]: { institutionNames: ['DL'] } });
     await click(named('Haal “het Linden” weg'));
     expect(items['setting.institutionNames']).toEqual(['DL']);
+  });
+});
+
+describe('what cannot be added', () => {
+  const add = async (field: HTMLInputElement) => {
+    await act(() => {
+      field.form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    });
+    await settle();
+  };
+  const hint = (field: HTMLElement) => field.closest('.hd-words')?.querySelector('[role=status]')?.textContent;
+
+  test('stays in its field, with the reason, as long as it stands there', async () => {
+    const full = Array.from({ length: SETTINGS.heldTitles.maxEntries }, (_, index) => `titel ${index}`);
+    const { items } = await open('#you', { 'setting.heldTitles': full });
+    const field = named<HTMLInputElement>('Voeg toe aan Titels die ik mag voeren');
+    await type(field, 'arts');
+    await add(field);
+    expect(field.value).toBe('arts');
+    expect(hint(field)).toBe('De lijst is vol. Haal er eerst iets af.');
+    expect(items['setting.heldTitles']).toEqual(full);
+    await type(field, '');
+    expect(hint(field)).toBe('');
+  });
+
+  test.each([
+    ['de Daniel', 'Dit staat er al.'],
+    ['A -> B', 'Een pijl (→, -> of =>) past hier niet.'],
+    ['', ''],
+  ])('as a house term: %j', async (term, reason) => {
+    const own = { 'setting.houseTerms': ['de Daniel → patient-detail'] };
+    const { items } = await open('#institution', own);
+    const field = named<HTMLInputElement>('Woord of bijnaam');
+    await type(field, term);
+    await add(field);
+    expect(field.value).toBe(term);
+    expect(hint(field)).toBe(reason);
+    expect(items).toEqual(own);
   });
 });
 

@@ -28,8 +28,8 @@ export function WordList({ settingKey, field, label }: { settingKey: SettingKey;
     if (entry === '') return;
     const known = setting.value.some((each) => each.toLowerCase() === entry.toLowerCase());
     const problem = known ? 'duplicate' : entryProblem(field.entry, entry, field.options);
-    if (problem) {
-      setHint(localized(REASONS[problem]));
+    if (problem || own.length >= field.maxEntries) {
+      setHint(problem ? localized(REASONS[problem]) : t.full);
       return;
     }
     model.updateList(settingKey, (entries) => [...entries, entry]);
@@ -71,7 +71,10 @@ export function WordList({ settingKey, field, label }: { settingKey: SettingKey;
           value={draft}
           maxLength={field.maxLength}
           autocomplete="off"
-          onInput={(event) => setDraft(event.currentTarget.value)}
+          onInput={(event) => {
+            setDraft(event.currentTarget.value);
+            setHint('');
+          }}
         />
         <Button type="submit" small>
           {t.add}

@@ -101,8 +101,11 @@ test.describe('settings', () => {
     await expect(page.getByRole('button', { name: 'Haal “DL” weg' })).toHaveCount(0);
     await expect.poll(() => stored(page)).toContain('"setting.institutionNames":["het Lindenhof"]');
     await field.fill('dl');
+    // What will be said has its place before it is.
+    const hint = page.locator('.hd-words', { has: field }).getByRole('status');
+    await expect(hint).toHaveCount(1);
     await field.press('Enter');
-    await expect(page.getByText('Dit staat er al.')).toBeVisible();
+    await expect(hint).toHaveText('Dit staat er al.');
     await page.getByRole('button', { name: 'Haal “het Lindenhof” weg' }).click();
     await expect.poll(() => stored(page)).toContain('"setting.institutionNames":[]');
     await expect(field).toBeFocused();
