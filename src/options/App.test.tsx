@@ -78,6 +78,13 @@ describe('a list', () => {
   });
 });
 
+test('a list to choose from that the institution emptied says none, not that nobody filled it in', async () => {
+  const policy = { sites: [], disabledFeatures: ['hide-badge'], institutionName: 'De Linden' };
+  await open('#sites', { [POLICY_ITEM]: policy, 'setting.badgeHiddenOn': ['x'] });
+  const locks = [...root.querySelectorAll('.hd-lock')].map((lock) => lock.textContent);
+  expect(locks).toEqual(['Geen, door De Linden', 'Geen, door De Linden']);
+});
+
 describe('what cannot be added', () => {
   const add = async (field: HTMLInputElement) => {
     await act(() => {

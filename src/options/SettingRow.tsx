@@ -96,7 +96,9 @@ export function useShown(): (field: Field, value: unknown) => string {
       case 'list': {
         const titles = new Map(field.options?.map((option) => [option.value, localized(option.title)]));
         const entries = value as readonly string[];
-        return entries.length === 0 ? t.empty : entries.map((entry) => titles.get(entry) ?? entry).join(', ');
+        // A list to choose from that is empty says something: that none of them is meant.
+        if (entries.length === 0) return field.options ? t.none : t.empty;
+        return entries.map((entry) => titles.get(entry) ?? entry).join(', ');
       }
       case 'moments':
         return String(Object.keys(value as object).length);

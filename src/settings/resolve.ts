@@ -88,6 +88,15 @@ function alwaysOn(managed: Layer, rejected: Rejected[]): readonly RuleId[] {
   return wanted.filter((rule) => !off.has(rule));
 }
 
+/**
+ * What was done with a feature ends when the institution takes the feature away: nobody could bring a hidden badge back, and
+ * a quiet day would outlast the policy that rules it out. Ignored words stay, as each was somebody's decision on a remark.
+ */
+const FEATURE_SETTINGS = [
+  ['snooze', 'snoozedUntil'],
+  ['hide-badge', 'badgeHiddenOn'],
+] as const satisfies readonly (readonly [SettingValues['disabledFeatures'][number], SettingKey])[];
+
 /** The rule that an entry of `ruleSeverities` is about. */
 function ruleOf(entry: string): RuleId | null {
   const read = readRuleSeverity(entry);
@@ -117,6 +126,11 @@ export function resolve(managed: unknown, user: unknown): Resolution {
   keepOwn(userLayer, 'rulesOff', (rule) => !(fixed as readonly string[]).includes(rule));
   // Left in, they would be told as what holds, and go along into a policy that is made from here.
   keepOwn(userLayer, 'ruleSeverities', (entry) => ![...fixed, ...weighed].includes(ruleOf(entry)));
+
+  const disabled = (managedLayer.get('disabledFeatures') ?? []) as SettingValues['disabledFeatures'];
+  for (const [feature, key] of FEATURE_SETTINGS) {
+    if (disabled.includes(feature)) managedLayer.set(key, fieldOf(key).default);
+  }
 
   const settings = Object.fromEntries(
     SETTING_KEYS.map((key) => [key, resolveField(fieldOf(key), key, managedLayer, userLayer)]),
