@@ -170,3 +170,56 @@ describe('storage that refuses', () => {
     expect(notice()).toBe('');
   });
 });
+
+describe('the keyboard goes on where one is', () => {
+  const button = (name: string) => [...root.querySelectorAll('button')].find((each) => each.textContent === name)!;
+  const press = async (element: HTMLElement) => {
+    element.focus();
+    await click(element);
+  };
+  /** Follows a link: what a browser does with it, happy-dom does not. */
+  const follow = async (link: HTMLAnchorElement) => {
+    link.focus();
+    location.hash = link.hash;
+    await act(() => {
+      window.dispatchEvent(new Event('hashchange'));
+    });
+    await settle();
+  };
+  const focused = () => document.activeElement;
+
+  test('when an ignored word is put back: at the next one, and at the page after the last', async () => {
+    await open('#ignored', { 'setting.ignoredWords': ['spoed', 'dienst'] });
+    await press(named('Zet “spoed” terug'));
+    expect(focused()).toBe(named('Zet “dienst” terug'));
+    await press(named('Zet “dienst” terug'));
+    expect(focused()).toBe(document.getElementById('content'));
+  });
+
+  test('when a step of the first run is done: at the next one, and at what is said in the end', async () => {
+    await open('#first-run');
+    await press(button('Verder'));
+    expect(focused()?.textContent).toBe('Waar werk je?');
+    await press(button('Verder'));
+    expect(focused()?.textContent).toBe('Probeer het');
+    await press(button('Klaar'));
+    expect(focused()?.textContent).toBe('Hardop leest mee');
+  });
+
+  test('when a text of the library leads to another, but not when it is chosen in the list', async () => {
+    await open('#library/friend-request');
+    const article = root.querySelector('.hd-passage')!;
+    expect(focused()).toBe(document.body);
+    await follow(article.querySelector('.hd-rules a')!);
+    expect(focused()).toBe(article);
+    const hit = root.querySelectorAll<HTMLAnchorElement>('.hd-hit')[2]!;
+    await follow(hit);
+    expect(focused()).toBe(hit);
+  });
+
+  test('when the rule that was asked for is fixed', async () => {
+    await open('#library/knmg-2.1', { [POLICY_ITEM]: { rulesAlwaysOn: ['patient-detail'] } });
+    await follow(root.querySelector('.hd-rules a[href="#checks/patient-detail"]')!);
+    expect(focused()).toBe(document.getElementById('content'));
+  });
+});

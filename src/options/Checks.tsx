@@ -28,7 +28,9 @@ export function Checks({ detail }: { detail: string }) {
     if (detail === '') return;
     const row = document.getElementById(`rule-${detail}`);
     row?.scrollIntoView({ block: 'center' });
-    row?.querySelector('input')?.focus({ preventScroll: true });
+    // A rule that the institution fixed may have nothing to focus.
+    const control = row?.querySelector('input') ?? row?.querySelector('select') ?? document.getElementById('content');
+    control?.focus({ preventScroll: true });
   }, [detail]);
 
   return (

@@ -306,8 +306,10 @@ test.describe('library', () => {
     await page.locator('.hd-hit').nth(2).click();
     await expect(page.getByRole('article')).toBeVisible();
     await expect(page.getByRole('searchbox')).toBeHidden();
+    await expect(page.locator('.hd-passage')).toBeFocused();
     await page.getByRole('link', { name: 'Terug naar de lijst' }).click();
     await expect(page.getByRole('searchbox')).toBeVisible();
+    await expect(page.locator('.hd-hit').first()).toBeFocused();
   });
 });
 

@@ -1,6 +1,6 @@
 /** The first run: one page, three steps, under a minute; done steps fold to a line, and skipping is always there. */
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLocalized, useMessages } from '../../i18n/hooks.ts';
 import type { ListField } from '../../settings/field.ts';
 import { ROLE_OPTIONS } from '../../settings/options.ts';
@@ -25,6 +25,18 @@ export function FirstRun() {
   const [step, setStep] = useState<Step>(1);
   const [finished, setFinished] = useState(false);
   const institutionLocked = settings.institutionName.locked;
+  const main = useRef<HTMLElement>(null);
+  const begun = useRef(false);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another step is what calls for it
+  useEffect(() => {
+    // The button that led on went with its step. The first step keeps the browser's own start.
+    if (begun.current) {
+      const title = main.current?.querySelector<HTMLElement>(finished ? 'h1' : '[aria-current=step] h2');
+      title?.focus();
+    }
+    begun.current = true;
+  }, [step, finished]);
 
   const finish = () => {
     set('firstRunDone', true);
@@ -36,12 +48,12 @@ export function FirstRun() {
 
   return (
     <div class="hd-first">
-      <main id="content" tabIndex={-1}>
+      <main id="content" tabIndex={-1} ref={main}>
         <p class="brand">
           <LogoMark size={34} />
           <LogoWord width={92} />
         </p>
-        <h1>{finished ? t.doneTitle : t.title}</h1>
+        <h1 tabIndex={-1}>{finished ? t.doneTitle : t.title}</h1>
         <p class="lead">{finished ? t.doneMore : t.lead}</p>
         {finished ? (
           <p class="after">
@@ -124,7 +136,9 @@ function StepItem({
     <li class={`hd-step${now ? ' now' : done ? ' done' : ''}`} aria-current={now ? 'step' : undefined}>
       <span class="num">{done && !now ? <Icon name="check" /> : n}</span>
       <div>
-        <h2 class="t">{title}</h2>
+        <h2 class="t" tabIndex={-1}>
+          {title}
+        </h2>
         <p class="d">{now || !folded || !done ? open : folded}</p>
       </div>
       {now || (!done && onChange) ? null : onChange ? (
