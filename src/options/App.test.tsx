@@ -223,3 +223,30 @@ describe('the keyboard goes on where one is', () => {
     expect(focused()).toBe(document.getElementById('content'));
   });
 });
+
+describe('management', () => {
+  const row = (title: string) =>
+    [...root.querySelectorAll('.hd-row')].find((each) => each.querySelector('.t')?.textContent === title)?.textContent;
+
+  test.each([
+    [{}, 'Er is geen beleid van een instelling.'],
+    [{ guard: 'never' }, 'Er is beleid, maar niets ervan is overgenomen.'],
+    [{ guard: 'off' }, 'Zet één instelling.'],
+    [{ rulesAlwaysOn: ['reach'], disabledFeatures: ['snooze', 'export'] }, 'Zet 2 instellingen.'],
+  ])('of a policy %j says: %s', async (policy, expected) => {
+    await open('#manage', { [POLICY_ITEM]: policy });
+    expect(row('Beleid')).toBe(`Beleid${expected}`);
+  });
+
+  test('says so when a file cannot be read, and lets it be chosen again', async () => {
+    await open('#manage');
+    const input = root.querySelector<HTMLInputElement>('input[type=file]')!;
+    const file = { text: () => Promise.reject(new DOMException('gone', 'NotFoundError')) };
+    Object.defineProperty(input, 'files', { value: [file] });
+    await act(() => {
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await settle();
+    expect(root.querySelector('.hd-result')?.textContent).toBe('Dit bestand is niet te lezen. Er is niets veranderd.');
+  });
+});

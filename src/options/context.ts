@@ -9,8 +9,8 @@ import { $options } from './words.ts';
 
 /** How putting a file back ended. */
 export interface ImportResult {
-  /** Nothing was taken: the file is no export of settings, or storage refused. */
-  readonly failed: 'unreadable' | 'storage' | null;
+  /** Nothing was taken: the file could not be read, is no export of settings, or storage refused. */
+  readonly failed: 'file' | 'unreadable' | 'storage' | null;
   readonly rejected: readonly Rejected[];
 }
 
