@@ -85,6 +85,14 @@ test('a list to choose from that the institution emptied says none, not that nob
   expect(locks).toEqual(['Geen, door De Linden', 'Geen, door De Linden']);
 });
 
+test('the guideline of the institution is one click away, also where it has no passages in the library', async () => {
+  const guidelineUrl = 'https://delinden.example/richtlijn';
+  await open('#institution', { [POLICY_ITEM]: { guidelineUrl } });
+  const link = root.querySelector<HTMLAnchorElement>(`a[href="${guidelineUrl}"]`);
+  expect(link?.textContent).toBe('Open de richtlijn');
+  expect(link?.rel).toBe('noopener noreferrer');
+});
+
 describe('what cannot be added', () => {
   const add = async (field: HTMLInputElement) => {
     await act(() => {

@@ -10,6 +10,7 @@ import { LockedField } from '../ui/LockedField.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { useInstitution, useSettings } from './context.ts';
 import { HouseTerms } from './HouseTerms.tsx';
+import { OutsideLink } from './library/ArticleFrame.tsx';
 import { Row } from './Row.tsx';
 import { WordList } from './WordList.tsx';
 import { $options } from './words.ts';
@@ -27,10 +28,13 @@ export function SettingRow({ settingKey }: { settingKey: SettingKey }) {
   const field: Field = fieldOf(settingKey);
   // What the table says of these is for administrators: it names the notation.
   const own: Partial<Record<SettingKey, string>> = { houseTerms: t.houseTermsMore, sites: t.sitesMore };
-  const wide = (field.kind === 'list' || field.kind === 'text') && !settings[settingKey].locked;
+  const { value } = settings[settingKey];
+  const address = field.kind === 'text' && field.format === 'url' ? String(value) : '';
+  const wide = address !== '' || ((field.kind === 'list' || field.kind === 'text') && !settings[settingKey].locked);
   return (
     <Row title={localized(field.title)} description={own[settingKey] ?? localized(field.description)} wide={wide}>
       <Control settingKey={settingKey} field={field} />
+      {address !== '' && <OutsideLink to={address}>{t.openGuideline}</OutsideLink>}
     </Row>
   );
 }

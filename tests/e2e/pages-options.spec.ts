@@ -30,7 +30,7 @@ test.describe('every section', () => {
       await expect(page.locator('h1').first()).toBeVisible();
       await expectAccessible(page, `${section}, light`);
       await storeSettings(page, {
-        policy: POLICY,
+        policy: { ...POLICY, guidelineUrl: 'https://www.delinden.example/medewerkers/beleid/richtlijn-sociale-media' },
         ignoredWords: ['spoed'],
         rulesOff: ['profanity'],
         heldTitles: ['arts'],
