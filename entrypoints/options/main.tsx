@@ -1,14 +1,12 @@
 /** The options page's wiring: settings from storage, kept current, and a way to change them. */
-import { useStore } from '@nanostores/preact';
 import { render } from 'preact';
-import { useMemo } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { createClient } from '../../src/messages/client.ts';
 import { App } from '../../src/options/App.tsx';
 import { CheckContext } from '../../src/options/checking.ts';
 import { SettingsContext } from '../../src/options/context.ts';
 import { type Installation, InstallationContext, readInstallation } from '../../src/options/manage/installation.ts';
-import { settingsModel } from '../../src/options/model.ts';
+import { useSettingsModel } from '../../src/options/model.ts';
 import { connectLanguage } from '../../src/settings/language.ts';
 import type { SettingsStorage } from '../../src/settings/storage.ts';
 import { openSettings } from '../../src/settings/store.ts';
@@ -33,10 +31,8 @@ async function check(text: string) {
 }
 
 function Root({ installation }: { installation: Installation }) {
-  const resolution = useStore(store.$resolution);
-  const model = useMemo(() => settingsModel(store, resolution), [resolution]);
   return (
-    <SettingsContext.Provider value={model}>
+    <SettingsContext.Provider value={useSettingsModel(store)}>
       <CheckContext.Provider value={check}>
         <InstallationContext.Provider value={installation}>
           <App />

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage, useMessages } from '../i18n/hooks.ts';
 import { Checks } from './Checks.tsx';
+import { useSettings } from './context.ts';
 import { FirstRun } from './first-run/FirstRun.tsx';
 import { Library } from './library/Library.tsx';
 import { Manage } from './manage/Manage.tsx';
@@ -41,6 +42,26 @@ export function App() {
     document.getElementById('content')?.focus({ preventScroll: true });
   }, [route]);
 
+  return (
+    <>
+      <PageOf route={route} />
+      <Unsaved />
+    </>
+  );
+}
+
+/** Says so when the browser keeps nothing, whichever page one is on. */
+function Unsaved() {
+  const t = useMessages($options);
+  const { unsaved } = useSettings();
+  return (
+    <p class="hd-unsaved" role="status">
+      {unsaved ? t.unsaved : ''}
+    </p>
+  );
+}
+
+function PageOf({ route }: { route: Route }) {
   if (route.section === 'library') return <Library detail={route.detail} />;
   if (route.section === 'first-run') return <FirstRun />;
   return (

@@ -7,7 +7,7 @@ import { Select } from '../ui/Choice.tsx';
 import { LockedField } from '../ui/LockedField.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { $ui } from '../ui/words.ts';
-import { ownEntries, useInstitution, useSettings } from './context.ts';
+import { useInstitution, useSettings } from './context.ts';
 import { Panel, Row } from './Row.tsx';
 import { RULE_GROUPS } from './rule-groups.ts';
 import { ruleInfo } from './rule-info.ts';
@@ -28,7 +28,9 @@ export function Checks({ detail }: { detail: string }) {
     if (detail === '') return;
     const row = document.getElementById(`rule-${detail}`);
     row?.scrollIntoView({ block: 'center' });
-    row?.querySelector('input')?.focus({ preventScroll: true });
+    // A rule that the institution fixed may have nothing to focus.
+    const control = row?.querySelector('input') ?? row?.querySelector('select') ?? document.getElementById('content');
+    control?.focus({ preventScroll: true });
   }, [detail]);
 
   return (
@@ -52,14 +54,15 @@ function RuleRow({ rule }: { rule: RuleId }) {
   const t = useMessages($options);
   const localized = useLocalized();
   const who = useInstitution();
-  const { settings, set } = useSettings();
+  const { settings, updateList } = useSettings();
   const { severity, texts } = ruleInfo(rule);
   const { on, locked } = ruleState(settings, rule);
   const title = localized(texts.title);
-  const toggle = (next: boolean) => {
-    const off = ownEntries(settings.rulesOff).filter((each) => each !== rule);
-    set('rulesOff', next ? off : [...off, rule]);
-  };
+  const toggle = (next: boolean) =>
+    updateList('rulesOff', (own) => {
+      const off = own.filter((each) => each !== rule);
+      return next ? off : [...off, rule];
+    });
   return (
     <Row
       id={`rule-${rule}`}
@@ -88,13 +91,14 @@ function Strictness({ rule, title }: { rule: RuleId; title: string }) {
   const t = useMessages($options);
   const ui = useMessages($ui);
   const who = useInstitution();
-  const { settings, set } = useSettings();
+  const { settings, updateList } = useSettings();
   const { chosen, locked } = ruleSeverity(settings, rule);
   if (locked) return chosen && <LockedField text={t.by({ value: ui[chosen], who })} />;
-  const choose = (next: Severity | 'own') => {
-    const others = ownEntries(settings.ruleSeverities).filter((entry) => !entry.startsWith(`${rule}=`));
-    set('ruleSeverities', next === 'own' ? others : [...others, `${rule}=${next}`]);
-  };
+  const choose = (next: Severity | 'own') =>
+    updateList('ruleSeverities', (own) => {
+      const others = own.filter((entry) => !entry.startsWith(`${rule}=`));
+      return next === 'own' ? others : [...others, `${rule}=${next}`];
+    });
   return (
     <Select
       quiet

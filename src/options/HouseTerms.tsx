@@ -2,7 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { useLocalized, useMessages } from '../i18n/hooks.ts';
 import type { RuleId } from '../rules/rule.ts';
-import { entryProblem, readHouseTerm } from '../settings/entries.ts';
+import { ARROW, readHouseTerm } from '../settings/entries.ts';
 import { REASONS } from '../settings/rejection.ts';
 import { SETTINGS } from '../settings/table.ts';
 import { Button } from '../ui/Button.tsx';
@@ -17,7 +17,7 @@ export function HouseTerms() {
   const t = useMessages($options);
   const localized = useLocalized();
   const who = useInstitution();
-  const { settings, set } = useSettings();
+  const { settings, updateList } = useSettings();
   const [term, setTerm] = useState('');
   const [rule, setRule] = useState<RuleId>('patient-detail');
   const [message, setMessage] = useState('');
@@ -25,23 +25,28 @@ export function HouseTerms() {
   const input = useRef<HTMLInputElement>(null);
   const own = ownEntries(settings.houseTerms);
 
-  const add = () => {
+  /** Why an entry cannot be added; empty when it can. */
+  const problemOf = (entry: string): string => {
     // An arrow in the words themselves would be read as the notation's own.
+    if (ARROW.test(term) || ARROW.test(message)) return t.noArrows;
+    if (entry.length > SETTINGS.houseTerms.maxLength) return localized(REASONS['too-long']);
+    const known = settings.houseTerms.value.some((each) => each.toLowerCase() === entry.toLowerCase());
+    if (known) return localized(REASONS.duplicate);
+    return own.length >= SETTINGS.houseTerms.maxEntries ? t.full : '';
+  };
+  const add = () => {
     const entry = [term, rule, message]
       .map((part) => part.trim())
       .filter(Boolean)
       .join(' → ');
-    const problem = term.trim() === '' ? 'unreadable' : entryProblem('house-term', entry);
-    const tooLong = entry.length > SETTINGS.houseTerms.maxLength;
-    if (problem || tooLong) {
-      setHint(localized(REASONS[tooLong ? 'too-long' : problem!]));
-      return;
-    }
-    set('houseTerms', [...own, entry]);
+    const problem = term.trim() === '' ? '' : problemOf(entry);
+    setHint(problem);
+    if (problem !== '') return;
+    input.current?.focus();
+    if (term.trim() === '') return;
+    updateList('houseTerms', (entries) => [...entries, entry]);
     setTerm('');
     setMessage('');
-    setHint('');
-    input.current?.focus();
   };
 
   return (
@@ -66,10 +71,7 @@ export function HouseTerms() {
                     type="button"
                     aria-label={t.remove({ word: read.value.term })}
                     onClick={() => {
-                      set(
-                        'houseTerms',
-                        own.filter((each) => each !== entry),
-                      );
+                      updateList('houseTerms', (entries) => entries.filter((each) => each !== entry));
                       input.current?.focus();
                     }}
                   >
@@ -89,7 +91,10 @@ export function HouseTerms() {
           placeholder={t.term}
           value={term}
           autoComplete="off"
-          onInput={(event) => setTerm(event.currentTarget.value)}
+          onInput={(event) => {
+            setTerm(event.currentTarget.value);
+            setHint('');
+          }}
         />
         <Select
           label={t.termRule}
@@ -103,7 +108,10 @@ export function HouseTerms() {
           placeholder={t.termMessage}
           value={message}
           autoComplete="off"
-          onInput={(event) => setMessage(event.currentTarget.value)}
+          onInput={(event) => {
+            setMessage(event.currentTarget.value);
+            setHint('');
+          }}
         />
         <Button type="submit" small>
           {t.add}

@@ -1,5 +1,5 @@
 /** A row for any setting of the table, with the control that its kind asks for. Locked settings are sentences, not greyed controls. */
-import { useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { useLocalized, useMessages } from '../i18n/hooks.ts';
 import { isHttpsUrl } from '../settings/entries.ts';
 import type { Field, ListField, NumberField, TextField } from '../settings/field.ts';
@@ -10,6 +10,7 @@ import { LockedField } from '../ui/LockedField.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { useInstitution, useSettings } from './context.ts';
 import { HouseTerms } from './HouseTerms.tsx';
+import { OutsideLink } from './library/ArticleFrame.tsx';
 import { Row } from './Row.tsx';
 import { WordList } from './WordList.tsx';
 import { $options } from './words.ts';
@@ -27,10 +28,13 @@ export function SettingRow({ settingKey }: { settingKey: SettingKey }) {
   const field: Field = fieldOf(settingKey);
   // What the table says of these is for administrators: it names the notation.
   const own: Partial<Record<SettingKey, string>> = { houseTerms: t.houseTermsMore, sites: t.sitesMore };
-  const wide = (field.kind === 'list' || field.kind === 'text') && !settings[settingKey].locked;
+  const { value } = settings[settingKey];
+  const address = field.kind === 'text' && field.format === 'url' ? String(value) : '';
+  const wide = address !== '' || ((field.kind === 'list' || field.kind === 'text') && !settings[settingKey].locked);
   return (
     <Row title={localized(field.title)} description={own[settingKey] ?? localized(field.description)} wide={wide}>
       <Control settingKey={settingKey} field={field} />
+      {address !== '' && <OutsideLink to={address}>{t.openGuideline}</OutsideLink>}
     </Row>
   );
 }
@@ -96,7 +100,9 @@ export function useShown(): (field: Field, value: unknown) => string {
       case 'list': {
         const titles = new Map(field.options?.map((option) => [option.value, localized(option.title)]));
         const entries = value as readonly string[];
-        return entries.length === 0 ? t.empty : entries.map((entry) => titles.get(entry) ?? entry).join(', ');
+        // A list to choose from that is empty says something: that none of them is meant.
+        if (entries.length === 0) return field.options ? t.none : t.empty;
+        return entries.map((entry) => titles.get(entry) ?? entry).join(', ');
       }
       case 'moments':
         return String(Object.keys(value as object).length);
@@ -129,8 +135,11 @@ function Minutes({
   );
 }
 
-/** One line of text, stored when the field is left or Enter is pressed: half a name is no name. */
-function TextInput({
+/**
+ * One line of text, stored when the field is left or Enter is pressed: half a name is no name. Until it is stored it stands as it
+ * was typed, whatever makes the page draw itself again, and also where it is refused.
+ */
+export function TextInput({
   field,
   value,
   onChange,
@@ -142,13 +151,19 @@ function TextInput({
   label: string;
 }) {
   const t = useMessages($options);
+  const hint = useId();
+  /** What was typed and is not stored; `null` when nothing was. */
+  const [draft, setDraft] = useState<string | null>(null);
   const [bad, setBad] = useState(false);
-  const store = (text: string) => {
-    const trimmed = text.trim();
-    const refused = field.format === 'url' && trimmed !== '' && !isHttpsUrl(trimmed);
+  const store = () => {
+    const typed = (draft ?? value).trim();
+    const refused = field.format === 'url' && typed !== '' && !isHttpsUrl(typed);
     setBad(refused);
-    if (!refused && trimmed !== value) onChange(trimmed);
+    if (refused) return;
+    if (typed === value) setDraft(null);
+    else onChange(typed);
   };
+  useEffect(() => setDraft((typed) => (typed?.trim() === value ? null : typed)), [value]);
   return (
     <span class="hd-text">
       <input
@@ -156,15 +171,17 @@ function TextInput({
         inputMode={field.format === 'url' ? 'url' : 'text'}
         aria-label={label}
         aria-invalid={bad}
-        value={value}
+        aria-describedby={hint}
+        value={draft ?? value}
         maxLength={field.maxLength}
         autoComplete="off"
-        onBlur={(event) => store(event.currentTarget.value)}
+        onInput={(event) => setDraft(event.currentTarget.value)}
+        onBlur={store}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') store(event.currentTarget.value);
+          if (event.key === 'Enter') store();
         }}
       />
-      <span role="status" class="hd-hint">
+      <span role="status" id={hint} class="hd-hint">
         {bad ? t.invalidUrl : ''}
       </span>
     </span>
@@ -175,7 +192,11 @@ function ListControl({ settingKey, field, label }: { settingKey: SettingKey; fie
   const localized = useLocalized();
   const model = useSettings();
   const { value } = model.settings[settingKey] as Resolved<readonly string[]>;
-  const set = (next: readonly string[]) => model.set(settingKey, next as SettingValues[typeof settingKey]);
+  const toggle = (entry: string, on: boolean) =>
+    model.updateList(settingKey, (own) => {
+      const others = own.filter((each) => each !== entry);
+      return on ? [...others, entry] : others;
+    });
   if (field.entry === 'house-term') return <HouseTerms />;
   if (!field.options) return <WordList settingKey={settingKey} field={field} label={label} />;
   return (
@@ -186,7 +207,7 @@ function ListControl({ settingKey, field, label }: { settingKey: SettingKey; fie
           <Switch
             label={`${label}: ${localized(option.title)}`}
             checked={value.includes(option.value)}
-            onChange={(on) => set(on ? [...value, option.value] : value.filter((entry) => entry !== option.value))}
+            onChange={(on) => toggle(option.value, on)}
           />
         </li>
       ))}

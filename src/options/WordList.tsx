@@ -5,7 +5,7 @@ import { entryProblem } from '../settings/entries.ts';
 import type { ListField } from '../settings/field.ts';
 import { REASONS } from '../settings/rejection.ts';
 import type { Resolved } from '../settings/resolve.ts';
-import type { SettingKey, SettingValues } from '../settings/table.ts';
+import type { SettingKey } from '../settings/table.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { AddForm } from './AddForm.tsx';
@@ -22,23 +22,22 @@ export function WordList({ settingKey, field, label }: { settingKey: SettingKey;
   const [hint, setHint] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const own = ownEntries(setting);
-  const set = (next: readonly string[]) => model.set(settingKey, next as SettingValues[typeof settingKey]);
 
   const add = () => {
     const entry = draft.trim();
     if (entry === '') return;
     const known = setting.value.some((each) => each.toLowerCase() === entry.toLowerCase());
     const problem = known ? 'duplicate' : entryProblem(field.entry, entry, field.options);
-    if (problem) {
-      setHint(localized(REASONS[problem]));
+    if (problem || own.length >= field.maxEntries) {
+      setHint(problem ? localized(REASONS[problem]) : t.full);
       return;
     }
-    set([...own, entry]);
+    model.updateList(settingKey, (entries) => [...entries, entry]);
     setDraft('');
     setHint('');
   };
   const remove = (word: string) => {
-    set(own.filter((entry) => entry !== word));
+    model.updateList(settingKey, (entries) => entries.filter((entry) => entry !== word));
     // The button that had the focus is gone with its word.
     input.current?.focus();
   };
@@ -72,7 +71,10 @@ export function WordList({ settingKey, field, label }: { settingKey: SettingKey;
           value={draft}
           maxLength={field.maxLength}
           autocomplete="off"
-          onInput={(event) => setDraft(event.currentTarget.value)}
+          onInput={(event) => {
+            setDraft(event.currentTarget.value);
+            setHint('');
+          }}
         />
         <Button type="submit" small>
           {t.add}

@@ -9,8 +9,8 @@ import { $options } from './words.ts';
 
 /** How putting a file back ended. */
 export interface ImportResult {
-  /** Nothing was taken: the file is no export of settings, or storage refused. */
-  readonly failed: 'unreadable' | 'storage' | null;
+  /** Nothing was taken: the file could not be read, is no export of settings, or storage refused. */
+  readonly failed: 'file' | 'unreadable' | 'storage' | null;
   readonly rejected: readonly Rejected[];
 }
 
@@ -19,8 +19,15 @@ export interface SettingsModel {
   readonly settings: ResolvedSettings;
   /** Entries of the policy and of the stored settings that were left out. */
   readonly rejected: readonly Rejected[];
+  /** The browser did not keep the last change. */
+  readonly unsaved: boolean;
   /** Stores the user's value. The change comes back through `settings`. */
   set<Key extends SettingKey>(key: Key, value: SettingValues[Key]): void;
+  /**
+   * Changes the user's own entries of a list, as they are stored at that moment: a list made of what the page shows would lose the
+   * click before it, and the entries that the institution fixed meanwhile.
+   */
+  updateList(key: SettingKey, change: (own: readonly string[]) => readonly string[]): void;
   /** The user's own settings as the text of a file. */
   exportText(): string;
   /** Takes over what fits from such a file. */
@@ -30,7 +37,9 @@ export interface SettingsModel {
 export const SettingsContext = createContext<SettingsModel>({
   settings: DEFAULTS.settings,
   rejected: [],
+  unsaved: false,
   set: () => {},
+  updateList: () => {},
   exportText: () => '',
   importText: async () => ({ failed: 'storage', rejected: [] }),
 });

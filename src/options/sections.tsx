@@ -1,5 +1,5 @@
 /** The sections of the settings that are a heading, a banner where something is locked, and rows of the table. */
-import { useContext } from 'preact/hooks';
+import { useContext, useRef } from 'preact/hooks';
 import { useMessages } from '../i18n/hooks.ts';
 import { fieldOf, SETTING_KEYS, type SettingKey } from '../settings/table.ts';
 import { Button, Chip } from '../ui/Button.tsx';
@@ -33,7 +33,7 @@ function useRows(group: ReturnType<typeof fieldOf>['group'], except: readonly Se
 
 export function You() {
   const t = useMessages($options);
-  const { settings, set } = useSettings();
+  const { settings, updateList } = useSettings();
   const { keys, locked } = useRows('you');
   const held = settings.heldTitles.value;
   const offered = suggestedTitles(settings.role.value, held);
@@ -51,7 +51,7 @@ export function You() {
                 <Chip
                   key={title}
                   aria-label={t.suggestTitle({ word: title })}
-                  onClick={() => set('heldTitles', [...held, title])}
+                  onClick={() => updateList('heldTitles', (own) => [...own, title])}
                 >
                   + {title}
                 </Chip>
@@ -153,8 +153,15 @@ export function Language() {
 
 export function Ignored() {
   const t = useMessages($options);
-  const { settings, set } = useSettings();
+  const { settings, updateList } = useSettings();
+  const list = useRef<HTMLDivElement>(null);
   const words = settings.ignoredWords.value;
+  const putBack = (word: string, index: number) => {
+    updateList('ignoredWords', (own) => own.filter((each) => each !== word));
+    // The button that has the focus goes with its word.
+    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
+    (buttons[index + 1] ?? buttons[index - 1] ?? document.getElementById('content'))?.focus();
+  };
   return (
     <>
       <SectionHead title={t.ignored} lead={t.leadIgnored} />
@@ -165,25 +172,18 @@ export function Ignored() {
         </p>
       ) : (
         <Panel>
-          {words.map((word) => (
-            <div class="hd-row plain" key={word}>
-              <p class="read">{word}</p>
-              <div class="c">
-                <Button
-                  small
-                  aria-label={t.putBackWord({ word })}
-                  onClick={() =>
-                    set(
-                      'ignoredWords',
-                      words.filter((each) => each !== word),
-                    )
-                  }
-                >
-                  {t.putBack}
-                </Button>
+          <div ref={list}>
+            {words.map((word, index) => (
+              <div class="hd-row plain" key={word}>
+                <p class="read">{word}</p>
+                <div class="c">
+                  <Button small aria-label={t.putBackWord({ word })} onClick={() => putBack(word, index)}>
+                    {t.putBack}
+                  </Button>
+                </div>
               </div>
-            </div>
-          ))}
+            ))}
+          </div>
         </Panel>
       )}
     </>

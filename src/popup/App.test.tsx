@@ -134,6 +134,25 @@ describe('the page’s tab', () => {
     expect(root.querySelector('.hd-locked')?.textContent).toBe('Altijd aan');
   });
 
+  test('a quiet site that the institution fixed has no switch either', async () => {
+    await open({ state: 'snoozed', host: 'x.com', locked: true, until: Date.now() + 60_000 });
+    expect(root.querySelector('[role=switch], .hd-locked')).toBeNull();
+  });
+
+  test('the keyboard stays in the window when what it pressed is gone', async () => {
+    let page: PageView = { ...HERE, composers: [] };
+    await open(page, {
+      readPage: async () => page,
+      snooze: async () => {
+        page = { state: 'snoozed', host: 'x.com', locked: false, until: Date.now() + 60_000 };
+      },
+    });
+    const quiet = button('Vandaag stil op x.com');
+    quiet.focus();
+    await click(quiet);
+    expect(document.activeElement).toBe(root.querySelector('[role=tabpanel]'));
+  });
+
   test('whom to ask at the institution is a link where it can be one', async () => {
     await open(
       { ...HERE, composers: [] },
@@ -179,13 +198,20 @@ describe('checking a text', () => {
     expect(root.querySelector('.hd-result .sm')?.textContent).toBe('Weg: plaatsKijk zelf nog naar “Genieten”');
   });
 
+  test('is not opened by a selection where the institution took it away', async () => {
+    const $options = atom({ ...OFFERED, quickCheck: false });
+    await open({ state: 'elsewhere' }, { $options, takeSelection: async () => TEXT });
+    expect(root.querySelector('textarea')).toBeNull();
+    expect(root.querySelector('[role=tab][aria-selected=true]')?.textContent).toBe('Deze pagina');
+  });
+
   test('says so when the background does not answer', async () => {
     await open(
       { state: 'elsewhere' },
       { takeSelection: async () => TEXT, analyze: () => Promise.reject(new Error('silence')) },
     );
     await act(() => new Promise((resolve) => setTimeout(resolve, 250)));
-    expect(root.querySelector('.hd-tally')?.textContent).toMatch(/^Controleren lukt nu niet/);
+    expect(root.querySelector('[aria-live] .hd-tally')?.textContent).toMatch(/^Controleren lukt nu niet/);
   });
 });
 

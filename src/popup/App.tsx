@@ -1,6 +1,6 @@
 /** The popup: what was found on this page, and a check of any text. The frame is drawn at once; its middle fills in. */
 import { useStore } from '@nanostores/preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage, useMessages } from '../i18n/hooks.ts';
 import { Button, Chip } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -24,12 +24,19 @@ export function App({ services }: { services: PopupServices }) {
   const language = useLanguage();
   const options = useStore(services.$options);
   const [page, setPage] = useState<PageView>({ state: 'loading' });
-  const [tab, setTab] = useState<TabId>('page');
+  const [chosen, setTab] = useState<TabId>('page');
+  // An institution can take the check away, also from under a selection that was on its way to it.
+  const tab = options.quickCheck ? chosen : 'page';
   // Lives here and nowhere else: closing the popup is forgetting the text.
   const [draft, setDraft] = useState('');
   const [waited, setWaited] = useState<number | undefined>();
 
+  const frame = useRef<HTMLDivElement>(null);
+
   const refresh = useCallback(() => services.readPage().then(setPage), [services]);
+  /** After a button that goes with what it did: the keyboard, and who listens, go on at what there is now. */
+  const toPanel = () => frame.current?.querySelector<HTMLElement>('[role=tabpanel]')?.focus();
+  const onGone = () => refresh().then(toPanel);
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -51,7 +58,7 @@ export function App({ services }: { services: PopupServices }) {
       ? page.composers.reduce((sum, { analysis }) => sum + toRemarks(analysis.findings).length, 0)
       : 0;
   return (
-    <div class="hd-popup">
+    <div class="hd-popup" ref={frame}>
       <header class="hd-popup-top">
         <LogoMark size={20} />
         <h1 class="name">
@@ -73,7 +80,7 @@ export function App({ services }: { services: PopupServices }) {
             page={page}
             services={services}
             {...(options.quickCheck ? { onCheck: () => setTab('check') } : {})}
-            onDone={refresh}
+            onDone={onGone}
           />
         ) : (
           <QuickCheck services={services} draft={draft} onDraft={setDraft} />
@@ -81,9 +88,9 @@ export function App({ services }: { services: PopupServices }) {
       </Tabs>
       <footer class="hd-popup-foot">
         {waited !== undefined && <Waited tab={waited} services={services} />}
-        {options.privacyDue && <Privacy services={services} />}
+        {options.privacyDue && <Privacy services={services} onDone={toPanel} />}
         {options.snooze && tab === 'page' && page.state === 'on' && (
-          <Snooze host={page.host} services={services} onDone={refresh} />
+          <Snooze host={page.host} services={services} onDone={onGone} />
         )}
         <Contacts institution={options.institution} contacts={options.contacts} />
         <nav class="hd-popup-links" aria-label={t.name}>
@@ -116,7 +123,9 @@ function SiteSwitch({
   if (page.state === 'elsewhere') return said ? null : <span class="sm muted">{t.notHere}</span>;
   const on = page.state !== 'off';
   const label = (on ? t.onSite : t.offSite)({ host: page.host });
-  if ('locked' in page && page.locked) {
+  if (page.locked) {
+    // "Always on" would contradict the panel, which tells until when the site is quiet.
+    if (page.state === 'snoozed') return null;
     return (
       <span class="hd-locked">
         <Icon name="lock" size={14} />
@@ -149,13 +158,13 @@ function Waited({ tab, services }: { tab: number; services: PopupServices }) {
 }
 
 /** A line, every two months: the guidelines ask for it and nobody remembers. */
-function Privacy({ services }: { services: PopupServices }) {
+function Privacy({ services, onDone }: { services: PopupServices; onDone: () => void }) {
   const t = useMessages($popup);
   return (
     <div class="hd-notice">
       <span class="sm">{t.privacy}</span>
       <Chip onClick={() => services.open('library', 'privacy-switches')}>{t.privacyGo}</Chip>
-      <Chip onClick={() => void services.privacyReviewed()}>{t.privacyDone}</Chip>
+      <Chip onClick={() => void services.privacyReviewed().then(onDone)}>{t.privacyDone}</Chip>
     </div>
   );
 }

@@ -48,8 +48,10 @@ export function QuickCheck({
       </label>
       <MarkedField id={field} value={draft} findings={marked} placeholder={t.placeholder} onInput={onDraft} autofocus />
       {draft.length > MAX_TEXT_LENGTH && <p class="xs muted">{t.tooLong({ n: MAX_TEXT_LENGTH })}</p>}
-      {failed && <p class="hd-tally">{t.failed}</p>}
-      <div aria-live="polite">{analysis && draft.trim() !== '' && <Tally remarks={remarks} />}</div>
+      <div aria-live="polite">
+        {failed && <p class="hd-tally">{t.failed}</p>}
+        {analysis && draft.trim() !== '' && <Tally remarks={remarks} />}
+      </div>
       {analysis && draft.trim() !== '' && <Proposal text={draft.slice(0, MAX_TEXT_LENGTH)} findings={findings} />}
       {remarks.length > 0 && draft.trim() !== '' && (
         <>

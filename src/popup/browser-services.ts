@@ -19,7 +19,7 @@ export function browserServices(
   { tabId, close }: { tabId: number | null; close: () => void },
 ): PopupServices {
   let site: SitePlatform | null = null;
-  // Until the stored settings are in, nothing is offered that they could take back a moment later.
+  // Until the stored settings are in: what most people have, so that the frame seldom changes under their eyes.
   const $options = atom<PopupOptions>({
     quickCheck: true,
     snooze: true,

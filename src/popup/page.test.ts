@@ -32,7 +32,7 @@ describe('what the popup shows of a tab', () => {
 
   test('a snooze holds until its moment', () => {
     const quiet = resolve({}, { snoozedUntil: { x: NOW + 1 } }).settings;
-    expect(pageView(x, quiet, NOW)).toEqual({ state: 'snoozed', host: 'x.com', until: NOW + 1 });
+    expect(pageView(x, quiet, NOW)).toEqual({ state: 'snoozed', host: 'x.com', locked: false, until: NOW + 1 });
     expect(pageView(x, quiet, NOW + 1)).toMatchObject({ state: 'on' });
   });
 });

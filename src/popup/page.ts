@@ -27,7 +27,7 @@ export function pageView(facts: TabFacts, settings: ResolvedSettings, now: numbe
   const locked = sites.locked;
   if (!sites.value.includes(site)) return { state: 'off', host, locked };
   const until = snoozedUntil.value[site] ?? 0;
-  if (until > now) return { state: 'snoozed', host, until };
+  if (until > now) return { state: 'snoozed', host, locked, until };
   if (facts.answer === null) return { state: 'elsewhere' };
   return { state: 'on', host, locked, composers: facts.answer.composers };
 }

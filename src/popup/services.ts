@@ -14,7 +14,7 @@ export type PageView =
   /** The site is switched off; `locked` when the institution did so. */
   | { readonly state: 'off'; readonly host: string; readonly locked: boolean }
   /** Quiet until `until`, in ms since 1970. */
-  | { readonly state: 'snoozed'; readonly host: string; readonly until: number }
+  | { readonly state: 'snoozed'; readonly host: string; readonly locked: boolean; readonly until: number }
   /** Reads along. */
   | {
       readonly state: 'on';

@@ -57,7 +57,7 @@ export const $popup = messages('popup', {
     contactCommunication: 'Communicatie',
     contactConfidant: 'Vertrouwenspersoon',
     contactPrivacy: 'Privacy',
-    failed: 'Controleren lukt nu niet. Sluit dit venster en open het opnieuw.',
+    failed: 'Controleren lukt nu niet. Kopieer je tekst, sluit dit venster en open het opnieuw.',
     tooLong: params('Hardop leest de eerste {n} tekens.'),
   },
   en: {
@@ -115,7 +115,7 @@ export const $popup = messages('popup', {
     contactCommunication: 'Communications',
     contactConfidant: 'Confidential adviser',
     contactPrivacy: 'Privacy',
-    failed: 'Checking does not work right now. Close this window and open it again.',
+    failed: 'Checking does not work right now. Copy your text, close this window and open it again.',
     tooLong: params('Hardop reads the first {n} characters.'),
   },
 });

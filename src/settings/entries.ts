@@ -43,9 +43,12 @@ export function readRuleSeverity(entry: string): Read<{ rule: RuleId; severity: 
   return known === undefined ? no('unknown-severity') : { ok: true, value: { rule, severity: known } };
 }
 
+/** What parts a house term; no part can hold one. */
+export const ARROW = /→|->|=>/u;
+
 /** Reads "term → rule → message"; `->` and `=>` are arrows too, the message may be left out. */
 export function readHouseTerm(entry: string): Read<HouseTerm> {
-  const [term = '', rule = '', ...rest] = entry.split(/→|->|=>/u).map((part) => part.trim());
+  const [term = '', rule = '', ...rest] = entry.split(ARROW).map((part) => part.trim());
   if (term === '' || rule === '' || rest.length > 1) return no('unreadable');
   if (!isRuleId(rule)) return no('unknown-rule');
   const message = rest[0];

@@ -111,6 +111,13 @@ describe('the report', () => {
     expect(report.rows.map(({ key }) => key)).not.toContain('snoozedUntil');
   });
 
+  test('says that someone filled in a text of their own, not what', () => {
+    const own = resolve({}, { institutionName: 'Praktijk Noord', guidelineUrl: 'https://noord.example/' });
+    const text = reportText(buildReport(own, { version: '1', installType: 'normal' }), 'en');
+    expect(text).toContain('- institutionName: filled in (own)');
+    expect(text).not.toMatch(/noord/i);
+  });
+
   test('holds no word of the user’s own', () => {
     for (const language of ['nl', 'en'] as const) {
       const text = reportText(report, language);
@@ -145,5 +152,13 @@ describe('the report', () => {
         expect(there.rejected).toEqual([]);
       }),
     );
+  });
+
+  test('a severity that someone chose under a policy that fixes it is not handed on', () => {
+    const here = resolve(
+      { ruleSeverities: ['reach=think'], rulesAlwaysOn: ['patient-name'] },
+      { ruleSeverities: ['reach=stop', 'patient-name=note', 'profanity=note'] },
+    );
+    expect(policyFromHere(here).ruleSeverities).toEqual(['reach=think', 'profanity=note']);
   });
 });

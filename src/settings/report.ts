@@ -14,7 +14,7 @@ export type InstallType = 'admin' | 'development' | 'normal' | 'sideload' | 'oth
 interface ReportRow {
   readonly key: SettingKey;
   readonly title: Localized;
-  /** The value in words; words of the user's own (ignored words, titles, names) are counted, never shown. */
+  /** The value in words; what the user typed (ignored words, titles, names) is counted or said to be there, never shown. */
   readonly value: Localized;
   readonly source: Source;
   readonly locked: boolean;
@@ -58,7 +58,7 @@ function listInWords(field: Field & { kind: 'list' }, setting: Resolved<readonly
 }
 
 function inWords(field: Field, setting: Resolved<unknown>): Localized {
-  const { value } = setting;
+  const { value, source } = setting;
   switch (field.kind) {
     case 'flag':
       return value === true ? { nl: 'aan', en: 'on' } : { nl: 'uit', en: 'off' };
@@ -67,7 +67,8 @@ function inWords(field: Field, setting: Resolved<unknown>): Localized {
     case 'number':
       return field.unit === 'minutes' ? { nl: `${value} minuten`, en: `${value} minutes` } : both(String(value));
     case 'text':
-      return value === '' ? { nl: 'leeg', en: 'empty' } : both(String(value));
+      if (value === '') return { nl: 'leeg', en: 'empty' };
+      return source === 'user' ? { nl: 'ingevuld', en: 'filled in' } : both(String(value));
     case 'list':
       return listInWords(field, setting as Resolved<readonly string[]>);
     case 'moments':

@@ -132,6 +132,25 @@ describe('rules', () => {
   });
 });
 
+describe('a feature that the institution takes away', () => {
+  const user = { snoozedUntil: { x: 5 }, badgeHiddenOn: ['x'], ignoredWords: ['spoed'] };
+
+  test('takes along what was done with it before: the badge is back, the site is no longer quiet', () => {
+    const { settings, rejected } = resolve({ disabledFeatures: ['snooze', 'hide-badge', 'ignore-words'] }, user);
+    expect(settings.snoozedUntil).toEqual({ value: {}, locked: true, source: 'managed' });
+    expect(settings.badgeHiddenOn).toEqual({ value: [], locked: true, source: 'managed' });
+    // Words that someone had a reason to ignore stay so; more of them are not offered.
+    expect(settings.ignoredWords).toMatchObject({ value: ['spoed'], locked: false });
+    expect(rejected).toEqual([]);
+  });
+
+  test('leaves the rest to the user', () => {
+    const { settings } = resolve({ disabledFeatures: ['export'] }, user);
+    expect(settings.snoozedUntil).toMatchObject({ value: { x: 5 }, locked: false });
+    expect(settings.badgeHiddenOn).toMatchObject({ value: ['x'], locked: false });
+  });
+});
+
 test('any two JSON values resolve to settings that fit the table, with every left-out key reported', () => {
   const key = fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...SETTING_KEYS) }, fc.string());
   const policy = fc.oneof({ weight: 9, arbitrary: fc.dictionary(key, fc.jsonValue()) }, fc.jsonValue());

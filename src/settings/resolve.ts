@@ -89,6 +89,27 @@ function alwaysOn(managed: Layer, rejected: Rejected[]): readonly RuleId[] {
 }
 
 /**
+ * What was done with a feature ends when the institution takes the feature away: nobody could bring a hidden badge back, and
+ * a quiet day would outlast the policy that rules it out. Ignored words stay, as each was somebody's decision on a remark.
+ */
+const FEATURE_SETTINGS = [
+  ['snooze', 'snoozedUntil'],
+  ['hide-badge', 'badgeHiddenOn'],
+] as const satisfies readonly (readonly [SettingValues['disabledFeatures'][number], SettingKey])[];
+
+/** The rule that an entry of `ruleSeverities` is about. */
+function ruleOf(entry: string): RuleId | null {
+  const read = readRuleSeverity(entry);
+  return read.ok ? read.value.rule : null;
+}
+
+/** Leaves the entries out of a list of the user's that the institution decided otherwise. What is stored stays, for when it no longer does. */
+function keepOwn(user: Layer, key: SettingKey, keeps: (entry: string) => boolean): void {
+  const own = user.get(key) as readonly string[] | undefined;
+  if (own !== undefined) user.set(key, own.filter(keeps));
+}
+
+/**
  * Resolves all settings.
  *
  * @param managed What `storage.managed` answered, or anything else: only what fits the table is taken.
@@ -101,12 +122,14 @@ export function resolve(managed: unknown, user: unknown): Resolution {
 
   const fixed = alwaysOn(managedLayer, rejected);
   if (managedLayer.has('rulesAlwaysOn')) managedLayer.set('rulesAlwaysOn', fixed);
-  const ownOff = userLayer.get('rulesOff') as readonly string[] | undefined;
-  if (ownOff !== undefined) {
-    userLayer.set(
-      'rulesOff',
-      ownOff.filter((rule) => !(fixed as readonly string[]).includes(rule)),
-    );
+  const weighed = ((managedLayer.get('ruleSeverities') ?? []) as readonly string[]).map(ruleOf);
+  keepOwn(userLayer, 'rulesOff', (rule) => !(fixed as readonly string[]).includes(rule));
+  // Left in, they would be told as what holds, and go along into a policy that is made from here.
+  keepOwn(userLayer, 'ruleSeverities', (entry) => ![...fixed, ...weighed].includes(ruleOf(entry)));
+
+  const disabled = (managedLayer.get('disabledFeatures') ?? []) as SettingValues['disabledFeatures'];
+  for (const [feature, key] of FEATURE_SETTINGS) {
+    if (disabled.includes(feature)) managedLayer.set(key, fieldOf(key).default);
   }
 
   const settings = Object.fromEntries(

@@ -212,8 +212,8 @@ export const SETTINGS = {
     default: [],
     title: { nl: 'Onderdelen die uit staan', en: 'Features that are off' },
     description: {
-      nl: 'Onderdelen die niet te zien zijn: quick-check, snooze, hide-badge, ignore-words, read-aloud, export.',
-      en: 'Features that are not shown: quick-check, snooze, hide-badge, ignore-words, read-aloud, export.',
+      nl: 'Onderdelen die niet te zien zijn: quick-check, snooze, hide-badge, ignore-words, read-aloud, export. Wat ermee stil was gezet of verborgen, komt terug.',
+      en: 'Features that are not shown: quick-check, snooze, hide-badge, ignore-words, read-aloud, export. What was snoozed or hidden with them comes back.',
     },
   },
   showFirstRun: {

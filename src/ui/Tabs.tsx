@@ -51,7 +51,13 @@ export function Tabs<Id extends string>({
           </button>
         ))}
       </div>
-      <div class="hd-tabpanel" role="tabpanel" id={`${base}-panel`} aria-labelledby={`${base}-${current}`}>
+      <div
+        class="hd-tabpanel"
+        role="tabpanel"
+        id={`${base}-panel`}
+        aria-labelledby={`${base}-${current}`}
+        tabIndex={-1}
+      >
         {children}
       </div>
     </>

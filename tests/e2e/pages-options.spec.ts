@@ -30,7 +30,7 @@ test.describe('every section', () => {
       await expect(page.locator('h1').first()).toBeVisible();
       await expectAccessible(page, `${section}, light`);
       await storeSettings(page, {
-        policy: POLICY,
+        policy: { ...POLICY, guidelineUrl: 'https://www.delinden.example/medewerkers/beleid/richtlijn-sociale-media' },
         ignoredWords: ['spoed'],
         rulesOff: ['profanity'],
         heldTitles: ['arts'],
@@ -101,8 +101,11 @@ test.describe('settings', () => {
     await expect(page.getByRole('button', { name: 'Haal “DL” weg' })).toHaveCount(0);
     await expect.poll(() => stored(page)).toContain('"setting.institutionNames":["het Lindenhof"]');
     await field.fill('dl');
+    // What will be said has its place before it is.
+    const hint = page.locator('.hd-words', { has: field }).getByRole('status');
+    await expect(hint).toHaveCount(1);
     await field.press('Enter');
-    await expect(page.getByText('Dit staat er al.')).toBeVisible();
+    await expect(hint).toHaveText('Dit staat er al.');
     await page.getByRole('button', { name: 'Haal “het Lindenhof” weg' }).click();
     await expect.poll(() => stored(page)).toContain('"setting.institutionNames":[]');
     await expect(field).toBeFocused();
@@ -290,7 +293,7 @@ test.describe('library', () => {
     }
     await page.goto(extensionUrl('options.html#library'));
     await page.getByRole('searchbox').fill('zebrapad');
-    await expect(page.getByRole('status')).toHaveText('Niets met “zebrapad”. Probeer een korter woord.');
+    await expect(page.getByRole('status').first()).toHaveText('Niets met “zebrapad”. Probeer een korter woord.');
     await expectAccessible(page, 'nothing found');
     await page.getByRole('button', { name: 'Toon alles' }).click();
     await expect(page.getByRole('searchbox')).toBeFocused();
@@ -303,8 +306,10 @@ test.describe('library', () => {
     await page.locator('.hd-hit').nth(2).click();
     await expect(page.getByRole('article')).toBeVisible();
     await expect(page.getByRole('searchbox')).toBeHidden();
+    await expect(page.locator('.hd-passage')).toBeFocused();
     await page.getByRole('link', { name: 'Terug naar de lijst' }).click();
     await expect(page.getByRole('searchbox')).toBeVisible();
+    await expect(page.locator('.hd-hit').first()).toBeFocused();
   });
 });
 

@@ -1,6 +1,6 @@
 /** The first run: one page, three steps, under a minute; done steps fold to a line, and skipping is always there. */
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLocalized, useMessages } from '../../i18n/hooks.ts';
 import type { ListField } from '../../settings/field.ts';
 import { ROLE_OPTIONS } from '../../settings/options.ts';
@@ -11,6 +11,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { LogoMark, LogoWord } from '../../ui/Logo.tsx';
 import { useSettings } from '../context.ts';
 import { href } from '../routes.ts';
+import { TextInput } from '../SettingRow.tsx';
 import { suggestedTitles } from '../titles.ts';
 import { WordList } from '../WordList.tsx';
 import { Sandbox } from './Sandbox.tsx';
@@ -24,6 +25,18 @@ export function FirstRun() {
   const [step, setStep] = useState<Step>(1);
   const [finished, setFinished] = useState(false);
   const institutionLocked = settings.institutionName.locked;
+  const main = useRef<HTMLElement>(null);
+  const begun = useRef(false);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another step is what calls for it
+  useEffect(() => {
+    // The button that led on went with its step. The first step keeps the browser's own start.
+    if (begun.current) {
+      const title = main.current?.querySelector<HTMLElement>(finished ? 'h1' : '[aria-current=step] h2');
+      title?.focus();
+    }
+    begun.current = true;
+  }, [step, finished]);
 
   const finish = () => {
     set('firstRunDone', true);
@@ -35,12 +48,12 @@ export function FirstRun() {
 
   return (
     <div class="hd-first">
-      <main id="content" tabIndex={-1}>
+      <main id="content" tabIndex={-1} ref={main}>
         <p class="brand">
           <LogoMark size={34} />
           <LogoWord width={92} />
         </p>
-        <h1>{finished ? t.doneTitle : t.title}</h1>
+        <h1 tabIndex={-1}>{finished ? t.doneTitle : t.title}</h1>
         <p class="lead">{finished ? t.doneMore : t.lead}</p>
         {finished ? (
           <p class="after">
@@ -123,7 +136,9 @@ function StepItem({
     <li class={`hd-step${now ? ' now' : done ? ' done' : ''}`} aria-current={now ? 'step' : undefined}>
       <span class="num">{done && !now ? <Icon name="check" /> : n}</span>
       <div>
-        <h2 class="t">{title}</h2>
+        <h2 class="t" tabIndex={-1}>
+          {title}
+        </h2>
         <p class="d">{now || !folded || !done ? open : folded}</p>
       </div>
       {now || (!done && onChange) ? null : onChange ? (
@@ -176,7 +191,7 @@ function WhereSaid() {
 function Who({ onNext }: { onNext: () => void }) {
   const t = useMessages($firstRun);
   const localized = useLocalized();
-  const { settings, set } = useSettings();
+  const { settings, set, updateList } = useSettings();
   const held = settings.heldTitles.value;
   const offered = suggestedTitles(settings.role.value, []);
   return (
@@ -200,7 +215,9 @@ function Who({ onNext }: { onNext: () => void }) {
                 <Chip
                   key={title}
                   pressed={has}
-                  onClick={() => set('heldTitles', has ? held.filter((each) => each !== title) : [...held, title])}
+                  onClick={() =>
+                    updateList('heldTitles', (own) => (has ? own.filter((each) => each !== title) : [...own, title]))
+                  }
                 >
                   {title}
                 </Chip>
@@ -220,21 +237,17 @@ function Where({ onNext }: { onNext: () => void }) {
   const t = useMessages($firstRun);
   const { settings, set } = useSettings();
   const field: ListField = SETTINGS.institutionNames;
-  const store = (name: string) => {
-    if (name.trim() !== settings.institutionName.value) set('institutionName', name.trim());
-  };
   return (
     <div class="hd-ask">
-      <label class="line">
-        <span>{t.name}</span>
-        <input
-          class="hd-input"
+      <div class="line">
+        <span aria-hidden="true">{t.name}</span>
+        <TextInput
+          field={SETTINGS.institutionName}
           value={settings.institutionName.value}
-          maxLength={SETTINGS.institutionName.maxLength}
-          autoComplete="off"
-          onBlur={(event) => store(event.currentTarget.value)}
+          onChange={(name) => set('institutionName', name)}
+          label={t.name}
         />
-      </label>
+      </div>
       <div class="line">
         <span aria-hidden="true">{t.names}</span>
         <WordList settingKey="institutionNames" field={field} label={t.names} />

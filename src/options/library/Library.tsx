@@ -21,7 +21,7 @@ export function Library({ detail }: { detail: string }) {
   const search = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const article = useRef<HTMLDivElement>(null);
-  const opened = useRef(detail === '');
+  const before = useRef(detail);
 
   const own = useMemo(
     () => ({
@@ -56,13 +56,18 @@ export function Library({ detail }: { detail: string }) {
     list.current?.scrollTo(0, 0);
   }, [query, filter]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another entry to read is what calls for it
   useEffect(() => {
+    const first = before.current === detail;
+    before.current = detail;
     // Who comes from a card finds the passage among its neighbours; who walks the list is not moved about.
-    const block = opened.current ? 'nearest' : 'center';
-    opened.current = true;
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block });
+    const block = first && detail !== '' ? 'center' : 'nearest';
+    const hit = list.current?.querySelector<HTMLElement>('[aria-current]');
+    hit?.scrollIntoView({ block });
     article.current?.scrollTo(0, 0);
+    // A link in a text goes with it, and one in the list where there is room for one of both alone.
+    const from = document.activeElement;
+    const lost = from === null || from === document.body || !from.checkVisibility();
+    if (!first && lost) (detail === '' ? hit : article.current)?.focus({ preventScroll: true });
   }, [detail]);
 
   const onArrows = (event: KeyboardEvent) => {
@@ -145,7 +150,7 @@ export function Library({ detail }: { detail: string }) {
           </nav>
         </div>
       </div>
-      <div class="hd-passage" ref={article}>
+      <div class="hd-passage" ref={article} tabIndex={-1}>
         <a class="hd-link hd-back" href={href('library')}>
           <Icon name="left" size={14} />
           {t.back}

@@ -3,6 +3,8 @@ import { useContext, useRef, useState } from 'preact/hooks';
 import { useLanguage, useLocalized, useMessages } from '../../i18n/hooks.ts';
 import { REASONS, type Rejected } from '../../settings/rejection.ts';
 import { buildReport, policyFromHere, reportText } from '../../settings/report.ts';
+import type { Resolved } from '../../settings/resolve.ts';
+import { MANAGEABLE_KEYS } from '../../settings/schema.ts';
 import { fieldOf, isSettingKey, SETTING_KEYS, type SettingKey } from '../../settings/table.ts';
 import { Button, CopyButton } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Choice.tsx';
@@ -24,7 +26,13 @@ export function Manage() {
   const language = useLanguage();
   const { settings, rejected } = useSettings();
   const installation = useContext(InstallationContext);
-  const managed = SHOWN_KEYS.filter((key) => settings[key].source === 'managed' || settings[key].lockedEntries?.length);
+  const managed = MANAGEABLE_KEYS.filter((key) => {
+    const { source, value, lockedEntries } = settings[key] as Resolved<unknown>;
+    // Of the rules that are off, those that stay on are locked too, by another setting.
+    return source === 'managed' || lockedEntries?.some((entry) => (value as readonly string[]).includes(entry));
+  });
+  // For an administrator, "there is none" would mean that it did not arrive.
+  const nothing = rejected.some(({ from }) => from === 'managed') ? t.policyUnused : t.noPolicy;
   return (
     <>
       <h1>{t.title}</h1>
@@ -34,7 +42,7 @@ export function Manage() {
         <Row title={t.version}>{installation.version}</Row>
         <Row title={t.installed}>{t[installation.installType]}</Row>
         <Row title={t.browser}>{installation.browser || t.unknown}</Row>
-        <Row title={t.policy}>{managed.length === 0 ? t.noPolicy : t.policySet(managed.length)}</Row>
+        <Row title={t.policy}>{managed.length === 0 ? nothing : t.policySet(managed.length)}</Row>
       </Panel>
       <h2 class="hd-group">{t.holds}</h2>
       <Effective />
@@ -93,7 +101,9 @@ function Backup() {
   }
   const read = async (chosen: File | undefined) => {
     if (!chosen) return;
-    setResult(await importText(await chosen.text()));
+    // On a drive that is gone, or by a browser that may not.
+    const text = await chosen.text().catch(() => null);
+    setResult(text === null ? { failed: 'file', rejected: [] } : await importText(text));
     // The same file can be chosen again after it was mended.
     if (file.current) file.current.value = '';
   };
@@ -120,13 +130,11 @@ function Backup() {
         {result && (
           <div class="hd-result">
             <p>
-              {result.failed === 'unreadable'
-                ? t.unreadable
-                : result.failed === 'storage'
-                  ? t.storageFailed
-                  : result.rejected.length === 0
-                    ? t.imported
-                    : t.importedExcept(result.rejected.length)}
+              {result.failed
+                ? t[result.failed]
+                : result.rejected.length === 0
+                  ? t.imported
+                  : t.importedExcept(result.rejected.length)}
             </p>
             {result.rejected.length > 0 && <RejectedList rejected={result.rejected} />}
           </div>
