@@ -38,15 +38,19 @@ describe('what readers think', () => {
   });
 
   test('only the highest severity is on their mind', () => {
-    expect(thoughtOf('news', toRemarks([joy, anger])).key).toBe('newsRespect');
-    expect(thoughtOf('stranger', toRemarks([anger])).key).toBe('strangerEmotion');
+    expect(thoughtOf('news', toRemarks([joy, anger]))!.key).toBe('newsRespect');
+    expect(thoughtOf('stranger', toRemarks([anger]))!.key).toBe('strangerEmotion');
+  });
+
+  test('nothing is on their mind where nothing was noticed', () => {
+    expect(thoughtOf('news', [])).toBeNull();
   });
 
   test('every thought has words', () => {
     const remarks = [[age], [name], [joy], [anger], [{ ...anger, rule: 'official-voice' as const }]];
     for (const reader of ['stranger', 'cousin', 'news'] as const) {
       for (const findings of remarks)
-        expect($thoughts.get()).toHaveProperty(thoughtOf(reader, toRemarks(findings)).key);
+        expect($thoughts.get()).toHaveProperty(thoughtOf(reader, toRemarks(findings))!.key);
     }
   });
 });
