@@ -121,3 +121,36 @@ describe('a preview that the site’s file does not know', () => {
     expect(gone).not.toHaveBeenCalled();
   });
 });
+
+test('a photo among the messages of a chat is none of the message that is being written', async () => {
+  document.querySelector('#composer')!.innerHTML = '<div role="log"><img src="blob:sent"></div>';
+  const { show, hasPreview } = watched([]);
+  expect(hasPreview(true)).toBe(false);
+  show('blob:one');
+  await vi.waitFor(() => expect(added).toHaveBeenCalledTimes(1));
+});
+
+test('a preview is told anew to whoever follows the field after the one that it was told to', async () => {
+  const { show } = watched([]);
+  show('blob:one');
+  await vi.waitFor(() => expect(added).toHaveBeenCalledTimes(1));
+  end.abort();
+  end = new AbortController();
+  watched([]);
+  expect(added).toHaveBeenCalledTimes(2);
+});
+
+test('a picture on the clipboard beside words is told by its preview, should the site take it', async () => {
+  const paste = (types: readonly string[]) => {
+    const event = new Event('paste', { bubbles: true, composed: true });
+    const files = [new File([], 'image.png', { type: 'image/png' })];
+    act(Object.assign(event, { clipboardData: { types, files } }), '[contenteditable]');
+  };
+  const { show } = watched([]);
+  paste(['text/html', 'text/plain', 'Files']);
+  expect(added).not.toHaveBeenCalled();
+  show('blob:one');
+  await vi.waitFor(() => expect(added).toHaveBeenCalledTimes(1));
+  paste(['Files']);
+  expect(added).toHaveBeenCalledTimes(2);
+});

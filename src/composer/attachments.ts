@@ -7,6 +7,8 @@ import { findAllIn } from './tree.ts';
 const LOCAL_PREVIEW = 'img[src^="blob:"], video[src^="blob:"], video:has(> source[src^="blob:"])';
 /** What a site may show a file by in a preview's place, once it has it. */
 const MEDIA = 'img, video, canvas';
+/** What is listed here was sent already: the messages of a chat (ARIA, role `log`). */
+const SENT = '[role="log"]';
 /** Pause between two looks at the previews, in ms. */
 const LOOK_MS = 200;
 /** A preview that is gone this soon, in ms, after the user pressed something in the composer was taken away by that. */
@@ -25,6 +27,11 @@ function mediaFiles(files: FileList | null | undefined): Attachment[] {
     const kind = /^(image|video)\//.exec(type)?.[1] as Attachment['kind'] | undefined;
     return kind === undefined ? [] : [{ kind }];
   });
+}
+
+/** The messages that something stands among. Asked of the prototype: see `tree.ts`. */
+function logOf(element: Element): Element | null {
+  return Element.prototype.closest.call(element, SENT);
 }
 
 /** What has been told already, for the life of the page: addresses of previews, and elements that have none. */
@@ -74,7 +81,8 @@ export function watchAttachments(
   const selector = [LOCAL_PREVIEW, ...previews].join(', ');
   const find = (wanted: string): Element[] => {
     try {
-      return wanted === '' ? [] : [...findAllIn(container, wanted)];
+      const found = wanted === '' ? [] : [...findAllIn(container, wanted)];
+      return found.filter((element) => logOf(element) === logOf(container));
     } catch {
       // A selector that this browser doesn't know finds nothing.
       return [];
@@ -83,6 +91,8 @@ export function watchAttachments(
   /** Previews when it was last looked for them, and whether the site's own selectors found one. */
   let shown: Element[] = [];
   let known = false;
+  /** Told by this watch. */
+  const told = new Set<Element>();
   /** Pictures that stand in the composer without any preview: a portrait, icons. */
   let furniture = new WeakSet<Element>();
   let pressedAt = Number.NEGATIVE_INFINITY;
@@ -110,6 +120,7 @@ export function watchAttachments(
     if (found.length === 0) furniture = new WeakSet(find(MEDIA));
     for (const element of found) {
       if (found.some((other) => other !== element && other.contains(element)) || !isNew(element, seen)) continue;
+      told.add(element);
       if (expected > 0) expected -= 1;
       else added({ kind: kindOf(element) });
     }
@@ -135,7 +146,9 @@ export function watchAttachments(
   container.addEventListener(
     'paste',
     (event) => {
-      if (event.isTrusted) expect(mediaFiles((event as ClipboardEvent).clipboardData?.files));
+      const data = (event as ClipboardEvent).clipboardData;
+      // Office programs copy a picture of the words along with the words: then the preview tells whether the site took it.
+      if (event.isTrusted && !data?.types.includes('text/plain')) expect(mediaFiles(data?.files));
     },
     options,
   );
@@ -167,6 +180,8 @@ export function watchAttachments(
   signal.addEventListener('abort', () => {
     observer.disconnect();
     if (timer !== 0) view.clearTimeout(timer);
+    // A field that is made anew, or opened again on what was kept of it, is another one to its follower.
+    for (const element of told) forget(element, seen);
   });
   return (local) => find(local ? selector : own).length > 0;
 }
