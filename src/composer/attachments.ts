@@ -34,8 +34,13 @@ function logOf(element: Element): Element | null {
   return Element.prototype.closest.call(element, SENT);
 }
 
-/** What has been told already, for the life of the page: addresses of previews, and elements that have none. */
+/** What has been told already: addresses of previews, and elements that have none. */
 export type SeenAttachments = { readonly addresses: Set<string>; readonly elements: WeakSet<Element> };
+
+/** Nothing told yet. */
+export function noneSeen(): SeenAttachments {
+  return { addresses: new Set(), elements: new WeakSet() };
+}
 
 /** What of a preview has an address. */
 function mediaOf(element: Element): Element {
@@ -91,8 +96,6 @@ export function watchAttachments(
   /** Previews when it was last looked for them, and whether the site's own selectors found one. */
   let shown: Element[] = [];
   let known = false;
-  /** Told by this watch. */
-  const told = new Set<Element>();
   /** Pictures that stand in the composer without any preview: a portrait, icons. */
   let furniture = new WeakSet<Element>();
   let pressedAt = Number.NEGATIVE_INFINITY;
@@ -120,7 +123,6 @@ export function watchAttachments(
     if (found.length === 0) furniture = new WeakSet(find(MEDIA));
     for (const element of found) {
       if (found.some((other) => other !== element && other.contains(element)) || !isNew(element, seen)) continue;
-      told.add(element);
       if (expected > 0) expected -= 1;
       else added({ kind: kindOf(element) });
     }
@@ -180,8 +182,6 @@ export function watchAttachments(
   signal.addEventListener('abort', () => {
     observer.disconnect();
     if (timer !== 0) view.clearTimeout(timer);
-    // A field that is made anew, or opened again on what was kept of it, is another one to its follower.
-    for (const element of told) forget(element, seen);
   });
   return (local) => find(local ? selector : own).length > 0;
 }
