@@ -59,6 +59,20 @@ describe('fields by their site', () => {
     ],
     ['www.linkedin.com', '/in/a/edit/intro/', '<div role="dialog"><input data-it type="text"></div>', 'profile'],
     ['www.instagram.com', '/', '<form><textarea data-it></textarea></form>', 'comment'],
+    // Pages of people whose names begin like the messages of the site.
+    ['www.instagram.com', '/directeurzorg/p/1/', '<form><textarea data-it></textarea></form>', 'comment'],
+    [
+      'www.facebook.com',
+      '/messagesfromtheward',
+      '<div role="dialog"><form><div data-it role="textbox" data-lexical-editor="true" contenteditable="true"></div></form></div>',
+      'post',
+    ],
+    [
+      'www.facebook.com',
+      '/messages',
+      '<main><div data-it role="textbox" data-lexical-editor="true" contenteditable="true"></div></main>',
+      'message',
+    ],
     [
       'www.instagram.com',
       '/direct/t/1/',

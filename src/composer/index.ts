@@ -1,7 +1,7 @@
 /** Finds the fields in which people compose, and reports what happens in them. */
 import type { Site } from '../sites/index.ts';
 import { type AttachedComposer, attachComposer } from './attach.ts';
-import { type SeenAttachments, watchAttachments } from './attachments.ts';
+import { noneSeen, watchAttachments } from './attachments.ts';
 import { classify } from './classify.ts';
 import type { ComposerCallbacks, ComposerWatch } from './composer.ts';
 import { scopeOf, submitControl } from './controls.ts';
@@ -44,7 +44,8 @@ export function watchComposers(site: Site, callbacks: ComposerCallbacks, signal:
   const view = window;
   const entries = new Map<HTMLElement, Entry>();
   const containers = new Map<Element, Container>();
-  const seen: SeenAttachments = { addresses: new Set(), elements: new WeakSet() };
+  /** For the life of the page: what was sent with a comment or message may be in sight when its field is made anew. */
+  const seen = noneSeen();
   let nextId = 1;
   let lastFocused: AttachedComposer | null = null;
   let guard: AbortController | null = null;
@@ -171,7 +172,8 @@ export function watchComposers(site: Site, callbacks: ComposerCallbacks, signal:
     const hasPreview = watchAttachments(
       container,
       surface.previews,
-      seen,
+      // A post whose field is made anew, or opened again on a draft, still has its photo.
+      surface.surface === 'post' ? noneSeen() : seen,
       {
         added: (attachment) => {
           told = true;

@@ -122,6 +122,9 @@ export async function replaceWords(
   if (target.readText() !== text) return 'stale';
   const sorted = [...replacements].sort((a, b) => a.start - b.start);
   if (!fits(text, sorted)) return 'refused';
+  const control = isTextControl(element) ? element : null;
+  // The browser would cut the words off where the room ends.
+  if (control !== null && control.maxLength >= 0 && applied(text, sorted).length > control.maxLength) return 'refused';
 
   if (deepActiveElement(document) !== element) {
     element.focus({ preventScroll: true });
@@ -129,12 +132,13 @@ export async function replaceWords(
     if (deepActiveElement(document) !== element) return 'refused';
   }
 
-  const control = isTextControl(element) ? element : null;
   const pieces = control === null ? target.readMap().pieces : [];
+  // A line break among the words would be typed as the Enter key, and end a block where only a line ended.
   const steps = joinNeighbours(sorted, text, (span) =>
     control !== null
       ? true
-      : pieces.some(({ atom, start, end }) => atom === null && start <= span.start && span.end <= end),
+      : !text.slice(span.start, span.end).includes('\n') &&
+        pieces.some(({ atom, start, end }) => atom === null && start <= span.start && span.end <= end),
   );
   const select = (span: Span): boolean => {
     if (control !== null) {

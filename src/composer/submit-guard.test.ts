@@ -102,6 +102,22 @@ describe('the segments of a thread', () => {
   });
 });
 
+test('a key that stays down on the button, and is held, presses nothing else', () => {
+  holding = ['post'];
+  guarded(['post']);
+  const enter = (repeat: boolean) => {
+    const event = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, repeat });
+    act(event, 'button');
+    return event.defaultPrevented;
+  };
+  expect(enter(false)).toBe(false);
+  // The browser's own click for it.
+  click();
+  expect(asked).toEqual(['post']);
+  expect(enter(true)).toBe(true);
+  expect(enter(false)).toBe(false);
+});
+
 describe('Enter in a message on LinkedIn', () => {
   const message = LINKEDIN.surfaces.find(({ id }) => id === 'message')!;
   const SEND = '<button type="button" class="msg-form__send-button"></button>';

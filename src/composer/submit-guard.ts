@@ -127,6 +127,8 @@ export function guardSubmissions<T extends Guarded>(
     const found = postedBy(event.composedPath());
     if (found === null) return;
     clickHeld = (clickHeld && event.detail > 1) || ask(found.posted, 'click', {});
+    // A key pressed it. As long as that is down it would press what the focus goes to next: the way back.
+    if (event.detail === 0) keyHeld = clickHeld;
     if (clickHeld) stop(event);
   };
 

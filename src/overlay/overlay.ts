@@ -245,7 +245,10 @@ export function createOverlay(services: OverlayServices, signal: AbortSignal, on
     clearTimeout(wakeTimer);
     const until = settings().snoozedUntil;
     if (until && until > Date.now()) wakeTimer = setTimeout(applySettings, Math.min(until - Date.now(), 2 ** 31 - 1));
-    if (silent()) card.close();
+    if (silent()) {
+      card.close();
+      pause.back();
+    }
     for (const field of fields.values()) {
       if (silent()) field.session.clear();
       refresh(field);

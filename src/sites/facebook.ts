@@ -26,7 +26,7 @@ export const FACEBOOK: Site = {
   hosts: ['facebook.com'],
   never: [],
   surfaces: [
-    { id: 'message', path: '^/(?:messages|latest/inbox)', ...MESSAGE },
+    { id: 'message', path: '^/(?:messages|latest/inbox)(?:/|$)', ...MESSAGE },
     // Chat popups on other pages: the transcript stands beside the field.
     { id: 'message-popup', beside: '[role="log"]', ...MESSAGE },
     {

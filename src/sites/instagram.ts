@@ -15,7 +15,7 @@ export const INSTAGRAM: Site = {
       id: 'message',
       surface: 'message',
       editors: [`${EDITOR}`, 'textarea'],
-      path: '^/direct',
+      path: '^/direct/',
       scope: '[role="dialog"], main, [role="main"]',
       // Shown in place of the icons once there is text; it has words and no icon.
       submit: [{ selector: '[role="button"][tabindex="0"]:not(:has(svg, img))', pick: 'nearest-last' }],
@@ -55,7 +55,7 @@ export const INSTAGRAM: Site = {
       id: 'bio',
       surface: 'profile',
       editors: ['textarea#pepBio', 'textarea[maxlength="150"]'],
-      path: '^/accounts/edit',
+      path: '^/accounts/edit(?:/|$)',
       scope: 'form, main, [role="main"]',
       submit: [{ selector: '[role="button"][tabindex="0"]:not(:has(svg, img))', pick: 'last' }],
       submitKeys: [],

@@ -48,6 +48,22 @@ export function Pause(props: PauseProps) {
     event.preventDefault();
     props.onBack();
   };
+  const thought = thoughtOf(reader, remarks);
+  const letter = (
+    <div class="hd-letter">
+      <Letter text={text} findings={findings} spoken={spoken} lang={langOf(props.language)} />
+      {props.mayReadAloud && (
+        <ReadAloud
+          text={text}
+          language={props.language === 'en' ? 'en' : 'nl'}
+          spans={findings}
+          spoken={spoken}
+          onSpoken={setSpoken}
+        />
+      )}
+      {thought && <Thought thought={thought} />}
+    </div>
+  );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a press on it does nothing, and takes no focus away either
     <div class="hd-sheet-wrap" data-hd-theme={theme} onMouseDown={keepFocus}>
@@ -70,26 +86,18 @@ export function Pause(props: PauseProps) {
             <LogoMark size={34} />
           </div>
           <div class="hd-reader">
-            <Tabs
-              label={t.readers}
-              current={reader}
-              onSelect={setReader}
-              tabs={READERS.map((each) => ({ id: each, label: t[each] }))}
-            >
-              <div class="hd-letter">
-                <Letter text={text} findings={findings} spoken={spoken} lang={langOf(props.language)} />
-                {props.mayReadAloud && (
-                  <ReadAloud
-                    text={text}
-                    language={props.language === 'en' ? 'en' : 'nl'}
-                    spans={findings}
-                    spoken={spoken}
-                    onSpoken={setSpoken}
-                  />
-                )}
-                <Thought reader={reader} remarks={remarks} />
-              </div>
-            </Tabs>
+            {thought ? (
+              <Tabs
+                label={t.readers}
+                current={reader}
+                onSelect={setReader}
+                tabs={READERS.map((each) => ({ id: each, label: t[each] }))}
+              >
+                {letter}
+              </Tabs>
+            ) : (
+              letter
+            )}
           </div>
           <Questions remarks={remarks} />
           <p class="hd-sheet-note is-narrow">{t.promise}</p>
@@ -123,11 +131,10 @@ function once(act: (event: Event) => void): (event: MouseEvent) => void {
   };
 }
 
-function Thought({ reader, remarks }: { reader: Reader; remarks: readonly Remark[] }) {
+function Thought({ thought: { key, details } }: { thought: NonNullable<ReturnType<typeof thoughtOf>> }) {
   const t = useMessages($thoughts);
   const words = useMessages($details);
   const language = useLanguage();
-  const { key, details } = thoughtOf(reader, remarks);
   const list = new Intl.ListFormat(languageTag(language)).format(details.map((each) => words[each]));
   const thought = t[key];
   return (

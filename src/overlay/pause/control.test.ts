@@ -50,6 +50,18 @@ beforeEach(() => {
 });
 afterEach(() => void vi.useRealTimers());
 
+test('a second press is part of the first while the sheet comes up, and passes later: nobody may be kept from posting', () => {
+  const control = controlOf();
+  const { field } = fieldWith(STOP, findingOn(STOP, 'trauma', { severity: 'stop' }));
+  const other = fieldWith('Hoi').field;
+  expect(control.submitting(field, submission())).toBe(true);
+  vi.advanceTimersByTime(200);
+  expect(control.submitting(field, submission())).toBe(true);
+  expect(control.submitting(other, submission())).toBe(false);
+  vi.advanceTimersByTime(1000);
+  expect(control.submitting(field, submission())).toBe(false);
+});
+
 describe('a post that waits', () => {
   const waiting = () => {
     const control = controlOf();

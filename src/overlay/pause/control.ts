@@ -6,6 +6,9 @@ import type { Stage } from '../stage.ts';
 import type { PauseProps } from './Pause.tsx';
 import { $pause } from './words.ts';
 
+/** A second press this soon after the sheet opened, ms, is part of the first: focus may not have left the post yet. */
+const SAME_PRESS = 1000;
+
 interface PauseControl {
   readonly field: Field | null;
   /** Whether to hold this submission. Answers at once. */
@@ -26,7 +29,7 @@ export function createPauseControl(
   check: (field: Field) => Promise<boolean>,
   wait: (field: Field) => void,
 ): PauseControl {
-  let state: { readonly field: Field; readonly submission: HeldSubmission } | null = null;
+  let state: { readonly field: Field; readonly submission: HeldSubmission; readonly openedAt: number } | null = null;
   /** Fields whose text is being looked at before it may go: a second press in that time is part of the first. */
   const looking = new Set<Field>();
 
@@ -34,11 +37,11 @@ export function createPauseControl(
 
   const open = (field: Field, submission: HeldSubmission) => {
     for (const remark of field.session.remarks) field.session.see(remark);
-    state = { field, submission };
+    state = { field, submission, openedAt: performance.now() };
     stage.refresh(field);
   };
 
-  const release = async ({ field, submission }: NonNullable<typeof state>) => {
+  const release = async ({ field, submission }: Pick<NonNullable<typeof state>, 'field' | 'submission'>) => {
     const result = await submission.release();
     if (result !== 'press-again') return;
     const box = field.composer.box();
@@ -69,7 +72,7 @@ export function createPauseControl(
       return state?.field ?? null;
     },
     submitting(field, submission) {
-      if (state) return false;
+      if (state) return state.field === field && performance.now() - state.openedAt < SAME_PRESS;
       const { session, composer } = field;
       if (session.current && composer.read() === session.text) {
         if (!asks(field)) return false;

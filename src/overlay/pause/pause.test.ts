@@ -1,11 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { RULE_IDS } from '../../rules/rule.ts';
 import { toRemarks } from '../../ui/remarks.ts';
 import { combined, findingOn } from '../testing.ts';
 import { toBars } from './bars.ts';
 import { answerQuestions, QUESTION_OF, QUESTIONS } from './questions.ts';
 import { thoughtOf } from './thoughts.ts';
-import { localVoice, secondsFor, toPhrases } from './voice.ts';
+import { localVoice, readAloud, secondsFor, toPhrases } from './voice.ts';
 import { $thoughts } from './words.ts';
 
 const TEXT = 'Vannacht mevrouw Jansen van 52, lekker genieten. Ik ben er HELEMAAL klaar mee.';
@@ -38,20 +38,26 @@ describe('what readers think', () => {
   });
 
   test('only the highest severity is on their mind', () => {
-    expect(thoughtOf('news', toRemarks([joy, anger])).key).toBe('newsRespect');
-    expect(thoughtOf('stranger', toRemarks([anger])).key).toBe('strangerEmotion');
+    expect(thoughtOf('news', toRemarks([joy, anger]))!.key).toBe('newsRespect');
+    expect(thoughtOf('stranger', toRemarks([anger]))!.key).toBe('strangerEmotion');
+  });
+
+  test('nothing is on their mind where nothing was noticed', () => {
+    expect(thoughtOf('news', [])).toBeNull();
   });
 
   test('every thought has words', () => {
     const remarks = [[age], [name], [joy], [anger], [{ ...anger, rule: 'official-voice' as const }]];
     for (const reader of ['stranger', 'cousin', 'news'] as const) {
       for (const findings of remarks)
-        expect($thoughts.get()).toHaveProperty(thoughtOf(reader, toRemarks(findings)).key);
+        expect($thoughts.get()).toHaveProperty(thoughtOf(reader, toRemarks(findings))!.key);
     }
   });
 });
 
 describe('reading aloud', () => {
+  afterEach(() => void vi.unstubAllGlobals());
+
   const voice = (lang: string, localService: boolean, isDefault = false) =>
     ({ lang, localService, default: isDefault }) as SpeechSynthesisVoice;
 
@@ -71,6 +77,29 @@ describe('reading aloud', () => {
   test('overlapping marks are spoken once', () => {
     const phrases = toPhrases(TEXT, [joy, findingOn(TEXT, 'lekker genieten')]);
     expect(phrases.map(({ text }) => text).join('')).toBe(TEXT);
+  });
+
+  test('is heard again after it was left while it paused', () => {
+    vi.stubGlobal('SpeechSynthesisUtterance', class {});
+    // The pause is that of the page, and taking away what there is to say leaves it on.
+    const synthesis = {
+      paused: false,
+      speak() {},
+      cancel() {},
+      pause() {
+        synthesis.paused = true;
+      },
+      resume() {
+        synthesis.paused = false;
+      },
+    };
+    const reading = readAloud(synthesis as unknown as SpeechSynthesis, voice('nl-NL', true), toPhrases(TEXT, []), {
+      onWord() {},
+      onEnd() {},
+    });
+    reading.pause();
+    reading.stop();
+    expect(synthesis.paused).toBe(false);
   });
 
   test('the sound line is louder where words are marked, and never off the chart', () => {

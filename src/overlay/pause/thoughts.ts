@@ -17,8 +17,12 @@ function topicOf(remarks: readonly Remark[]): Exclude<Topic, 'Named'> {
   return questions.has('emotion') ? 'Emotion' : 'Voice';
 }
 
-/** The key in `$thoughts` for a reader, and the keys in `$details` of what this reader recognises. */
+/**
+ * The key in `$thoughts` for a reader, and the keys in `$details` of what this reader recognises; `null` where nothing was noticed, as in a
+ * post that was rewritten while it waited.
+ */
 export function thoughtOf(reader: Reader, remarks: readonly Remark[]) {
+  if (remarks.length === 0) return null;
   const worst = remarks.filter(({ severity }) => severity === remarks[0]?.severity);
   const topic = topicOf(worst);
   const parts = worst

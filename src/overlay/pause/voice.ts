@@ -88,6 +88,8 @@ export function readAloud(
     stop() {
       stopped = true;
       synthesis.cancel();
+      // What was paused stays so with nothing left to say (Web Speech API, `cancel`): nobody on the page would be heard any more.
+      synthesis.resume();
     },
   };
 }
