@@ -32,7 +32,8 @@ function genderOf({ before, english }: Slot): Gender {
     if (!english && DE.has(word)) return 'de';
     if (!english && HET.has(word)) return 'het';
     if (!english && ANY.has(word)) return 'any';
-    if (!isAdjective(word, english)) return 'none';
+    // "een verdronken peuter", "een ziek meisje": between an article and the quote anything is an adjective.
+    if (!isAdjective(word, english) && !(index === 0 && !english && isDescribed(before))) return 'none';
     // "38-jarige brandweerman": adjectives without an article open a note, which needs none.
     if (before[index + 1] === undefined && !english) return 'any';
   }
@@ -42,6 +43,13 @@ function genderOf({ before, english }: Slot): Gender {
 const FUNCTION_WORDS = words(
   'van in op met bij voor naar uit om aan door over na tot of from in on with at for to by as near is was are were had has and en or of but maar die who that zat lag had heeft wordt werd worden werden hadden lagen alle deze vandaag bekende',
 );
+
+const isArticle = (word: string): boolean => DE.has(word) || HET.has(word) || ANY.has(word);
+
+/** Whether the word before stands behind an article, and is neither a name nor a part of the frame. */
+function isDescribed([word = '', article = '']: readonly string[]): boolean {
+  return isArticle(article) && /^\p{L}+$/u.test(word) && !FUNCTION_WORDS.has(word) && !isArticle(word);
+}
 
 /** An inflected Dutch adjective ends in -e; in English any word between an article and a noun may be one. */
 function isAdjective(word: string, english: boolean): boolean {

@@ -28,7 +28,7 @@ const GREETINGS = words('dag ha hoi hey hee hallo hi hello beste lieve dear haha
 const AFTER_A_CALL = words('ik het de kun kan wil je jij hoe wat waarom heb can could i the how what please u dank');
 /** Nouns that a name is put beside: "onze bewoner Wim". */
 const PERSON_NOUNS = words(
-  'bewoner bewoonster patient patiente client cliente dame heer jongen meisje baby vent kindje zoon dochter kleinzoon kleindochter oma opa resident man vrouw lady boy girl child grandma grandpa collega buurman buurvrouw',
+  'bewoner bewoonster patient patiente client cliente dame heer jongen meisje baby vent kindje zoon dochter kleinzoon kleindochter oma opa tante oom auntie aunt uncle granny nan nana resident man vrouw lady boy girl child grandma grandpa collega buurman buurvrouw',
 );
 const TITLES = /^(?:mevr|mevrouw|mw|mej|meneer|dhr|heer|mijnheer|mrs|mr|ms|miss)\b/;
 
@@ -44,6 +44,8 @@ export function nameWordings(slot: Slot): string[] {
   if (PERSON_NOUNS.has(before[0] ?? '')) return [''];
   // "onze oudste bewoner, meneer Hendriks, is": who it is was said.
   if (before[0] === ',' && PERSON_NOUNS.has(before[1] ?? '') && after[0] === ',') return [''];
+  // "Hull Royal": a part of a longer name.
+  if (slot.inName) return [];
   const initialled = INITIALLED.exec(text);
   if (initialled) {
     const noun = (initialled[1] as string).toLowerCase();
@@ -117,9 +119,14 @@ export function occupationWordings(slot: Slot): string[] {
   if (/^(?:van|of)$/.test(after[0] ?? '')) return [];
   // "bij de bakker" is a shop.
   if (before[1] === 'bij' && before[0] === 'de') return [];
+  // "a primary school teacher", "a ballet dancer": the noun before belongs to the work.
+  if (slot.english && before[0] !== undefined && !BEFORE_WORK.test(before[0])) return [];
   const noun = nounFor(slot, PATIENT);
   return noun === null ? [] : [noun];
 }
+
+const BEFORE_WORK =
+  /^(?:the|an?|my|our|your|his|her|their|this|that|these|those|another|some|no|retired|former|local|young|old|older|elderly|middle-aged|male|female|single|busy|famous|lovely|sweet|poor|unlucky|.*-old|by|with|from|for|to|and|or|as|,|:|\(|[^\p{L}]*)$/u;
 
 const RELATIVE =
   /^(?:man|vrouw|ex|ex-man|ex-vrouw|vent|bloke|zoon|dochter|zoontje|dochtertje|moeder|vader|mama|papa|mum|mom|dad|broer|broertje|zus|zusje|oma|opa|beppe|pake|tante|oom|neef|nicht|kleinzoon|kleindochter|schoonzoon|schoondochter|schoonmoeder|schoonvader|weduwe|weduwnaar|tweelingzus|tweelingbroer|partner|husband|wife|son|daughter|mother|father|brother|sister|aunt|uncle|nephew|niece|grandson|granddaughter|grandma|grandpa|widow|widower)$/;

@@ -54,7 +54,8 @@ export function timeWordings(slot: Slot): string[] {
   /** Only where the sentence stands without it: a Dutch one that begins with its verb would be a question. */
   const gone = first && !bounded(after) && !english ? [] : [''];
 
-  if (CLOCK.test(lower) && !DAY.test(lower)) return [''];
+  // "Om 16.30 uur belde ze" keeps a word before its verb.
+  if (CLOCK.test(lower) && !DAY.test(lower) && gone.length > 0) return gone;
   if (SHIFT.test(lower)) return [slot.text.replace(/ (?:deze|mijn|this|my|vorige|last) /i, english ? ' a ' : ' een ')];
   if (HABIT.test(lower) || /^(?:dag|day) \d/.test(lower)) return bounded(after) || !first ? [''] : gone;
   if (DISTANCE.test(lower)) return [english ? 'some time after' : 'enige tijd na'];
@@ -76,7 +77,8 @@ export function timeWordings(slot: Slot): string[] {
   const direction = directionOf(slot);
   if (direction === 'ahead') return [english ? 'soon' : 'binnenkort', ...gone];
   if (AGO.test(lower) && LONG_AGO.test(lower)) return [english ? 'a while ago' : 'een tijd geleden', ...gone];
-  if (MONTH.test(lower) && !/\d/.test(lower)) return [english ? 'some time ago' : 'een tijd geleden', ...gone];
+  const month = lower.replace(/,? (?:19|20)\d\d$/, '');
+  if (MONTH.test(month) && !/\d/.test(month)) return [english ? 'some time ago' : 'een tijd geleden', ...gone];
   if (/\b(?:jaar|year)$/.test(lower)) return [english ? 'a while ago' : 'een tijd geleden', ...gone];
   const recently = english ? 'recently' : 'onlangs';
   return direction === 'unknown' && WEEKDAY.test(lower) ? [...gone, recently] : [recently, ...gone];
