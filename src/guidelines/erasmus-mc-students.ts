@@ -87,8 +87,8 @@ export const erasmusMcPassages: readonly Passage[] = [
     number: text('punt 1, illustratie', 'point 1, illustration'),
     title: text('De foto die rondging', 'The photo that went round'),
     summary: text(
-      'Het verhaal: een foto van een gewonde gaat via WhatsApp van groep naar groep, zonder naam of gezicht. Wie de man kent, herkent hem; één student wist de foto en spreekt de afzender aan.',
-      'The story: a photo of an injured man goes from group to group on WhatsApp, without name or face. Those who know him would recognise him; one student deletes the photo and speaks up.',
+      'Het verhaal: een foto van een gewonde gaat via WhatsApp van groep naar groep, zonder naam of herkenbaar gezicht. Wie de man kent, herkent hem; één student wist de foto en spreekt de afzender aan.',
+      'The story: a photo of an injured man goes from group to group on WhatsApp, without a name or a recognisable face. Those who know him would recognise him; one student deletes the photo and speaks up.',
     ),
     whatToDo: text(
       'Krijg je zo’n beeld, wis het, stuur het niet door en zeg er iets van.',
@@ -259,7 +259,7 @@ export const erasmusMcPassages: readonly Passage[] = [
     id: 'emc-4-netiquette',
     document,
     number: text('punt 4', 'point 4'),
-    title: text('Nettiquette in het kort', 'Netiquette in short'),
+    title: text('Netiquette in het kort', 'Netiquette in short'),
     summary: text(
       'Zeg wie je bent, reageer op de inhoud, noem bronnen. Geen grove taal of laster, geen reclame of spam.',
       'Say who you are, respond to the substance, name sources. No foul language or slander, no advertising or spam.',
@@ -321,8 +321,8 @@ export const erasmusMcPassages: readonly Passage[] = [
     number: text('punt 4, illustratie', 'point 4, illustration'),
     title: text('Eén woord: genieten', 'One word: enjoying'),
     summary: text(
-      'Het verhaal: een student twittert bij een groot ongeluk dat de saaie dienst voorbij is en dat hij geniet. De volgende dag leest hij tientallen boze reacties en haalt het weg.',
-      'The story: at a big accident a student tweets that the dull shift is over and that he enjoys it. The next day he reads dozens of angry replies and takes it down.',
+      'Het verhaal: een student twittert bij een groot ongeluk dat de saaie dienst voorbij is en dat hij geniet. De volgende dag staat zijn tijdlijn vol boze reacties en haalt hij het weg.',
+      'The story: after a major accident a student tweets that the dull shift is over and that he is enjoying it. The next day his timeline is full of angry replies and he takes it down.',
     ),
     whatToDo: text(
       'Zoek het woord dat over leed gaat en het woord dat over plezier gaat. Haal ze uit elkaar.',

@@ -66,8 +66,8 @@ export const knmgPatientDataPassages: readonly Passage[] = [
     number: text('dia’s “WhatsAppende dokters” en “veilig appen”', 'slides “WhatsApping doctors” and “safe messaging”'),
     title: text('Een app die voor zorg bedoeld is', 'An app meant for care'),
     summary: text(
-      'Veel artsen appen voor hun werk, een derde stuurde wel eens een foto met patiëntgegevens. De slides noemen apps die voor de zorg gemaakt zijn als uitweg, met een vraagteken erbij: blijf nagaan of het veilig is.',
-      'Many doctors message for work, a third once sent a photo with patient data. The slides name apps made for care as a way out, with a question mark: keep checking whether it is safe.',
+      'Veel artsen appen voor hun werk en een derde stuurde wel eens een foto met patiëntgegevens. De slides noemen andere apps, ook apps die voor de zorg gemaakt zijn, met een vraagteken bij hoe veilig ze zijn.',
+      'Many doctors message for work, and a third have at some time sent a photo with patient data. The slides list other apps, some made for care, with a question mark over how safe they are.',
     ),
     whatToDo: text('Gebruik wat jouw instelling heeft goedgekeurd.', 'Use what your institution approved.'),
     example: {

@@ -140,12 +140,12 @@ export const nursesPassages: readonly Passage[] = [
     number: text('dia “gegevens in presentaties”', 'slide “data in presentations”'),
     title: text('Patiëntgegevens in een presentatie', 'Patient data in a presentation'),
     summary: text(
-      'Ook foto’s en onderzoeksbeelden in een presentatie zijn patiëntgegevens. Ze reizen mee op sticks, websites en met foto’s van het scherm.',
-      'Photos and diagnostic images in a presentation are patient data too. They travel on sticks, websites and in snapshots of the screen.',
+      'Wie een presentatie geeft, gebruikt soms foto’s en onderzoeksbeelden van patiënten. De slides zetten die bij de gegevens waar je vooraf bij stilstaat, net als mail en fax.',
+      'A presentation may hold photos and diagnostic images of patients. The slides list these among the data to stop and think about beforehand, like email and fax.',
     ),
     whatToDo: text(
-      'Gebruik een lesbeeld, of vraag toestemming en snijd alles weg.',
-      'Use a teaching image, or ask consent and crop everything.',
+      'Gebruik een lesbeeld, of vraag toestemming en snijd weg wat herkenbaar is.',
+      'Use a teaching image, or ask for consent and crop whatever can be recognised.',
     ),
     example: {
       before: text('Mijn praatje van vandaag, met de echte foto’s', 'My talk today, with the real photos'),

@@ -233,7 +233,7 @@ export const umcUtrechtPassages: readonly Passage[] = [
     number: text('hoofdstuk 1, zevende punt', 'chapter 1, seventh point'),
     title: text('Meld wat niet klopt of schaadt', 'Report what is untrue or harmful'),
     summary: text(
-      'Een onjuist of schadelijk bericht over het UMC Utrecht geef je door aan je opleiding of aan Communicatie. Zij bepalen of er iets mee gebeurt.',
+      'Een onjuist of schadelijk bericht over het UMC Utrecht kun je doorgeven aan je opleiding of aan Communicatie. Zij bepalen of er iets mee gebeurt.',
       'An untrue or harmful post about UMC Utrecht can be reported to your school or the communications team. They decide whether to act.',
     ),
     whatToDo: text('Stuur de link en een korte toelichting.', 'Send the link and a short note.'),
