@@ -114,7 +114,7 @@ export const $options = messages('options', {
     suggested: 'Goes with your work',
     suggestTitle: params('Add the title {word}'),
     invalidUrl: 'An address that starts with https:// works here.',
-    houseTermsMore: 'Nicknames of wards or projects that tell a reader more. Hardop points them out.',
+    houseTermsMore: 'Nicknames of wards or projects. Hardop points them out.',
     sitesMore: 'On a site that is off, Hardop looks at nothing.',
     term: 'Word or nickname',
     termRule: 'What it belongs to',
