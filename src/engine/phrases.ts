@@ -36,6 +36,9 @@ const CLOSER =
 /** The rest of a date: "maart 2024", "Christmas Eve". */
 const REST_OF_DATE =
   /(?<=(?:januari|februari|maart|april|mei|juni|juli|augustus|january|february|march|may|june|july|august|september|o[ck]tober|november|december)),? (?:19|20)\d\d(?!\p{N})|(?<=(?:christmas|new year['’]?s?)) (?:eve|day)(?!\p{L})/iuy;
+/** The day told behind the hour: "om 7 uur vanmorgen". */
+const DAY_BEHIND =
+  /^ (?:gister(?:en)?|vandaag|vanmorgen|vanochtend|vanmiddag|vanavond|vannacht|'s (?:morgens|ochtends|middags|avonds|nachts)|yesterday|today|tonight|this (?:morning|afternoon|evening)|last night)(?!\p{L})/u;
 /** The hour told before the day: "half past three last night". */
 const HOUR_BEFORE =
   /(?<![\p{L}\p{N}])(?:at|around|about|om|rond|tegen) (?:half|quarter|kwart) (?:past |to |voor |over )?\p{L}+ (?:in the )?$/iu;
@@ -81,7 +84,10 @@ const DETAIL: Partial<Record<NonNullable<Match['kind']>, (span: Span, around: Ar
   time(found, { before, lower, text }) {
     const more =
       (IS_DAY.test(lower) ? CLOSER.exec(text.slice(found.end, found.end + LONGEST_CLOSER))?.[0].length : 0) ?? 0;
-    const end = found.end + more;
+    const day = IS_CLOCK.test(lower)
+      ? (DAY_BEHIND.exec(text.slice(found.end, found.end + LONGEST_CLOSER))?.[0].length ?? 0)
+      : 0;
+    const end = found.end + Math.max(more, day);
     REST_OF_DATE.lastIndex = end;
     const hour = IS_DAY.test(lower)
       ? HOUR_BEFORE.exec(text.slice(Math.max(0, found.start - LONGEST_CLOSER), found.start))

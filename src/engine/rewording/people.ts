@@ -30,6 +30,10 @@ const AFTER_A_CALL = words('ik het de kun kan wil je jij hoe wat waarom heb can 
 const PERSON_NOUNS = words(
   'bewoner bewoonster patient patiente client cliente dame heer jongen meisje baby vent kindje zoon dochter kleinzoon kleindochter oma opa tante oom auntie aunt uncle granny nan nana resident man vrouw lady boy girl child grandma grandpa collega buurman buurvrouw',
 );
+/** Compounds of them: "mijn buurjongen Daan". */
+const PERSON_COMPOUND =
+  /\p{L}(?:jongen|meisje|vriend|vriendin|nichtje|neefje|zoontje|dochtertje|broertje|zusje|kindje)$/u;
+const isPerson = (word = ''): boolean => PERSON_NOUNS.has(word) || PERSON_COMPOUND.test(word);
 const TITLES = /^(?:mevr|mevrouw|mw|mej|meneer|dhr|heer|mijnheer|mrs|mr|ms|miss)\b/;
 
 /** "Patiënte K." */
@@ -41,11 +45,17 @@ export function nameWordings(slot: Slot): string[] {
   const { text, lower, english, before, after } = slot;
   if (isCalled(slot)) return [''];
   if (lower === 'piet' && /^zwarte?$/.test(before[0] ?? '')) return [];
-  if (PERSON_NOUNS.has(before[0] ?? '')) return [''];
+  if (isPerson(before[0])) return [''];
   // "onze oudste bewoner, meneer Hendriks, is": who it is was said.
-  if (before[0] === ',' && PERSON_NOUNS.has(before[1] ?? '') && after[0] === ',') return [''];
-  // "Hull Royal": a part of a longer name.
-  if (slot.inName) return [];
+  if (before[0] === ',' && isPerson(before[1]) && /^[,(]$/.test(after[0] ?? '')) return [''];
+  // "Hull Royal", "the ward at Royal Devon": a part of a longer name, or a house.
+  if (
+    slot.inName ||
+    (before[0] === 'at' && /^(?:ward|unit|hospital|clinic|department|team|work|working)$/.test(before[1] ?? ''))
+  )
+    return [];
+  // "the lovely Rita", "my landlord Dan": no noun is known to fit.
+  if (english && ARTICLES.has(before[1] ?? '') && !ARTICLES.has(before[0] ?? '')) return [];
   const initialled = INITIALLED.exec(text);
   if (initialled) {
     const noun = (initialled[1] as string).toLowerCase();

@@ -84,6 +84,7 @@ describe('times', () => {
     ['**Om 16.30 uur** belde zijn vrouw.', 'Onlangs belde zijn vrouw.'],
     ['Sinds **maart** 2024 zie ik haar.', 'Sinds kort zie ik haar.'],
     ['We saw her in **March** 2024 here.', 'We saw her some time ago here.'],
+    ['**Om 7 uur** vanmorgen viel hij.', 'Onlangs viel hij.'],
     ['He fell on **Christmas** Eve again.', 'He fell recently again.'],
     ['At half past three **last night** he died.', 'Recently he died.'],
     ['It went bankrupt **in October**.', 'It went bankrupt some time ago.'],
@@ -154,6 +155,9 @@ describe('people', () => {
     ['Zwarte **Piet** kwam langs.', 'Zwarte Piet kwam langs.'],
     ['We saw Auntie **Annie** today.', 'We saw Auntie today.'],
     ['A man at Hull **Royal** today.', 'A man at Hull Royal today.'],
+    ['I love the ward at **Royal Devon** today.', 'I love the ward at Royal Devon today.'],
+    ['We saw the lovely **Rita** today.', 'We saw the lovely Rita today.'],
+    ['Mijn buurjongen **Daan** belde.', 'Mijn buurjongen belde.'],
     ['I read **Mr Jones**’s letter to the ward.', "I read a patient's letter to the ward."],
   ]);
   each('patient-detail', 'occupation', [
