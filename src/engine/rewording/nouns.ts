@@ -44,7 +44,8 @@ const FUNCTION_WORDS = words(
   'van in op met bij voor naar uit om aan door over na tot of from in on with at for to by as near is was are were had has and en or of but maar die who that zat lag had heeft wordt werd worden werden hadden lagen alle deze vandaag bekende',
 );
 
-const isArticle = (word: string): boolean => DE.has(word) || HET.has(word) || ANY.has(word);
+/** Whether a Dutch word asks for a noun: an article, or what stands in its place. */
+export const isArticle = (word: string): boolean => DE.has(word) || HET.has(word) || ANY.has(word);
 
 /** Whether the word before stands behind an article, and is neither a name nor a part of the frame. */
 function isDescribed([word = '', article = '']: readonly string[]): boolean {

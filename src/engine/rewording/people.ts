@@ -1,6 +1,6 @@
 /** A patient, a colleague, a relative: people without their names, their work or their family. */
 import { type Document, layer, layerKey } from '../../document/index.ts';
-import { type Nouns, nounFor } from './nouns.ts';
+import { isArticle, type Nouns, nounFor } from './nouns.ts';
 import { bounded, opens, type Slot } from './slot.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -66,14 +66,19 @@ export function nameWordings(slot: Slot): string[] {
   if (/['’]s?$/.test(lower))
     return [english ? (before.length > 0 && slot.again ? "the patient's" : "a patient's") : 'iemands'];
   const nouns = slot.again ? AGAIN : livesThere(slot.document) ? RESIDENT : PATIENT;
-  // No adjectives stand between an article and a name: "congrats on the new role Thomas".
-  const noun = nounFor({ ...slot, before: before.slice(0, 1) }, nouns);
+  const noun = nounFor({ ...slot, before: articleBefore(slot) }, nouns);
   if (noun === null) return [];
   // A line with nothing but the name has no other words to lean on.
   if (opens(slot) && after.length === 0) return [noun];
   return TITLES.test(lower) && !english && /^(?:een|de) /.test(noun)
     ? [noun, /^(?:me?v|mw|mej)/.test(lower) ? 'een mevrouw' : 'een meneer']
     : [noun];
+}
+
+/** The article of a name, with an adjective between: "toen belde Truus" and "congrats on the new role Thomas" have none. */
+function articleBefore({ before, english }: Slot): readonly string[] {
+  if (english || before.length === 1 || isArticle(before[0] ?? '')) return before.slice(0, 1);
+  return /e$/.test(before[0] ?? '') && isArticle(before[1] ?? '') ? before.slice(0, 2) : [];
 }
 
 /** Whether someone is spoken to: behind a greeting, or set apart with what follows turned to them. */

@@ -157,6 +157,9 @@ describe('people', () => {
     ['A man at Hull **Royal** today.', 'A man at Hull Royal today.'],
     ['I love the ward at **Royal Devon** today.', 'I love the ward at Royal Devon today.'],
     ['We saw the lovely **Rita** today.', 'We saw the lovely Rita today.'],
+    ['Gisteren belde **Anne-Marie** weer.', 'Gisteren belde een patiënt weer.'],
+    ['Ik zag dat de dokter **Truus** hielp.', 'Ik zag dat de dokter een patiënt hielp.'],
+    ['Ik zag onze vrolijke **Truus** weer.', 'Ik zag onze vrolijke patiënt weer.'],
     ['Mijn buurjongen **Daan** belde.', 'Mijn buurjongen belde.'],
     ['I read **Mr Jones**’s letter to the ward.', "I read a patient's letter to the ward."],
   ]);
