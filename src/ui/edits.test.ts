@@ -66,6 +66,8 @@ describe('the commas around words that go', () => {
     ['Een man, 61.', ['61'], 'Een man.'],
     ['Onze bewoner Wim (87) zingt.', ['Wim', '(87)'], 'Onze bewoner zingt.'],
     ['Onze bewoner, Wim (87), zingt.', ['Wim', '(87)'], 'Onze bewoner zingt.'],
+    ['Gevallen, timmerman, Lopik. Klaar.', ['timmerman', 'Lopik'], 'Gevallen. Klaar.'],
+    ['Een man (22, koerier) lachte.', ['22', 'koerier'], 'Een man lachte.'],
     ['Met Jo, Wim (87), en Piet gezongen.', ['Wim', '(87)'], 'Met Jo, en Piet gezongen.'],
   ])('%j without %j is %j', (text, words, expected) => {
     expect(without(text, ...words)).toBe(expected);

@@ -99,12 +99,18 @@ export function withoutStrayCommas(text: string, edits: readonly Edit[]): Edit[]
     const { start, replacement } = edits[first]!;
     const { end } = edits[last]!;
     if (replacement === '' && /[\p{L}\p{N})’'"”], $/u.test(text.slice(Math.max(0, start - 3), start))) {
-      // Brackets at the end leave the comma behind them: "bewoner, Wim (87), zingt".
+      // Several that go together leave the comma before them, and brackets the one behind: ", bakker, Urk.", ", Wim (87), zingt".
       const isBehind = last > first && text.startsWith(', ', end);
+      const isLast = last > first && /^(?:[.!?…)\n]|$)/.test(text.slice(end, end + 1));
       const next = isBehind ? end + 2 : end;
       const bothGo = text.slice(0, next).endsWith(', ') && !isListed(text, start, next);
-      if (bothGo || isBehind) settled[first] = { ...settled[first]!, start: start - 2 };
+      if (bothGo || isBehind || isLast) settled[first] = { ...settled[first]!, start: start - 2 };
       if (bothGo) settled[last] = { ...settled[last]!, end: next - 1 };
+    }
+    // All that the brackets held: "(22, koerier)".
+    if (replacement === '' && last > first && text[start - 1] === '(' && text[end] === ')') {
+      settled[first] = { ...settled[first]!, start: start - (text[start - 2] === ' ' ? 2 : 1) };
+      settled[last] = { ...settled[last]!, end: end + 1 };
     }
     first = last + 1;
   }
