@@ -60,6 +60,8 @@ function isAdjective(word: string, english: boolean): boolean {
 
 /** The noun for a slot; `null` where none is known to fit. */
 export function nounFor(slot: Slot, nouns: Nouns): string | null {
+  // "Just had a Polish roofer" in a Dutch sentence, and the other way round: no noun fits the article.
+  if ((slot.english ? /^(?:de|het|een)$/ : /^(?:an?|the)$/).test(slot.before[0] ?? '')) return null;
   const gender = genderOf(slot);
   if (slot.english) {
     const bare = gender === 'none' ? nouns.enWhole : nouns.en;

@@ -85,6 +85,8 @@ describe('times', () => {
     ['Sinds **maart** 2024 zie ik haar.', 'Sinds kort zie ik haar.'],
     ['We saw her in **March** 2024 here.', 'We saw her some time ago here.'],
     ['**Om 7 uur** vanmorgen viel hij.', 'Onlangs viel hij.'],
+    ['She came on a **Tuesday** in spring.', 'She came on a day in spring.'],
+    ['Op een **dinsdag** kwam ze binnen.', 'Op een dag kwam ze binnen.'],
     ['He fell on **Christmas** Eve again.', 'He fell recently again.'],
     ['At half past three **last night** he died.', 'Recently he died.'],
     ['It went bankrupt **in October**.', 'It went bankrupt some time ago.'],

@@ -74,6 +74,8 @@ export function timeWordings(slot: Slot): string[] {
     if (previous === 'until' || previous === 'till') return ['recently'];
     if (/^(?:of|from|in|on|at|by|for|after|before)$/.test(previous)) return ['the other day'];
   } else if (/^(?:van|na|voor|over|bij)$/.test(previous)) return ['laatst'];
+  // "on a Tuesday in February"
+  if (/^(?:een|an?)$/.test(previous)) return WEEKDAY.test(lower) ? [english ? 'day' : 'dag'] : [];
   const direction = directionOf(slot);
   if (direction === 'ahead') return [english ? 'soon' : 'binnenkort', ...gone];
   if (AGO.test(lower) && LONG_AGO.test(lower)) return [english ? 'a while ago' : 'een tijd geleden', ...gone];
