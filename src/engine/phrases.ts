@@ -30,7 +30,7 @@ const IS_DATE =
   /^\d{1,2}[ -](?:jan|feb|m|apr|me|jun|jul|aug|sep|o|nov|dec)|(?:day|dag) ?(?:morning|afternoon|evening|night|ochtend|morgen|middag|avond|nacht)?$|^(?:kerst|pasen|pinksteren|oud en nieuw|christmas|easter|new year)|^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october)$/;
 /** A day or a week, which may be told more closely behind it: "zaterdag om 03:15", "vorige week dinsdag", "yesterday evening". */
 const IS_DAY =
-  /(?:day|dag|week|gister|gisteren|tomorrow|morgen|ochtend|middag|avond|nacht|morning|afternoon|evening|night)$|^(?:op |on )?\d{1,2} \p{L}{3,12}$|\p{L} \d{1,2}(?:st|nd|rd|th)?$/u;
+  /(?:day|dag|vandaag|week|gister|gisteren|tomorrow|morgen|ochtend|middag|avond|nacht|morning|afternoon|evening|night)$|^(?:op |on )?\d{1,2} \p{L}{3,12}$|\p{L} \d{1,2}(?:st|nd|rd|th)?$/u;
 const CLOSER =
   /^,? (?:(?:(?:om|rond|tegen|at|around|about) )(?:(?:half|kwart voor|kwart over|half past|quarter past|quarter to) )?(?:\d{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[:.u]\d{2})?(?: ?(?:uur|u|am|pm|o'clock))?|(?:op |on )?(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:in de )?(?:ochtend|middag|avond|nacht)|morning|afternoon|evening|night)(?![\p{L}\p{N}])/u;
 /** The rest of a date: "maart 2024", "Christmas Eve". */

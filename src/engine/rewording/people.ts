@@ -151,7 +151,9 @@ const OWNER =
   /^(?:zijn|z'n|haar|d'r|hun|his|her|their|de|die|the) (?:(?:eigen|own|new|five|vier|twee|piepkleine) )?(\S+)$/;
 
 /** Wordings for family. Only a whole phrase ("haar man") can be exchanged. */
-export function relationWordings({ lower, english }: Slot): string[] {
+export function relationWordings({ lower, english, before }: Slot): string[] {
+  // "mevrouw haar zoon": whose he is stands before it.
+  if (/^(?:mevrouw|meneer|mw|dhr)$/.test(before[0] ?? '')) return [];
   const noun = OWNER.exec(lower)?.[1] ?? '';
   if (RELATIVE.test(noun)) return [english ? 'a relative' : 'een naaste'];
   return RELATIVES.test(noun) ? [english ? 'relatives' : 'naasten'] : [];

@@ -64,7 +64,8 @@ const comesFrom = ({ before }: Slot): boolean =>
   /^(?:van|uit|from|of)$/.test((/^(?:de|the)$/.test(before[0] ?? '') ? before[1] : before[0]) ?? '');
 
 function town(slot: Slot, previous: string): string[] {
-  if (slot.inName) return [''];
+  // "Racing Zulte" stays Racing; "van De Hoenderloo" would stop at its article.
+  if (slot.inName) return /^(?:de|het|the|la|le)$/.test(previous) ? [] : [''];
   if (opens(slot) && bounded(slot.after)) return [slot.english ? 'In the area' : 'In de regio'];
   if (alone(slot)) return [''];
   // "op camping De Bosrand", "played for Wigan": no area stands there.

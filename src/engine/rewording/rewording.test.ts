@@ -85,6 +85,8 @@ describe('times', () => {
     ['Sinds **maart** 2024 zie ik haar.', 'Sinds kort zie ik haar.'],
     ['We saw her in **March** 2024 here.', 'We saw her some time ago here.'],
     ['**Om 7 uur** vanmorgen viel hij.', 'Onlangs viel hij.'],
+    ['Ze belt elke avond **om elf uur** op.', 'Ze belt elke avond op.'],
+    ['**Vandaag** om kwart over elf belde ze.', 'Onlangs belde ze.'],
     ['She came on a **Tuesday** in spring.', 'She came on a day in spring.'],
     ['Op een **dinsdag** kwam ze binnen.', 'Op een dag kwam ze binnen.'],
     ['He fell on **Christmas** Eve again.', 'He fell recently again.'],
@@ -111,6 +113,7 @@ describe('places', () => {
     ['Gevallen op het **Museumplein** net.', 'Gevallen op het plein net.'],
     ['Een man, **Zoutelande**, gevallen.', 'Een man, gevallen.'],
     ['Hij komt uit **Suriname** en zingt.', 'Hij komt uit het buitenland en zingt.'],
+    ['Onze Fen van De **Hoenderloo** zong.', 'Onze Fen van De Hoenderloo zong.'],
     ['A lady from **Oss** sang.', 'A lady from the area sang.'],
     ['A crash near **Abcoude** last week.', 'A crash near a town in the area last week.'],
     ['The crash on the **A38** was bad.', 'The crash on the road was bad.'],
@@ -188,6 +191,7 @@ describe('people', () => {
   each('patient-detail', 'relation', [
     ['**Haar man** doet alles.', 'Een naaste doet alles.'],
     ['Na zijn dood kwamen **zijn kleinkinderen** langs.', 'Na zijn dood kwamen naasten langs.'],
+    ['Kan mevrouw **haar zoon** bellen?', 'Kan mevrouw haar zoon bellen?'],
     ['She asked for **her husband** again.', 'She asked for a relative again.'],
   ]);
 });

@@ -2,7 +2,7 @@
 import { bounded, opens, type Slot } from './slot.ts';
 
 const CLOCK =
-  /\d\s?[:.u]\s?\d|\d\s?(?:uur|u|am|pm|o'clock)\b|^\d{1,2}u?\d{0,2}$|\b(?:kwart|half|voor|over) (?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\d)/;
+  /\d\s?[:.u]\s?\d|\d\s?(?:uur|u|am|pm|o'clock)\b|\b(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf) uur\b|^\d{1,2}u?\d{0,2}$|\b(?:kwart|half|voor|over) (?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\d)/;
 /** With the day told as well: "zaterdag om 03:15". */
 const DAY =
   /day\b|dag\b|week\b|gister|(?:ochtend|middag|avond|nacht|morgen|morning|afternoon|evening|night)\b|^(?:op |on )?\d{1,2} \p{L}{3}/u;
