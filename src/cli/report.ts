@@ -12,9 +12,9 @@ const LABELS: Readonly<Record<UiLanguage, Record<Severity | 'nothing', string>>>
   },
   en: {
     note: 'Good to know',
-    think: 'Read it once more',
-    stop: 'Rather not like this',
-    nothing: 'Nothing seen. Read it once more yourself.',
+    think: 'Read it again',
+    stop: 'Better not like this',
+    nothing: 'Nothing noticed. Read it once more yourself.',
   },
 };
 

@@ -113,13 +113,17 @@ function ofEvent(document: Document, found: Bounds): Bounds {
   return { first: from, last: to };
 }
 
-/** What is shouted goes on as long as the capitals do. */
+/** What is shouted goes on as long as the capitals do, on both sides, and "A&E FOR A" does not break it off. */
 function shouted({ tokens }: Document, { first, last }: Bounds): Bounds {
-  const upper = (token: Token | undefined) =>
-    isWord(token) && token.sentence === tokens[last]?.sentence && /^\p{Lu}{2,}$/u.test(token.text);
+  const inCapitals = (token: Token | undefined) =>
+    token?.sentence === tokens[last]?.sentence && /^(?:\p{Lu}+|&)$/u.test(token?.text ?? '');
+  const isUpper = (token: Token | undefined) => inCapitals(token) && /^\p{Lu}{2,}$/u.test(token?.text ?? '');
   let end = last;
-  while (upper(tokens[last]) && upper(tokens[end + 1])) end += 1;
-  return { first, last: end };
+  let start = first;
+  if (isUpper(tokens[last])) for (let at = last + 1; inCapitals(tokens[at]); at += 1) if (isUpper(tokens[at])) end = at;
+  if (isUpper(tokens[first]))
+    for (let at = first - 1; inCapitals(tokens[at]); at -= 1) if (isUpper(tokens[at])) start = at;
+  return { first: start, last: end };
 }
 
 /** The match from a word to a word: without what only leads on, with the last words of a clause. Offsets are UTF-16 code units. */

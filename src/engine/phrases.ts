@@ -16,16 +16,32 @@ const AGED = words('van of aged');
 const CLOCK = words('om at rond tegen vanaf around about sinds');
 const DATE = words('op in met on in at during over open');
 const SMALL_ONE = /^(?:kleine|lieve|dappere|arme|oude|little|brave|poor|dear|sweet|old|young)$/;
-const WHERE = words('op in van bij at on of from in');
+const WHERE = words('op in van bij uit at on of from');
+/** What says that a date is one of birth goes with it, where the sentence stands without: ", geboren op", "(DOB", but not "is geboren op". */
+const BIRTH =
+  /(?:(?<=(?:^|[,;(])\s*)(?:geboren|born|geboortedatum|date of birth)|(?<![\p{L}\p{N}])(?:geb\.?|dob)):? $/iu;
+/** UTF-16 code units that it looks at: more than the longest of them. */
+const LONGEST_BIRTH = 24;
+/** Behind a number, what begins the next thought: "room 22, such". */
+const NEXT_THOUGHT = /, ?[\p{Ll} ]+$/u;
 
 const IS_CLOCK = /\d\s?[:.u]\s?\d|\d\s?(?:uur|u|am|pm|o'clock)\b|^half \p{L}|^\p{L}+ (?:voor|over) \p{L}/u;
 const IS_DATE =
   /^\d{1,2}[ -](?:jan|feb|m|apr|me|jun|jul|aug|sep|o|nov|dec)|(?:day|dag) ?(?:morning|afternoon|evening|night|ochtend|morgen|middag|avond|nacht)?$|^(?:kerst|pasen|pinksteren|oud en nieuw|christmas|easter|new year)|^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october)$/;
 /** A day or a week, which may be told more closely behind it: "zaterdag om 03:15", "vorige week dinsdag", "yesterday evening". */
 const IS_DAY =
-  /(?:day|dag|week|gister|gisteren|tomorrow|morgen|ochtend|middag|avond|nacht|morning|afternoon|evening|night)$|^(?:op |on )?\d{1,2} \p{L}{3,12}$|\p{L} \d{1,2}(?:st|nd|rd|th)?$/u;
+  /(?:day|dag|vandaag|week|gister|gisteren|tomorrow|morgen|ochtend|middag|avond|nacht|morning|afternoon|evening|night)$|^(?:op |on )?\d{1,2} \p{L}{3,12}$|\p{L} \d{1,2}(?:st|nd|rd|th)?$/u;
 const CLOSER =
   /^,? (?:(?:(?:om|rond|tegen|at|around|about) )(?:(?:half|kwart voor|kwart over|half past|quarter past|quarter to) )?(?:\d{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[:.u]\d{2})?(?: ?(?:uur|u|am|pm|o'clock))?|(?:op |on )?(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:in de )?(?:ochtend|middag|avond|nacht)|morning|afternoon|evening|night)(?![\p{L}\p{N}])/u;
+/** The rest of a date: "maart 2024", "Christmas Eve". */
+const REST_OF_DATE =
+  /(?<=(?:januari|februari|maart|april|mei|juni|juli|augustus|january|february|march|may|june|july|august|september|o[ck]tober|november|december)),? (?:19|20)\d\d(?!\p{N})|(?<=(?:christmas|new year['’]?s?)) (?:eve|day)(?!\p{L})/iuy;
+/** The day told behind the hour: "om 7 uur vanmorgen". */
+const DAY_BEHIND =
+  /^ (?:gister(?:en)?|vandaag|vanmorgen|vanochtend|vanmiddag|vanavond|vannacht|'s (?:morgens|ochtends|middags|avonds|nachts)|yesterday|today|tonight|this (?:morning|afternoon|evening)|last night)(?!\p{L})/u;
+/** The hour told before the day: "half past three last night". */
+const HOUR_BEFORE =
+  /(?<![\p{L}\p{N}])(?:at|around|about|om|rond|tegen) (?:half|quarter|kwart) (?:past |to |voor |over )?\p{L}+ (?:in the )?$/iu;
 /** "groep 8 van De Wegwijzer", "the NICU of St Thomas". */
 const OF_WHERE = /^ (?:van|of) (?:[Dd]e |[Hh]et |[Tt]he )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?/u;
 /** UTF-16 code units that `CLOSER` looks at. */
@@ -68,7 +84,19 @@ const DETAIL: Partial<Record<NonNullable<Match['kind']>, (span: Span, around: Ar
   time(found, { before, lower, text }) {
     const more =
       (IS_DAY.test(lower) ? CLOSER.exec(text.slice(found.end, found.end + LONGEST_CLOSER))?.[0].length : 0) ?? 0;
-    const span = { start: found.start, end: found.end + more };
+    const day = IS_CLOCK.test(lower)
+      ? (DAY_BEHIND.exec(text.slice(found.end, found.end + LONGEST_CLOSER))?.[0].length ?? 0)
+      : 0;
+    const end = found.end + Math.max(more, day);
+    REST_OF_DATE.lastIndex = end;
+    const hour = IS_DAY.test(lower)
+      ? HOUR_BEFORE.exec(text.slice(Math.max(0, found.start - LONGEST_CLOSER), found.start))
+      : null;
+    const span = {
+      start: found.start - (hour?.[0].length ?? 0),
+      end: end + (REST_OF_DATE.exec(text)?.[0].length ?? 0),
+    };
+    if (hour) return span;
     if (!before) return span;
     if (CLOCK.has(before.folded) && IS_CLOCK.test(lower)) return back(span, before);
     return DATE.has(before.folded) && IS_DATE.test(lower) && before.folded !== 'open' ? back(span, before) : span;
@@ -99,11 +127,14 @@ function widen(document: Document, rule: RuleId, match: Match): Match {
   let span: Span = match;
   const what = around(document, span);
   if (rule === 'patient-detail' && match.kind) span = DETAIL[match.kind]?.(span, what) ?? span;
-  if (rule === 'patient-identifier' && what.before) {
-    const { folded } = what.before;
+  if (rule === 'patient-identifier') {
+    const next = NEXT_THOUGHT.exec(text.slice(span.start, span.end));
+    if (next && next.index > 0) span = { start: span.start, end: span.start + next.index };
     const person =
       PERSON_WHERE.test(text.slice(span.start, span.end)) && !WHERE.has(what.lower.split(' ')[0] as string);
-    if (!person && (WHERE.has(folded) || /^(?:born|geb|geboren)$/.test(folded))) span = back(span, what.before);
+    if (!person && what.before && WHERE.has(what.before.folded)) span = back(span, what.before);
+    const birth = BIRTH.exec(text.slice(Math.max(0, span.start - LONGEST_BIRTH), span.start));
+    if (birth) span = { start: span.start - birth[0].length, end: span.end };
   }
   // "little Oliver" is a patient, not a little one.
   if (rule === 'patient-name' && what.before && SMALL_ONE.test(what.before.folded)) span = back(span, what.before);

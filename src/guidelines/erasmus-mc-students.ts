@@ -63,10 +63,10 @@ export const erasmusMcPassages: readonly Passage[] = [
     id: 'emc-1-consent',
     document,
     number: text('punt 1', 'point 1'),
-    title: text('Andermans beeld of tekst vraagt toestemming', 'Another’s image or text asks for consent'),
+    title: text('Andermans beeld of tekst vraagt toestemming', 'Someone else’s image or text takes consent'),
     summary: text(
       'Voor foto, film, dia’s, tekst of geluid van een ander is een verklaring van de maker nodig. Die kan pas instemmen als hij of zij genoeg weet.',
-      'For a photo, film, slides, text or sound by another you need a statement of the maker, who can agree only when told enough.',
+      'For someone else’s photo, film, slides, text or sound you need a statement from the maker, who can agree only when told enough.',
     ),
     whatToDo: text(
       'Vertel waar het komt te staan en voor wie, en vraag het dan.',
@@ -87,12 +87,12 @@ export const erasmusMcPassages: readonly Passage[] = [
     number: text('punt 1, illustratie', 'point 1, illustration'),
     title: text('De foto die rondging', 'The photo that went round'),
     summary: text(
-      'Het verhaal: een foto van een gewonde gaat via WhatsApp van groep naar groep, zonder naam of gezicht. Wie de man kent, herkent hem; één student wist de foto en spreekt de afzender aan.',
-      'The story: a photo of an injured man goes from group to group on WhatsApp, without name or face. Those who know him would recognise him; one student deletes the photo and speaks up.',
+      'Het verhaal: een foto van een gewonde gaat via WhatsApp van groep naar groep, zonder naam of herkenbaar gezicht. Wie de man kent, herkent hem; één student wist de foto en spreekt de afzender aan.',
+      'The story: a photo of an injured man goes from group to group on WhatsApp, without a name or a recognisable face. Those who know him would recognise him; one student deletes the photo and speaks up.',
     ),
     whatToDo: text(
       'Krijg je zo’n beeld, wis het, stuur het niet door en zeg er iets van.',
-      'If you receive such an image, delete it, don’t pass it on and say something.',
+      'If you receive an image like this, delete it, don’t pass it on, and say something.',
     ),
     example: {
       before: text('Deze foto geloof je niet, kijk maar', 'You won’t believe this photo, look'),
@@ -145,7 +145,7 @@ export const erasmusMcPassages: readonly Passage[] = [
     title: text('Opgeslagen, en instellingen veranderen', 'Stored, and settings change'),
     summary: text(
       'Wat online staat wordt bewaard, en wat bedrijven ermee doen weet je niet. Verwijderen lukt vaak maar half, en privacy-instellingen wijzigen met elke nieuwe versie.',
-      'What is online is stored, and you don’t know what companies do with it. Deleting often half works, and privacy settings change with each new version.',
+      'What is online is stored, and you don’t know what companies do with it. Deleting often only half works, and privacy settings change with each new version.',
     ),
     whatToDo: text('Kijk na een update van een app je instellingen na.', 'Check your settings after an app update.'),
     example: {
@@ -215,7 +215,7 @@ export const erasmusMcPassages: readonly Passage[] = [
       before: text('Chaos hier, je gelooft niet hoe ze werken', 'Chaos here, you won’t believe how they work'),
       after: text(
         'Ik leer hier werken met weinig middelen, en met veel respect',
-        'I learn here to work with little means, and much respect',
+        'I am learning to work with few means here, and much respect',
       ),
     },
     useBy: 'rule',
@@ -240,7 +240,7 @@ export const erasmusMcPassages: readonly Passage[] = [
     id: 'emc-4-emotion',
     document,
     number: text('punt 4', 'point 4'),
-    title: text('Wacht tot de emotie zakt en lees hardop', 'Wait until emotion settles and read aloud'),
+    title: text('Wacht tot de emotie zakt en lees hardop', 'Wait until the emotion settles and read aloud'),
     summary: text(
       'Zit er emotie in? Laat je bericht liggen tot die gezakt is en hoor jezelf het voorlezen.',
       'Is there emotion in it? Let your post rest until it has settled and hear yourself read it.',
@@ -259,7 +259,7 @@ export const erasmusMcPassages: readonly Passage[] = [
     id: 'emc-4-netiquette',
     document,
     number: text('punt 4', 'point 4'),
-    title: text('Nettiquette in het kort', 'Netiquette in short'),
+    title: text('Netiquette in het kort', 'Netiquette in short'),
     summary: text(
       'Zeg wie je bent, reageer op de inhoud, noem bronnen. Geen grove taal of laster, geen reclame of spam.',
       'Say who you are, respond to the substance, name sources. No foul language or slander, no advertising or spam.',
@@ -281,7 +281,7 @@ export const erasmusMcPassages: readonly Passage[] = [
     title: text('Laat ongegronde uitspraken achterwege', 'Leave out unfounded remarks'),
     summary: text(
       'Ongepaste of ongegronde uitspraken over patiënten, studenten, docenten, collega’s of je organisatie zijn nooit verstandig.',
-      'Improper or unfounded remarks on patients, students, teachers, colleagues or your organisation are never wise.',
+      'Improper or unfounded remarks about patients, students, teachers, colleagues or your organisation are never wise.',
     ),
     whatToDo: text(
       'Vraag je af wie hier last van krijgt, ook als je gelijk hebt.',
@@ -321,8 +321,8 @@ export const erasmusMcPassages: readonly Passage[] = [
     number: text('punt 4, illustratie', 'point 4, illustration'),
     title: text('Eén woord: genieten', 'One word: enjoying'),
     summary: text(
-      'Het verhaal: een student twittert bij een groot ongeluk dat de saaie dienst voorbij is en dat hij geniet. De volgende dag leest hij tientallen boze reacties en haalt het weg.',
-      'The story: at a big accident a student tweets that the dull shift is over and that he enjoys it. The next day he reads dozens of angry replies and takes it down.',
+      'Het verhaal: een student twittert bij een groot ongeluk dat de saaie dienst voorbij is en dat hij geniet. De volgende dag staat zijn tijdlijn vol boze reacties en haalt hij het weg.',
+      'The story: after a major accident a student tweets that the dull shift is over and that he is enjoying it. The next day his timeline is full of angry replies and he takes it down.',
     ),
     whatToDo: text(
       'Zoek het woord dat over leed gaat en het woord dat over plezier gaat. Haal ze uit elkaar.',
@@ -383,13 +383,13 @@ export const erasmusMcPassages: readonly Passage[] = [
     ),
     whatToDo: text(
       'Begin met waarom je het zegt: je gunt de ander geen narigheid.',
-      'Begin with why you say it: you wish the other no trouble.',
+      'Begin with why you say it: you want to spare the other trouble.',
     ),
     example: {
       before: text('Lekker professioneel weer, @medestudent', 'Very professional again, @fellowstudent'),
       after: text(
         '(privé) Ik denk dat je dit beter weghaalt, zal ik uitleggen waarom?',
-        '(private) I think this had better come down, shall I explain?',
+        '(private) I think this had better come down, shall I explain why?',
       ),
     },
     useBy: 'rule',

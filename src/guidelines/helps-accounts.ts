@@ -181,11 +181,11 @@ export const PRIVACY_HELPS: readonly Help[] = [
         steps: [
           text(
             'Schrijf in één zin op voor wie het account is en waarover het gaat.',
-            'Write in one sentence for whom the account is and what about.',
+            'Write down in one sentence who the account is for and what it is about.',
           ),
           text(
             'Heet je “dokter” of noem je je titel, reken dan op lezers die ook je grappen als van een dokter lezen.',
-            'If you are called “doctor” or give your title, expect readers to read your jokes as a doctor’s too.',
+            'If your name says “doctor” or you give your title, expect people to read your jokes as a doctor’s too.',
           ),
           text(
             'Houd een openbaar werkaccount en een afgeschermd privéaccount met een andere foto, zodat je ziet waar je bent.',

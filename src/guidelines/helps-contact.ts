@@ -22,8 +22,8 @@ export const CONTACT_HELPS: readonly Help[] = [
             'Send one of the texts below, from your work account if you have one.',
           ),
           text(
-            'Ben je al bevriend, leg het dan uit en maak de band los.',
-            'If you are friends already, explain and undo the tie.',
+            'Ben je al bevriend, leg het dan uit en verbreek de band.',
+            'If you are friends already, explain and end the connection.',
           ),
         ],
       },
@@ -40,14 +40,14 @@ export const CONTACT_HELPS: readonly Help[] = [
         title: text('Met een werkpagina', 'With a work page'),
         text: text(
           'Dank voor je verzoek. In mijn beroep spreken we af dat we online niet bevriend zijn met patiënten, zodat de zorg voor iedereen helder blijft. Op [werkpagina] ben je van harte welkom.',
-          'Thank you for your request. In my profession we agree not to be friends online with patients, so that care stays clear for all. You are most welcome at [work page].',
+          'Thank you for your request. In my profession we agree not to be friends online with patients, so that care stays clear for everyone. You are most welcome at [work page].',
         ),
       },
       {
         title: text('Als jullie al bevriend zijn', 'If you are friends already'),
         text: text(
-          'Ik ga mijn privé en mijn werk beter scheiden, daarom haal ik ons contact hier los. Dat heeft niets met jou te maken. Voor je zorg blijf ik bereikbaar via [afdeling].',
-          'I am going to keep private and work apart, which is why I undo our contact here. It has nothing to do with you. For your care you can still reach me through [department].',
+          'Ik ga privé en werk beter scheiden, daarom verbreek ik ons contact hier. Dat heeft niets met jou te maken. Voor je zorg blijf ik bereikbaar via [afdeling].',
+          'I am going to keep my private life and my work further apart, so I am ending our connection here. It has nothing to do with you. For your care you can still reach me through [department].',
         ),
       },
     ],
@@ -58,7 +58,7 @@ export const CONTACT_HELPS: readonly Help[] = [
     title: text('Een bericht aan een collega', 'A message to a colleague'),
     summary: text(
       'Een collega plaatste iets onverstandigs. Zeg het persoonlijk, beleefd en snel; zo behoed je de ander voor erger.',
-      'A colleague posted something unwise. Say so in person, politely and soon; you spare the other worse.',
+      'A colleague posted something unwise. Say so in private, politely and soon; you save them from worse.',
     ),
     sections: [
       {
@@ -71,7 +71,7 @@ export const CONTACT_HELPS: readonly Help[] = [
           text('Zeg wat een lezer kan begrijpen en bied hulp aan.', 'Say what a reader may understand and offer help.'),
           text(
             'Gebeurt er niets, vraag dan je leidinggevende of begeleider om mee te denken.',
-            'If nothing happens, ask your manager or supervisor to think along.',
+            'If nothing happens, ask your manager or supervisor for advice.',
           ),
         ],
       },
@@ -80,12 +80,12 @@ export const CONTACT_HELPS: readonly Help[] = [
       {
         title: text('Een patiënt is herkenbaar', 'A patient is recognisable'),
         text: text(
-          'Hoi [naam], ik zag net je bericht. Je bedoelt het goed, en ik denk dat iemand de patiënt erin kan herkennen. Zou je het weg willen halen? Ik denk graag mee over wat je nog meer kunt doen. Je kunt me bellen.',
-          'Hi [name], I just saw your post. You mean well, and I think someone may recognise the patient in it. Would you take it down? I am glad to think along about what else you can do. You can call me.',
+          'Hoi [naam], ik zag net je bericht. Je bedoelt het goed, maar ik denk dat iemand de patiënt erin kan herkennen. Zou je het weg willen halen? Ik denk graag mee over wat je nog meer kunt doen. Je kunt me bellen.',
+          'Hi [name], I just saw your post. I know you mean well, but I think someone may recognise the patient in it. Would you take it down? I am glad to help work out what else you can do. You can call me.',
         ),
       },
       {
-        title: text('De toon kan verkeerd vallen', 'The tone may land badly'),
+        title: text('De toon kan verkeerd vallen', 'The tone may be taken the wrong way'),
         text: text(
           'Hoi [naam], zware dienst gehad? Ik las je bericht en ken je bedoeling. Voor iemand die je niet kent, klinkt het anders. Misschien wil je er nog eens naar kijken. Kop koffie?',
           'Hi [name], hard shift? I read your post and know what you mean. To someone who doesn’t know you it sounds different. Perhaps have another look. Coffee?',
@@ -99,7 +99,7 @@ export const CONTACT_HELPS: readonly Help[] = [
     title: text('Patiënten welkom op je werkpagina', 'Patients welcome on your work page'),
     summary: text(
       'Een pagina voor je praktijk of vak is een goede plek voor algemene vragen. Zeg vooraf wat er wel en niet kan.',
-      'A page for your practice or field is a good place for general questions. Say beforehand what can be done there.',
+      'A page for your practice or field is a good place for general questions. Say beforehand what it is for and what it is not.',
     ),
     sections: [
       {
@@ -110,7 +110,7 @@ export const CONTACT_HELPS: readonly Help[] = [
           ),
           text(
             'Bied je online zorg aan, vermeld dan naam, adres, mailadres, BIG-titel en BIG-nummer.',
-            'If you offer care online, state name, address, mail address, registered title and registration number.',
+            'If you offer care online, state name, address, email address, registered title and registration number.',
           ),
           text(
             'Zet bovenaan dat anderen meelezen en dat je geen persoonlijk advies geeft.',
@@ -118,7 +118,7 @@ export const CONTACT_HELPS: readonly Help[] = [
           ),
           text(
             'Antwoord algemeen en verwijs met naam en nummer.',
-            'Answer in general and refer with a name and number.',
+            'Answer in general terms and refer with a name and number.',
           ),
         ],
       },
@@ -178,7 +178,7 @@ export const CONTACT_HELPS: readonly Help[] = [
         title: text('Aan een patiënt', 'To a patient'),
         text: text(
           'Dank voor je bericht. Om je gegevens te beschermen, antwoord ik hier niet op vragen over je zorg. In [portaal] of op [telefoonnummer] help ik je verder.',
-          'Thank you for your message. To protect your data I don’t answer questions on your care here. In [portal] or at [phone number] I can help you.',
+          'Thank you for your message. To protect your data I don’t answer questions about your care here. In [portal] or at [phone number] I can help you.',
         ),
       },
     ],

@@ -50,8 +50,8 @@ export const PUBLISHING_HELPS: readonly Help[] = [
     id: 'valid-consent',
     title: text('Wat geldige toestemming vraagt', 'What valid consent asks for'),
     summary: text(
-      'Een ja in het voorbijgaan is te weinig. De richtlijnen vragen om een patiënt die weet waarvoor, en om papier.',
-      'A passing yes is not enough. The guidelines ask for a patient who knows what for, and for paper.',
+      'Een ja in het voorbijgaan is te weinig. De richtlijnen vragen om een patiënt die weet waarvoor het is, en om een ja op papier.',
+      'A passing yes is not enough. The guidelines ask for a patient who knows what it is for, and for consent on paper.',
     ),
     sections: [
       {
@@ -106,7 +106,7 @@ export const PUBLISHING_HELPS: readonly Help[] = [
     title: text('Toch geplaatst', 'Posted after all'),
     summary: text(
       'Het overkomt goede mensen. Wie het snel meldt, beperkt de schade het meest.',
-      'It happens to good people. Reporting soon limits the damage most.',
+      'It happens to good people. Reporting it soon limits the damage most.',
     ),
     sections: [
       {
@@ -131,7 +131,7 @@ export const PUBLISHING_HELPS: readonly Help[] = [
         steps: [
           text(
             'Meld het bij de functionaris gegevensbescherming van je instelling, ook als je twijfelt.',
-            'Report it to your institution’s data protection officer, even in doubt.',
+            'Report it to your institution’s data protection officer, even if in doubt.',
           ),
           text(
             'Je instelling beoordeelt of het een datalek is. Zo ja, dan gaat er binnen 72 uur na de ontdekking een melding naar de toezichthouder (in Nederland de AP, in België de GBA).',
@@ -139,7 +139,7 @@ export const PUBLISHING_HELPS: readonly Help[] = [
           ),
           text(
             'Overleg of en hoe de patiënt het hoort. Bij een hoog risico is dat verplicht.',
-            'Confer on whether and how the patient is told. With a high risk that is required.',
+            'Discuss whether and how the patient is told. Where the risk is high that is required.',
           ),
         ],
         url: 'https://www.autoriteitpersoonsgegevens.nl/themas/beveiliging/datalekken',
@@ -149,8 +149,8 @@ export const PUBLISHING_HELPS: readonly Help[] = [
         title: text('Daarna', 'After that'),
         steps: [
           text(
-            'Reageert de pers, verwijs dan naar persvoorlichting.',
-            'If the press responds, point to the press office.',
+            'Neemt de pers contact op, verwijs dan naar persvoorlichting.',
+            'If the press gets in touch, refer them to the press office.',
           ),
           text(
             'Praat erover met iemand die je vertrouwt. Artsen kunnen ook de KNMG Artseninfolijn bellen.',
@@ -164,7 +164,7 @@ export const PUBLISHING_HELPS: readonly Help[] = [
         title: text('Aan de functionaris gegevensbescherming', 'To the data protection officer'),
         text: text(
           'Op [datum en tijd] plaatste ik op [platform] een bericht waarin mogelijk een patiënt te herkennen is. Het stond er [duur] en ik heb het om [tijd] verwijderd. Gezien of gedeeld door: [voor zover bekend]. Ik ben bereikbaar op [nummer] en hoor graag wat ik kan doen.',
-          'On [date and time] I placed a post on [platform] in which a patient may be recognisable. It stood for [duration] and I removed it at [time]. Seen or shared by: [as far as known]. You can reach me at [number]; please tell me what I can do.',
+          'On [date and time] I put up a post on [platform] in which a patient may be recognisable. It was up for [duration] and I removed it at [time]. Seen or shared by: [as far as known]. You can reach me at [number]; please tell me what I can do.',
         ),
       },
       {
@@ -182,7 +182,7 @@ export const PUBLISHING_HELPS: readonly Help[] = [
     title: text('Bij wie je terechtkunt', 'Whom to turn to'),
     summary: text(
       'Een boos bericht over je ziekenhuis, een journalist in je inbox, of iemand die je lastigvalt: je hoeft het niet alleen op te lossen.',
-      'An angry post about your hospital, a journalist in your inbox, or someone who harasses you: you need not solve it alone.',
+      'An angry post about your hospital, a journalist in your inbox, or someone who harasses you: you don’t have to solve it alone.',
     ),
     sections: [
       {
@@ -200,8 +200,8 @@ export const PUBLISHING_HELPS: readonly Help[] = [
             'Misconduct, bullying or exclusion: keep screenshots and talk to a confidential adviser.',
           ),
           text(
-            'Laster of bedreiging over jou: antwoord niet en overleg met je leidinggevende; aangifte kan altijd.',
-            'Slander or threats about you: don’t answer and confer with your manager; you can always go to the police.',
+            'Laster over jou of een bedreiging: antwoord niet en overleg met je leidinggevende; aangifte kan altijd.',
+            'Slander or threats against you: don’t answer, and talk to your manager; you can always go to the police.',
           ),
         ],
       },
@@ -237,7 +237,7 @@ export const PUBLISHING_HELPS: readonly Help[] = [
           ),
           text(
             'Stel een open vraag over een onderwerp en kom terug op de antwoorden.',
-            'Ask an open question on a subject and come back to the answers.',
+            'Ask an open question about a subject and respond to the answers.',
           ),
           text(
             'Luister wat patiënten bezighoudt en vertel wat je ermee deed.',

@@ -26,7 +26,7 @@ export const knmgPatientDataPassages: readonly Passage[] = [
     title: text('Per kanaal: wat kan en wat niet', 'By channel: what can and what can’t'),
     summary: text(
       'Wissel dossiers veilig uit, mail bij voorkeur beveiligd, stuur herleidbare gegevens alleen via een veilige berichten-app en gebruik social media verstandig, met oog voor privacy.',
-      'Exchange records safely, mail preferably secured, send traceable data only by a safe messaging app and use social media prudently, with an eye to privacy.',
+      'Exchange records safely, preferably use secure email, send traceable data only by a safe messaging app and use social media prudently, with an eye to privacy.',
     ),
     whatToDo: text('Kies het kanaal voordat je begint te typen.', 'Choose the channel before you start typing.'),
     example: {
@@ -45,7 +45,7 @@ export const knmgPatientDataPassages: readonly Passage[] = [
     title: text('Alleen foto’s waarop niemand te herkennen is', 'Only photos in which nobody is recognisable'),
     summary: text(
       'Stuur een foto, bijvoorbeeld van een wond, alleen als de patiënt niet te herkennen is, zonder gegevens die herleiden. De ontvanger wist haar zo snel mogelijk van telefoon en tablet.',
-      'Send a photo, of a wound for instance, only if the patient can’t be recognised, without traceable data. The receiver deletes it from phone and tablet as soon as possible.',
+      'Send a photo, of a wound for instance, only if the patient can’t be recognised, without traceable data. The recipient deletes it from phone and tablet as soon as possible.',
     ),
     whatToDo: text(
       'Kijk naar de randen: armband, naam, kamer, tatoeage.',
@@ -66,8 +66,8 @@ export const knmgPatientDataPassages: readonly Passage[] = [
     number: text('dia’s “WhatsAppende dokters” en “veilig appen”', 'slides “WhatsApping doctors” and “safe messaging”'),
     title: text('Een app die voor zorg bedoeld is', 'An app meant for care'),
     summary: text(
-      'Veel artsen appen voor hun werk, een derde stuurde wel eens een foto met patiëntgegevens. De slides noemen apps die voor de zorg gemaakt zijn als uitweg, met een vraagteken erbij: blijf nagaan of het veilig is.',
-      'Many doctors message for work, a third once sent a photo with patient data. The slides name apps made for care as a way out, with a question mark: keep checking whether it is safe.',
+      'Veel artsen appen voor hun werk en een derde stuurde wel eens een foto met patiëntgegevens. De slides noemen andere apps, ook apps die voor de zorg gemaakt zijn, met een vraagteken bij hoe veilig ze zijn.',
+      'Many doctors message for work, and a third have at some time sent a photo with patient data. The slides list other apps, some made for care, with a question mark over how safe they are.',
     ),
     whatToDo: text('Gebruik wat jouw instelling heeft goedgekeurd.', 'Use what your institution approved.'),
     example: {
@@ -83,11 +83,11 @@ export const knmgPatientDataPassages: readonly Passage[] = [
     title: text('Eén cijfer verkeerd is een datalek', 'One wrong digit is a data breach'),
     summary: text(
       'De casus: een ECG met naam en geboortedatum gaat naar een verkeerd nummer. Dat datalek meld je bij de toezichthouder. De patiënt hoort het ook, tenzij het er één is en een ontvanger met beroepsgeheim alles wiste.',
-      'The case: an ECG with name and date of birth goes to a wrong number. That breach is reported to the authority. The patient is told too, unless it is just one and a receiver bound by secrecy erased it all.',
+      'The case: an ECG with name and date of birth goes to a wrong number. That breach is reported to the authority. The patient is told too, unless it is just one and a recipient bound by secrecy erased it all.',
     ),
     whatToDo: text(
       'Meld het meteen bij je functionaris gegevensbescherming; de termijn is 72 uur.',
-      'Tell your data protection officer at once; the term is 72 hours.',
+      'Tell your data protection officer at once; the time limit is 72 hours.',
     ),
     example: {
       before: text('Oeps, verkeerde persoon. Wis je het even?', 'Oops, wrong person. Can you delete it?'),
@@ -250,11 +250,11 @@ export const knmgPatientDataPassages: readonly Passage[] = [
     title: text('Schelden op Facebook stopte bij de rechter', 'Abuse on Facebook ended in court'),
     summary: text(
       'Een patiënt maakte zijn huisarts op Facebook herhaaldelijk zwart. De rechter noemde de woorden onnodig grievend en beval te stoppen en alles weg te halen, op straffe van een dwangsom.',
-      'A patient repeatedly blackened his GP on Facebook. The court called the words needlessly hurtful and ordered him to stop and remove it all, on pain of a penalty.',
+      'A patient repeatedly blackened his GP’s name on Facebook. The court called the words needlessly hurtful and ordered him to stop and remove it all, on pain of a penalty.',
     ),
     whatToDo: text(
       'Het geldt naar twee kanten: wat een patiënt niet over jou kan zeggen, past jou ook niet.',
-      'It works both ways: what a patient can’t say of you does not suit you either.',
+      'It works both ways: what a patient can’t say about you does not suit you either.',
     ),
     example: {
       before: text(
@@ -284,7 +284,7 @@ export const knmgPatientDataPassages: readonly Passage[] = [
       'Keep to what you can show, and to what was done.',
     ),
     example: {
-      before: text('Die graaier is een gevaar voor iedereen', 'That grabber is a danger to all'),
+      before: text('Die graaier is een gevaar voor iedereen', 'That money-grabber is a danger to everyone'),
       after: text(
         'Over declaraties in de zorg zou ik graag een open gesprek zien',
         'I would welcome an open talk on billing in care',
@@ -307,11 +307,11 @@ export const knmgPatientDataPassages: readonly Passage[] = [
     title: text('Waar je met vragen terechtkunt', 'Where to take your questions'),
     summary: text(
       'Artsen kunnen met vragen over online contact, privacy en social media terecht bij de KNMG Artseninfolijn en op knmg.nl.',
-      'Doctors can take questions on online contact, privacy and social media to the KNMG information line and knmg.nl.',
+      'Doctors can take questions about online contact, privacy and social media to the KNMG information line and knmg.nl.',
     ),
     whatToDo: text(
       'Bel bij twijfel voordat je plaatst, of direct erna.',
-      'In doubt, call before posting, or right after.',
+      'If in doubt, call before posting, or right after.',
     ),
     example: {
       after: text(

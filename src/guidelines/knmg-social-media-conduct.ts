@@ -37,7 +37,10 @@ export const knmgConductPassages: readonly Passage[] = [
       'Weet voordat je een account maakt of het privé is, voor je werk, of allebei. Wat bedrijven met je gegevens doen, kun je nauwelijks volgen, dus denk na voor je iets zegt.',
       'Know before you make an account whether it is private, for work, or both. What companies do with your data is hard to follow, so think before you speak.',
     ),
-    whatToDo: text('Schrijf in één zin op voor wie het account is.', 'Write in one sentence for whom the account is.'),
+    whatToDo: text(
+      'Schrijf in één zin op voor wie het account is.',
+      'Write down in one sentence who the account is for.',
+    ),
     example: {
       after: text(
         'Dit account: uitleg over kindergezondheid, voor ouders.',
@@ -53,7 +56,7 @@ export const knmgConductPassages: readonly Passage[] = [
     title: text('Maak je kring kleiner', 'Make your circle smaller'),
     summary: text(
       'Netwerken bieden middelen om je publiek te beperken: afgeschermde berichten, besloten groepen, alleen bekenden, een privéaccount. Ken ze en gebruik ze.',
-      'Networks offer means to limit your audience: protected posts, closed groups, acquaintances only, a private account. Know and use them.',
+      'Networks offer ways to limit your audience: protected posts, closed groups, acquaintances only, a private account. Know and use them.',
     ),
     whatToDo: text(
       'Loop de hulp “Privacy per platform” na. Zie een slotje als een gordijn.',
@@ -90,7 +93,7 @@ export const knmgConductPassages: readonly Passage[] = [
     title: text('Denk aan je bereik', 'Mind your reach'),
     summary: text(
       'Een bericht kan bij heel veel mensen komen, ook bij wie je niet voor ogen had. Sta stil bij wie het allemaal zou kunnen lezen.',
-      'A post can reach very many people, also those you did not have in mind. Consider all who might read it.',
+      'A post can reach a great many people, including those you did not have in mind. Consider everyone who might read it.',
     ),
     whatToDo: text(
       'Noem in gedachten drie lezers die je niet verwacht.',
@@ -99,7 +102,7 @@ export const knmgConductPassages: readonly Passage[] = [
     example: {
       before: text(
         'Alleen voor mijn volgers: onze lastigste opname ooit',
-        'For my followers only: our hardest admission ever',
+        'For my followers only: our toughest admission ever',
       ),
       after: text(
         'Hoe bereiden jullie je voor op een ingewikkelde opname?',
@@ -196,7 +199,7 @@ export const knmgConductPassages: readonly Passage[] = [
     title: text('Toon respect', 'Show respect'),
     summary: text(
       'Houd je aan de omgangsvormen van internet. Laat ongepaste en ongegronde uitspraken achterwege, over patiënten, over collega’s en over de organisatie waar je werkt.',
-      'Keep to the manners of the internet. Leave out improper and unfounded remarks, on patients, on colleagues and on the organisation you work for.',
+      'Keep to the manners of the internet. Leave out improper and unfounded remarks about patients, about colleagues and about the organisation you work for.',
     ),
     whatToDo: text(
       'Vraag je af of je het zou zeggen met de ander erbij.',
@@ -225,7 +228,7 @@ export const knmgConductPassages: readonly Passage[] = [
       before: text('Deze kuur werkt gewoon, deze week met korting', 'This treatment simply works, discount this week'),
       after: text(
         'Wat weten we over deze kuur? Samenvatting en bron in de link',
-        'What do we know of this treatment? Summary and source linked',
+        'What do we know about this treatment? Summary and source linked',
       ),
     },
     useBy: 'rule',
@@ -237,14 +240,14 @@ export const knmgConductPassages: readonly Passage[] = [
     title: text('Laat zien wie er schrijft', 'Show who is writing'),
     summary: text(
       'Maak duidelijk wie je bent en vul je profiel eerlijk en feitelijk in.',
-      'Make clear who you are and fill in your profile honestly and factually.',
+      'Make clear who you are and keep your profile honest and factual.',
     ),
     whatToDo: text(
       'Noem je naam, je rol en de titel die je echt hebt.',
       'Give your name, your role and the title you truly hold.',
     ),
     example: {
-      before: text('Topspecialist in alles wat knieën heeft', 'Top specialist in all that has knees'),
+      before: text('Topspecialist in alles wat knieën heeft', 'Top specialist in anything with knees'),
       after: text('Fysiotherapeut, vooral knieën', 'Physiotherapist, mostly knees'),
     },
     useBy: 'rule',
@@ -253,10 +256,10 @@ export const knmgConductPassages: readonly Passage[] = [
     id: 'knmg-6.1-dialogue',
     document,
     number: text('aanbeveling 6.1', 'recommendation 6.1'),
-    title: text('Zend niet alleen, antwoord ook', 'Don’t only send, answer too'),
+    title: text('Zend niet alleen, antwoord ook', 'Don’t just broadcast, answer too'),
     summary: text(
       'Social media zijn een gesprek. Reageert iemand, kom daar dan op terug.',
-      'Social media are a conversation. When someone responds, come back to it.',
+      'Social media are a conversation. When someone responds, get back to them.',
     ),
     whatToDo: text(
       'Plaats wanneer je de uren daarna tijd hebt om te antwoorden.',
@@ -274,14 +277,14 @@ export const knmgConductPassages: readonly Passage[] = [
     id: 'knmg-6.2',
     document,
     number: text('aanbeveling 6.2', 'recommendation 6.2'),
-    title: text('Voorzichtig met oordelen over mensen', 'Careful with verdicts on people'),
+    title: text('Voorzichtig met oordelen over mensen', 'Be careful with verdicts on people'),
     summary: text(
       'Een ongegrond oordeel kan een collega herkenbaar maken en een goede naam schaden, en ook die van jezelf. Het kan eindigen in een claim wegens smaad of laster of bij de tuchtrechter.',
       'An unfounded verdict can single out a colleague and harm a good name, your own included. It may end in a defamation claim or before a disciplinary college.',
     ),
     whatToDo: text(
       'Schrijf over het werk of het systeem en laat personen erbuiten.',
-      'Write about the work or the system and leave persons out.',
+      'Write about the work or the system and leave people out.',
     ),
     example: {
       before: text('De nieuwe van de nachtploeg kan er niets van', 'The new one on nights is hopeless'),
@@ -299,7 +302,7 @@ export const knmgConductPassages: readonly Passage[] = [
     title: text('Aan de andere kant zit een mens', 'There is a person on the other side'),
     summary: text(
       'Tien omgangsregels: denk aan de mens achter het scherm, gedraag je als in het gewone leven, pas je toon aan, deel kennis, demp ruzies en heftige emotie, respecteer privacy, misbruik geen macht, wees mild.',
-      'Ten manners: think of the person behind the screen, behave as in daily life, fit your tone, share knowledge, calm quarrels and strong emotion, respect privacy, don’t abuse power, be lenient.',
+      'Ten good manners: think of the person behind the screen, behave as in daily life, adapt your tone, share knowledge, calm quarrels and strong emotion, respect privacy, don’t abuse power, be forgiving.',
     ),
     whatToDo: text(
       'Raakt een discussie verhit, stop dan met typen en kom morgen terug.',
@@ -318,7 +321,7 @@ export const knmgConductPassages: readonly Passage[] = [
     title: text('Spreek je collega aan, niet het publiek', 'Speak to your colleague, not the public'),
     summary: text(
       'Gaat een collega online de mist in, zeg het dan onder vier ogen in plaats van onder het bericht. Je behoedt een ander voor erger.',
-      'If a colleague slips on social media, say so in person and don’t respond in public. You spare someone worse.',
+      'If a colleague slips up on social media, say so in private rather than under the post. You save them from worse.',
     ),
     whatToDo: text(
       'Stuur de tekst bij “Een bericht aan een collega”.',
@@ -339,8 +342,8 @@ export const knmgConductPassages: readonly Passage[] = [
     number: text('aanbeveling 7.1', 'recommendation 7.1'),
     title: text('Eerst beleefd en onder vier ogen', 'First politely and in private'),
     summary: text(
-      'Wijs een collega eerst zelf, beleefd en discreet, op wat het bericht kan aanrichten: met een privébericht, een sms of een telefoontje. Andere stappen komen daarna.',
-      'First point out yourself, politely and discreetly, what the post may do: by private message, text or call. Other steps come later.',
+      'Wijs een collega eerst zelf, beleefd en discreet, op wat het bericht voor die collega kan aanrichten: met een privébericht, een sms of een telefoontje. Andere stappen komen daarna.',
+      'First tell the colleague yourself, politely and discreetly, what the post may do to them: by private message, text or call. Other steps come later.',
     ),
     whatToDo: text(
       'Bel als het om een patiënt gaat; dan kan het snel weg.',
@@ -362,11 +365,11 @@ export const knmgConductPassages: readonly Passage[] = [
     title: text('Kritiek begint bij de collega zelf', 'Criticism starts with the colleague'),
     summary: text(
       'De gedragsregels voor artsen gelden ook online: kritiek op een collega of andere hulpverlener bespreek je eerst met die persoon.',
-      'The rules of conduct for doctors hold online too: criticism of a colleague or other caregiver is first raised with that person.',
+      'The rules of conduct for doctors hold online too: criticism of a colleague or other health professional is first raised with that person.',
     ),
     whatToDo: text(
       'Plan een gesprek, of vraag je leidinggevende om erbij te zitten.',
-      'Plan a talk, or ask your manager to sit in.',
+      'Plan a conversation, or ask your manager to sit in.',
     ),
     example: {
       before: text('Die huisarts had dit veel eerder kunnen zien', 'That GP could have seen this much earlier'),
@@ -384,7 +387,7 @@ export const knmgConductPassages: readonly Passage[] = [
     title: text('Stoom afblazen, zonder herkenbare details', 'Letting off steam, without traceable details'),
     summary: text(
       'Na een drukke dienst even ventileren en elkaar steunen kan, zolang niemand te herkennen is. Een patiënt die meeleest kan zich toch geraakt voelen, en dat raakt het vertrouwen in jou en je vak.',
-      'Venting after a busy shift and supporting each other is fine as long as nobody is recognisable. A patient reading along may still feel hurt, and that touches trust in you and your field.',
+      'Venting after a busy shift and supporting each other is fine as long as nobody is recognisable. A patient reading along may still feel hurt, and that harms trust in you and your profession.',
     ),
     whatToDo: text(
       'Schrijf over wat het met jou doet en laat de patiënt erbuiten.',
@@ -403,7 +406,7 @@ export const knmgConductPassages: readonly Passage[] = [
     title: text('Ken de regels van je werkgever', 'Know your employer’s rules'),
     summary: text(
       'Ziekenhuis of universiteit heeft vaak regels voor social media, e-mail en internet, en soms voor het toezicht daarop. Volg ze; ook oudere regels kunnen voor social media gelden.',
-      'Hospital or university often has rules on social media, email and internet, and at times on monitoring. Follow them; older rules may cover social media too.',
+      'Hospitals and universities often have rules on social media, email and internet, and sometimes on monitoring. Follow them; older rules may cover social media too.',
     ),
     whatToDo: text(
       'Zoek de regels op intranet en bewaar de link.',
@@ -428,7 +431,7 @@ export const knmgConductPassages: readonly Passage[] = [
     title: text('Je loopbaan leest mee', 'Your career reads along'),
     summary: text(
       'Werkgevers van nu en later kunnen zien wat er van je online staat. Onprofessioneel gedrag kan tot maatregelen leiden; een goede aanwezigheid kan juist in je voordeel werken.',
-      'Employers of now and later can see what you have online. Unprofessional conduct may lead to measures; a good presence can work in your favour.',
+      'Present and future employers can see what you have online. Unprofessional conduct may lead to measures; a good presence can work in your favour.',
     ),
     whatToDo: text(
       'Zoek jezelf op en kijk met de ogen van een sollicitatiecommissie.',
@@ -447,10 +450,10 @@ export const knmgConductPassages: readonly Passage[] = [
     id: 'knmg-9-work',
     document,
     number: text('aanbeveling 9, toelichting', 'recommendation 9, explanation'),
-    title: text('Klagen over je werk doe je voor publiek', 'Complaining about work has an audience'),
+    title: text('Klagen over je werk doe je voor publiek', 'Complaints about work have an audience'),
     summary: text(
       'Ook artsen klagen wel eens online over werkdruk, sfeer of managers. Het verschil tussen zakelijk en privé zien lezers vaak niet, en je baas kijkt mee.',
-      'Doctors too complain online at times of pressure, mood or managers. Readers often don’t see business and private apart, and your boss is watching.',
+      'Doctors too sometimes complain online about workload, atmosphere or managers. Readers often don’t tell work from private, and your boss is watching.',
     ),
     whatToDo: text(
       'Breng het eerst intern aan; schrijf online over het vraagstuk.',
@@ -460,7 +463,7 @@ export const knmgConductPassages: readonly Passage[] = [
       before: text('Weer met te weinig mensen, lekker management', 'Short-staffed again, great management'),
       after: text(
         'Personeelstekort raakt alle zorg. Wat helpt bij jullie?',
-        'Staff shortage touches all care. What helps where you are?',
+        'Staff shortages affect all care. What helps where you are?',
       ),
     },
     useBy: 'rule',

@@ -66,7 +66,7 @@ export const knmgFirstPassages: readonly Passage[] = [
     title: text('Wat je online over een patiënt tegenkomt', 'What you come across about a patient online'),
     summary: text(
       'Informatie over een patiënt die openbaar staat, kan oud zijn of door een ander zijn geplaatst. Gebruik je haar, ga dan eerst bij de patiënt zelf na of zij klopt.',
-      'Public information about a patient may be old or posted by another. If you use it, first check with the patient whether it is true.',
+      'Public information about a patient may be old or posted by someone else. If you use it, first check with the patient whether it is true.',
     ),
     whatToDo: text(
       'Vraag het in de spreekkamer in plaats van te zoeken.',
@@ -88,7 +88,7 @@ export const knmgFirstPassages: readonly Passage[] = [
     title: text('Luister naar wat mensen zeggen', 'Listen to what people say'),
     summary: text(
       'Op social media en waarderingssites lees je hoe er over jou of je instelling gesproken wordt en wat je doelgroep bezighoudt. Je kunt er antwoorden en er je zorg mee verbeteren.',
-      'On social media and rating sites you read how people speak of you or your institution and what concerns them. You can answer there and improve your care with it.',
+      'On social media and rating sites you can read what people say about you or your institution and what concerns them. You can answer there, and improve your care with it.',
     ),
     whatToDo: text(
       'Dank voor kritiek, ga niet in op de casus en nodig uit voor een gesprek buiten het scherm.',
@@ -138,7 +138,7 @@ export const knmgFirstPassages: readonly Passage[] = [
     ),
     whatToDo: text(
       'Maak er een algemene vraag van, of stel hem in het beveiligde overleg van je vakgroep.',
-      'Turn it into a general question, or ask it in your group’s secured consultation.',
+      'Turn it into a general question, or ask it where your colleagues consult each other securely.',
     ),
     example: {
       before: text(
@@ -181,7 +181,7 @@ export const knmgFirstPassages: readonly Passage[] = [
     title: text('Uitslagen via een beveiligd kanaal', 'Results over a secure channel'),
     summary: text(
       'Een laboratoriumuitslag doorgeven via social media kan in beginsel niet. Daarvoor is een beveiligde weg, zoals een patiëntenportaal.',
-      'Passing on a laboratory result over social media is in principle out of bounds. There is a secured way for it, such as a patient portal.',
+      'In principle a laboratory result is not passed on over social media. There are secure ways to do so, such as a patient portal.',
     ),
     whatToDo: text('Verwijs naar het portaal of bel.', 'Point to the portal or call.'),
     example: {
@@ -200,7 +200,7 @@ export const knmgFirstPassages: readonly Passage[] = [
     title: text('Een casus of beeld delen is de uitzondering', 'Sharing a case or image is the exception'),
     summary: text(
       'Plaats liever geen casus of foto. Leren vakgenoten er echt van, dan kan het soms: geanonimiseerd, met een patiënt die weet hoe ver het reikt en instemt. Jouw naam erboven maakt herkennen makkelijker.',
-      'Better post no case or photo. Where peers truly learn, it sometimes can: anonymised, with a patient who knows how far it reaches and agrees. Your name above it makes recognition easier.',
+      'Preferably post no case or photo. Where peers truly learn from it, it can sometimes be done: anonymised, with a patient who knows how far it reaches and agrees. Your name above it makes recognition easier.',
     ),
     whatToDo: text(
       'Vraag je af of het leerpunt ook zonder beeld werkt. Zo niet: regel toestemming en laat een collega meekijken.',
@@ -244,7 +244,7 @@ export const knmgFirstPassages: readonly Passage[] = [
     title: text('Stel af, en kijk elke twee maanden', 'Set it, and look every two months'),
     summary: text(
       'Gebruik de privacy-instellingen en reken er niet blind op: wat online staat, blijft er in beginsel. Ga bijvoorbeeld eens in de twee maanden na of wat er over jou en door jou staat nog klopt.',
-      'Use the privacy settings and don’t rely on them blindly: what is online in principle stays. Check, say every two months, whether what stands about you and by you is still right.',
+      'Use the privacy settings and don’t rely on them blindly: what is online in principle stays. Check, say every two months, whether what is online about you and by you is still right.',
     ),
     whatToDo: text(
       'Zet een herinnering en loop de hulp “Privacy per platform” na.',
@@ -265,7 +265,7 @@ export const knmgFirstPassages: readonly Passage[] = [
     title: text('Wat er op het spel staat', 'What is at stake'),
     summary: text(
       'Een geschonden geheim kan leiden tot een tuchtklacht, een boete van de privacytoezichthouder, een schadeclaim of zelfs vervolging. En het kost vertrouwen in het hele vak.',
-      'A broken confidence can lead to a disciplinary complaint, a fine by the privacy authority, a claim for damages or even prosecution. And it costs trust in the whole profession.',
+      'A breach of confidence can lead to a disciplinary complaint, a fine from the privacy authority, a claim for damages or even prosecution. And it costs trust in the whole profession.',
     ),
     whatToDo: text(
       'Is het toch geplaatst, volg dan de hulp “Toch geplaatst”.',
@@ -281,7 +281,7 @@ export const knmgFirstPassages: readonly Passage[] = [
     id: 'knmg-3',
     document,
     number: text('aanbeveling 3', 'recommendation 3'),
-    title: text('Geen vrienden met patiënten', 'No friends with patients'),
+    title: text('Geen vrienden met patiënten', 'No friendships with patients'),
     summary: text(
       'Contact met patiënten online is welkom, zolang je het als professional doet en niet als privépersoon. Zo blijft duidelijk wat je rol is.',
       'Contact with patients online is welcome as long as you keep it professional and not private. That keeps your role clear.',
@@ -309,7 +309,7 @@ export const knmgFirstPassages: readonly Passage[] = [
     title: text('Houd privé en werk uit elkaar', 'Keep private and work apart'),
     summary: text(
       'Scheid je persoonlijke en je professionele gebruik zo goed als het gaat, en laat die scheiding zien. Eén account voor beide kan, al raken de twee dan sneller verward.',
-      'Separate personal and professional use as well as you can, and show it. One account for both is possible, though the two get mixed up sooner.',
+      'Separate personal and professional use as well as you can, and let it show. One account for both is possible, though the two get mixed up more easily.',
     ),
     whatToDo: text(
       'Kies per account één rol en zet die in je bio.',
@@ -331,7 +331,7 @@ export const knmgFirstPassages: readonly Passage[] = [
     title: text('Een vriendelijk nee op een vriendschapsverzoek', 'A kind no to a friend request'),
     summary: text(
       'Vermijd persoonlijke banden online met huidige en vroegere patiënten. Vraagt iemand je als vriend, leg dan vriendelijk uit dat je beroepsgroep dit afraadt. Zo blijven grenzen en vertrouwen heel.',
-      'Avoid personal ties online with present and former patients. If someone sends a request, kindly explain that your profession advises against it. Boundaries and trust stay whole.',
+      'Avoid personal ties online with present and former patients. If someone sends a request, kindly explain that your profession advises against it. That keeps boundaries and trust intact.',
     ),
     whatToDo: text(
       'Gebruik de tekst bij “Een vriendschapsverzoek van een patiënt”.',
@@ -353,7 +353,7 @@ export const knmgFirstPassages: readonly Passage[] = [
     title: text('Vertel patiënten vooraf hoe het werkt', 'Tell patients beforehand how it works'),
     summary: text(
       'Wie via internet zorg aanbiedt, vermeldt onder meer naam, adres, BIG-titel en BIG-nummer. Waarschuw patiënten ook dat anderen kunnen meelezen als zij iets persoonlijks delen.',
-      'Whoever offers care online states name, address, registered title and registration number among other things. Also warn patients that others may read what they share.',
+      'Those who offer care online state their name, address, registered title and registration number among other things. Also warn patients that others may read anything personal they share.',
     ),
     whatToDo: text(
       'Zet een korte, goed zichtbare toelichting op je pagina.',
@@ -374,7 +374,7 @@ export const knmgFirstPassages: readonly Passage[] = [
     title: text('Een algemene vraag, een algemeen antwoord', 'A general question, a general answer'),
     summary: text(
       'Vragen over een aandoening of een bijwerking kun je openbaar beantwoorden, zolang je antwoord algemeen blijft. Ook anderen hebben er dan iets aan, en een behandelrelatie is niet nodig.',
-      'Questions on a condition or side effect can be answered in public as long as your answer stays general. Others benefit too, and no treatment relation is needed.',
+      'Questions on a condition or side effect can be answered in public as long as your answer stays general. Others benefit too, and it takes no treatment relationship.',
     ),
     whatToDo: text(
       'Begin met “in het algemeen” en sluit af met wie iemand kan bellen.',
@@ -418,7 +418,7 @@ export const knmgFirstPassages: readonly Passage[] = [
     title: text('Een pagina voor je werk', 'A page for your work'),
     summary: text(
       'Een professionele pagina, alleen of met collega’s, met enkel informatie over je praktijk of vak is een goede plek om patiënten te ontmoeten. Volgen of “vriend” worden van zo’n pagina kan prima.',
-      'A professional page, alone or with colleagues, with nothing but your practice or field, is a good place to meet patients. Following or befriending such a page is fine.',
+      'A professional page, alone or with colleagues, about nothing but your practice or field, is a good place to meet patients. Following or befriending such a page is fine.',
     ),
     whatToDo: text(
       'Maak een praktijkpagina en beheer haar samen, met werkaccounts.',

@@ -41,7 +41,7 @@ export const nursesPassages: readonly Passage[] = [
     title: text('Wat een profiel over je vertelt', 'What a profile tells about you'),
     summary: text(
       'Een account bevat al snel naam, foto’s, netwerk, cv, mailadres, telefoonnummer en werkgever. Samen met zeer persoonlijke berichten is dat een compleet beeld; privacy-instellingen horen erbij.',
-      'An account soon holds name, photos, network, CV, mail address, phone number and employer. With very personal posts that makes a full picture; privacy settings belong to it.',
+      'An account soon holds name, photos, network, CV, email address, phone number and employer. With very personal posts that makes a full picture; the privacy settings are part of it.',
     ),
     whatToDo: text(
       'Haal telefoonnummer en privéadres van je profiel.',
@@ -83,7 +83,7 @@ export const nursesPassages: readonly Passage[] = [
       'Kan dit mijn loopbaan of mijn samenwerking schaden? Kan het het vertrouwen van patiënten of mijn werkgever raken? Bescherm ik anderen en mezelf?',
       'Can this harm my career or working relations? Can it touch patients’ trust or my employer? Do I protect others and myself?',
     ),
-    whatToDo: text('Geeft één ervan je te denken, herschrijf het dan.', 'If one of them gives you pause, rewrite it.'),
+    whatToDo: text('Geeft een ervan je te denken, herschrijf het dan.', 'If one of them gives you pause, rewrite it.'),
     example: {
       before: text('Klagende mensen, ik kan er een boek over schrijven', 'Complaining people, I could write a book'),
       after: text('Luisteren is soms de hele behandeling', 'Listening is at times the whole treatment'),
@@ -97,7 +97,7 @@ export const nursesPassages: readonly Passage[] = [
     title: text('Niet verder zoeken dan de zorg vraagt', 'Search no further than care requires'),
     summary: text(
       'Dring niet dieper in iemands privéleven door dan medisch nodig is. Wat je vindt over gewoonten, politiek of verleden kan je oordeel kleuren en tot ongelijke behandeling leiden.',
-      'Go no deeper into someone’s private life than is medically needed. What you find on habits, politics or the past may colour your judgement and lead to unequal treatment.',
+      'Go no deeper into someone’s private life than is medically needed. What you find about habits, politics or the past may colour your judgement and lead to unequal treatment.',
     ),
     whatToDo: text(
       'Wil je iets weten, vraag het. Zo niet, laat het.',
@@ -119,17 +119,17 @@ export const nursesPassages: readonly Passage[] = [
     title: text('Versleuteld, of via het portaal', 'Encrypted, or through the portal'),
     summary: text(
       'Geef gegevens versleuteld door of via het patiëntenportaal, en sta stil bij mail en fax. “Vertrouwelijk” boven een mail beschermt niets.',
-      'Pass on data encrypted or through the patient portal, and think twice about mail and fax. “Confidential” above a mail protects nothing.',
+      'Pass on data encrypted or through the patient portal, and think twice about email and fax. “Confidential” above an email protects nothing.',
     ),
     whatToDo: text(
       'Zoek uit welk beveiligd kanaal jouw instelling heeft en zet het vooraan op je telefoon.',
       'Find out which secure channel your institution has and put it first on your phone.',
     ),
     example: {
-      before: text('Mail me de lijst met namen maar', 'Just mail me the list of names'),
+      before: text('Mail me de lijst met namen maar', 'Just email me the list of names'),
       after: text(
         'Stuur het via de beveiligde mail, dan pak ik het op',
-        'Send it by secure mail and I’ll take it from there',
+        'Send it by secure email and I’ll take it from there',
       ),
     },
     useBy: 'rule',
@@ -140,12 +140,12 @@ export const nursesPassages: readonly Passage[] = [
     number: text('dia “gegevens in presentaties”', 'slide “data in presentations”'),
     title: text('Patiëntgegevens in een presentatie', 'Patient data in a presentation'),
     summary: text(
-      'Ook foto’s en onderzoeksbeelden in een presentatie zijn patiëntgegevens. Ze reizen mee op sticks, websites en met foto’s van het scherm.',
-      'Photos and diagnostic images in a presentation are patient data too. They travel on sticks, websites and in snapshots of the screen.',
+      'Wie een presentatie geeft, gebruikt soms foto’s en onderzoeksbeelden van patiënten. De slides zetten die bij de gegevens waar je vooraf bij stilstaat, net als mail en fax.',
+      'A presentation may hold photos and diagnostic images of patients. The slides list these among the data to stop and think about beforehand, like email and fax.',
     ),
     whatToDo: text(
-      'Gebruik een lesbeeld, of vraag toestemming en snijd alles weg.',
-      'Use a teaching image, or ask consent and crop everything.',
+      'Gebruik een lesbeeld, of vraag toestemming en snijd weg wat herkenbaar is.',
+      'Use a teaching image, or ask for consent and crop whatever can be recognised.',
     ),
     example: {
       before: text('Mijn praatje van vandaag, met de echte foto’s', 'My talk today, with the real photos'),
@@ -220,7 +220,7 @@ export const nursesPassages: readonly Passage[] = [
     ),
     whatToDo: text(
       'Kijk bij een nieuwe app eerst wie er mee kan lezen.',
-      'With a new app, first see who can read along.',
+      'With a new app, first find out who can read along.',
     ),
     example: {
       after: text(

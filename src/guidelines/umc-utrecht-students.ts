@@ -26,7 +26,7 @@ export const umcUtrechtPassages: readonly Passage[] = [
     title: text('Doe niemand schade', 'Do nobody harm'),
     summary: text(
       'Ook in je vrije tijd ben je aan het ziekenhuis verbonden. Wat je online doet, schaadt jezelf, docenten, medestudenten en patiënten niet; een conflict los je binnenshuis op.',
-      'In your free time too you are tied to the hospital. What you do online harms neither yourself nor teachers, fellow students and patients; conflicts are settled indoors.',
+      'In your free time too you are part of the hospital. What you do online harms neither yourself nor teachers, fellow students or patients; conflicts are settled internally.',
     ),
     whatToDo: text(
       'Bedenk wie er last van kan krijgen en vraag het die persoon.',
@@ -36,7 +36,7 @@ export const umcUtrechtPassages: readonly Passage[] = [
       before: text('Ruzie op de werkvloer, hier komt mijn versie', 'A row at work, here is my version'),
       after: text(
         'Een meningsverschil uitpraten kost een kop koffie',
-        'Talking out a difference costs one cup of coffee',
+        'Talking a difference through takes one cup of coffee',
       ),
     },
     useBy: 'rule',
@@ -44,7 +44,7 @@ export const umcUtrechtPassages: readonly Passage[] = [
   {
     id: 'umcu-confidentiality',
     document,
-    number: text('hoofdstuk 1, patiënt en zorgverlener', 'chapter 1, patient and caregiver'),
+    number: text('hoofdstuk 1, patiënt en zorgverlener', 'chapter 1, patient and health professional'),
     title: text('Geen namen, geen beschrijving', 'No names, no description'),
     summary: text(
       'Voor contact met patiënten gelden online dezelfde regels als aan het bed, het beroepsgeheim voorop. Noem geen patiënt bij naam en beschrijf er ook geen.',
@@ -71,7 +71,7 @@ export const umcUtrechtPassages: readonly Passage[] = [
     ),
     whatToDo: text(
       'Vraag het per mail, dan heb je het antwoord bewaard.',
-      'Ask by mail, so that you have the answer on file.',
+      'Ask by email, so that you have the answer on file.',
     ),
     example: {
       before: text('Hele college opgenomen, link in de groep', 'Recorded the whole lecture, link in the group'),
@@ -105,7 +105,7 @@ export const umcUtrechtPassages: readonly Passage[] = [
     title: text('Direct leesbaar, vaak in een opwelling', 'Read at once, often on impulse'),
     summary: text(
       'Je bericht is meteen leesbaar voor de buitenwereld. Veel missers komen voort uit een opwelling of een te snel antwoord.',
-      'Your post is readable to the world at once. Many slips come from an impulse or too quick a reply.',
+      'Your post is readable to the world at once. Many slips come from an impulse or a hasty reply.',
     ),
     whatToDo: text('Tel tot tien, of kies “Wacht 10 minuten”.', 'Count to ten, or choose “Wait 10 minutes”.'),
     example: {
@@ -172,7 +172,7 @@ export const umcUtrechtPassages: readonly Passage[] = [
     title: text('Naam en logo zijn van het ziekenhuis', 'Name and logo are the hospital’s'),
     summary: text(
       'Logo en huisstijl zijn voor officiële accounts. De naam van het UMC Utrecht komt alleen in een accountnaam met toestemming van Marketing & Communicatie.',
-      'Logo and house style are for official accounts. The name of UMC Utrecht enters an account’s name only with permission of Marketing & Communications.',
+      'Logo and house style are for official accounts. The name of UMC Utrecht appears in an account’s name only with permission from Marketing & Communications.',
     ),
     whatToDo: text(
       'Noem je opleiding in je bio en laat je accountnaam van jezelf zijn.',
@@ -233,7 +233,7 @@ export const umcUtrechtPassages: readonly Passage[] = [
     number: text('hoofdstuk 1, zevende punt', 'chapter 1, seventh point'),
     title: text('Meld wat niet klopt of schaadt', 'Report what is untrue or harmful'),
     summary: text(
-      'Een onjuist of schadelijk bericht over het UMC Utrecht geef je door aan je opleiding of aan Communicatie. Zij bepalen of er iets mee gebeurt.',
+      'Een onjuist of schadelijk bericht over het UMC Utrecht kun je doorgeven aan je opleiding of aan Communicatie. Zij bepalen of er iets mee gebeurt.',
       'An untrue or harmful post about UMC Utrecht can be reported to your school or the communications team. They decide whether to act.',
     ),
     whatToDo: text('Stuur de link en een korte toelichting.', 'Send the link and a short note.'),
@@ -271,7 +271,7 @@ export const umcUtrechtPassages: readonly Passage[] = [
     title: text('Ongewenst gedrag? Je staat er niet alleen voor', 'Misconduct? You are not alone'),
     summary: text(
       'Word jij of iemand anders online lastiggevallen, gepest of zwartgemaakt door iemand van het UMC Utrecht, dan kun je naar een vertrouwenspersoon. Samen bepalen jullie de stappen.',
-      'If you or another is harassed, bullied or slandered online by someone of UMC Utrecht, you can turn to a confidential adviser. Together you decide on the steps.',
+      'If you or another is harassed, bullied or slandered online by someone from UMC Utrecht, you can turn to a confidential adviser. Together you decide on the steps.',
     ),
     whatToDo: text(
       'Bewaar schermafdrukken en neem contact op met een vertrouwenspersoon.',
@@ -289,10 +289,13 @@ export const umcUtrechtPassages: readonly Passage[] = [
     id: 'umcu-compliance',
     document,
     number: text('hoofdstuk 2, naleving', 'chapter 2, compliance'),
-    title: text('Opnemen zonder toestemming, en je geheimhouding', 'Recording without consent, and your secrecy'),
+    title: text(
+      'Opnemen zonder toestemming, en je geheimhouding',
+      'Recording without consent, and your duty of secrecy',
+    ),
     summary: text(
       'Coassistenten vallen onder hetzelfde beroepsgeheim als artsen en verpleegkundigen. Wie zich niet aan de richtlijn houdt, wordt aangesproken; ongevraagd opnemen is soms zelfs strafbaar.',
-      'Clinical students fall under the same secrecy as doctors and nurses. Those who depart from the guideline are spoken to; recording without consent is at times an offence.',
+      'Clinical students have the same duty of secrecy as doctors and nurses. Those who depart from the guideline are called to account; recording without consent is sometimes even an offence.',
     ),
     whatToDo: text(
       'Laat je camera in je zak zolang je aan het werk bent.',
@@ -311,7 +314,7 @@ export const umcUtrechtPassages: readonly Passage[] = [
     title: text('Als de pers je benadert', 'When the press comes to you'),
     summary: text(
       'Neemt de pers contact op over een bericht dat met het UMC Utrecht te maken heeft, overleg dan eerst met team Persvoorlichting.',
-      'If the press contacts you about a post concerning UMC Utrecht, first confer with the press team.',
+      'If the press contacts you about a post that has to do with UMC Utrecht, talk to the press team first.',
     ),
     whatToDo: text(
       'Vraag naam en nummer, zeg dat je terugkomt, en bel de woordvoering.',

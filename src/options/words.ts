@@ -123,7 +123,7 @@ export const $options = messages('options', {
     noArrows: 'An arrow (→, -> or =>) does not fit here.',
     invalidUrl: 'An address that starts with https:// works here.',
     unsaved: 'The browser could not save this. Everything is still as it was.',
-    houseTermsMore: 'Nicknames of wards or projects that tell a reader more. Hardop points them out.',
+    houseTermsMore: 'Nicknames of wards or projects. Hardop points them out.',
     openGuideline: 'Open the guideline',
     sitesMore: 'On a site that is off, Hardop looks at nothing.',
     term: 'Word or nickname',

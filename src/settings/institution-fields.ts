@@ -114,7 +114,7 @@ export const INSTITUTION_FIELDS = {
     title: { nl: 'Contact helpdesk', en: 'Contact for the help desk' },
     description: {
       nl: 'E-mailadres, nummer of https-adres voor vragen over Hardop.',
-      en: 'E-mail address, number or https address for questions on Hardop.',
+      en: 'E-mail address, number or https address for questions about Hardop.',
     },
   },
 } as const satisfies Readonly<Record<string, Field>>;

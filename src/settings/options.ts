@@ -16,7 +16,7 @@ export const ROLE_OPTIONS = [
   { value: 'doctor', title: { nl: 'Arts', en: 'Doctor' } },
   { value: 'nurse', title: { nl: 'Verpleegkundige', en: 'Nurse' } },
   { value: 'carer', title: { nl: 'Verzorgende', en: 'Carer' } },
-  { value: 'student', title: { nl: 'Student of coassistent', en: 'Student or clerk' } },
+  { value: 'student', title: { nl: 'Student of coassistent', en: 'Student, also on placement' } },
   { value: 'midwife', title: { nl: 'Verloskundige', en: 'Midwife' } },
   { value: 'paramedic', title: { nl: 'Ambulancezorg', en: 'Ambulance care' } },
   { value: 'physiotherapist', title: { nl: 'Fysiotherapeut', en: 'Physiotherapist' } },

@@ -154,7 +154,7 @@ export const SETTINGS = {
     title: { nl: 'Wachttijd', en: 'Waiting time' },
     description: {
       nl: 'Hoeveel minuten “Wacht” duurt. Je tekst blijft in het berichtvak staan.',
-      en: 'How many minutes “Wait” takes. Your text stays in the composer.',
+      en: 'How many minutes “Wait” takes. Your text stays in the text box.',
     },
   },
   sites: {
@@ -164,14 +164,14 @@ export const SETTINGS = {
     title: { nl: 'Waar Hardop meeleest', en: 'Where Hardop reads along' },
     description: {
       nl: `De sites waarop Hardop naar berichtvakken kijkt: ${SITE_PLATFORMS.join(', ')}.`,
-      en: `The sites on which Hardop looks at composers: ${SITE_PLATFORMS.join(', ')}.`,
+      en: `The sites on which Hardop looks at the text boxes of posts: ${SITE_PLATFORMS.join(', ')}.`,
     },
   },
   badgeHiddenOn: {
     ...PERSONAL,
     ...SOME_SITES,
     default: [],
-    title: { nl: 'Zonder teken bij het berichtvak', en: 'Without a badge at the composer' },
+    title: { nl: 'Zonder teken bij het berichtvak', en: 'Without a badge at the text box' },
     description: {
       nl: 'Sites waar alleen de strepen onder je woorden te zien zijn.',
       en: 'Sites that only show the lines under your words.',
@@ -194,7 +194,7 @@ export const SETTINGS = {
     group: 'sites',
     kind: 'flag',
     default: true,
-    title: { nl: 'Herinner me aan mijn privacy', en: 'Remind me of my privacy' },
+    title: { nl: 'Herinner me aan mijn privacy', en: 'Remind me about my privacy' },
     description: {
       nl: 'Elke twee maanden een regel in het venster van Hardop om de instellingen van je accounts na te lopen.',
       en: 'Every two months a line in Hardop’s window to go over the settings of your accounts.',

@@ -58,11 +58,21 @@ function removal(text: string, start: number, end: number): Edit {
   return { start, end, replacement: '' };
 }
 
-/** The edits in the order of the text; one that overlaps an earlier one is left out, of two that begin together the shorter. */
-export function apart(edits: readonly Edit[]): Edit[] {
-  const kept: Edit[] = [];
+/** Longest stretch that belongs to two removals: the comma and the space between their words. */
+const SHARED = 2;
+
+/**
+ * The edits in the order of the text; one that overlaps an earlier one is left out, of two that begin together the shorter. Two removals that
+ * share the space between them both stay: "Wim (87)" goes as a whole.
+ */
+export function apart<Each extends Edit>(edits: readonly Each[]): Each[] {
+  const kept: Each[] = [];
   for (const edit of [...edits].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (edit.start >= (kept.at(-1)?.end ?? 0)) kept.push(edit);
+    const last = kept.at(-1);
+    const shared = (last?.end ?? 0) - edit.start;
+    if (shared <= 0) kept.push(edit);
+    else if (shared <= SHARED && last!.end < edit.end && last!.replacement === '' && edit.replacement === '')
+      kept.push({ ...edit, start: last!.end });
   }
   return kept;
 }
@@ -89,10 +99,18 @@ export function withoutStrayCommas(text: string, edits: readonly Edit[]): Edit[]
     const { start, replacement } = edits[first]!;
     const { end } = edits[last]!;
     if (replacement === '' && /[\p{L}\p{N})’'"”], $/u.test(text.slice(Math.max(0, start - 3), start))) {
-      if (text.slice(0, end).endsWith(', ') && !isListed(text, start, end)) {
-        settled[first] = { ...settled[first]!, start: start - 2 };
-        settled[last] = { ...settled[last]!, end: end - 1 };
-      }
+      // Several that go together leave the comma before them, and brackets the one behind: ", bakker, Urk.", ", Wim (87), zingt".
+      const isBehind = last > first && text.startsWith(', ', end);
+      const isLast = last > first && /^(?:[.!?…)\n]|$)/.test(text.slice(end, end + 1));
+      const next = isBehind ? end + 2 : end;
+      const bothGo = text.slice(0, next).endsWith(', ') && !isListed(text, start, next);
+      if (bothGo || isBehind || isLast) settled[first] = { ...settled[first]!, start: start - 2 };
+      if (bothGo) settled[last] = { ...settled[last]!, end: next - 1 };
+    }
+    // All that the brackets held: "(22, koerier)".
+    if (replacement === '' && last > first && text[start - 1] === '(' && text[end] === ')') {
+      settled[first] = { ...settled[first]!, start: start - (text[start - 2] === ' ' ? 2 : 1) };
+      settled[last] = { ...settled[last]!, end: end + 1 };
     }
     first = last + 1;
   }

@@ -1,6 +1,6 @@
 /** The re-worded version of a text: the best replacement of every finding, put in so that the sentence stays a sentence. */
 import type { Finding } from '../engine/finding.ts';
-import { apart, applyEdits, type Edit, replacementFor, withoutStrayCommas } from './edits.ts';
+import { apart, applyEdits, replacementFor, withoutStrayCommas } from './edits.ts';
 
 /** A stretch of the proposal; `changed` words were put in by a replacement. */
 interface Piece {
@@ -26,9 +26,9 @@ interface Rewording {
 export function reword(text: string, findings: readonly Finding[]): Rewording {
   const worded = findings.filter(({ replacements }) => replacements.length > 0);
   const ordered = [...worded].sort((a, b) => a.start - b.start || b.end - a.end);
-  const taken = new Map<Edit, Finding>();
-  for (const finding of ordered) taken.set(replacementFor(text, finding, finding.replacements[0]!), finding);
-  const kept = apart([...taken.keys()]);
+  const kept = apart(
+    ordered.map((finding) => ({ ...replacementFor(text, finding, finding.replacements[0]!), finding })),
+  );
   const edits = withoutStrayCommas(text, kept);
 
   const pieces: Piece[] = [];
@@ -39,14 +39,14 @@ export function reword(text: string, findings: readonly Finding[]): Rewording {
   for (const [index, edit] of edits.entries()) {
     add(text.slice(done, edit.start), false);
     // A capital that moved on to the next word is no new word.
-    add(edit.replacement, taken.get(kept[index]!)?.replacements[0] !== '');
+    add(edit.replacement, kept[index]?.finding.replacements[0] !== '');
     done = edit.end;
   }
   add(text.slice(done), false);
   return {
     pieces,
     text: applyEdits(text, edits),
-    removed: kept.flatMap((edit) => (taken.get(edit)?.replacements[0] === '' ? taken.get(edit)! : [])),
+    removed: kept.map(({ finding }) => finding).filter(({ replacements }) => replacements[0] === ''),
     left: findings.filter(({ replacements }) => replacements.length === 0),
   };
 }

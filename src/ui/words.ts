@@ -8,7 +8,7 @@ export const $ui = messages('ui', {
     stop: 'Liever niet zo',
     copy: 'Kopieer',
     copied: 'Gekopieerd',
-    copyFailed: 'Kopiëren lukte niet. Selecteer de tekst en gebruik Ctrl+C.',
+    copyFailed: 'Kopiëren lukte niet. Selecteer de tekst en kopieer hem zelf.',
     undated: 'zonder jaartal',
     together: 'Zo is deze patiënt te herkennen',
     togetherWhy: 'Los zegt het weinig. Bij elkaar is het genoeg voor familie en buren, ook zonder naam.',
@@ -21,11 +21,12 @@ export const $ui = messages('ui', {
     stop: 'Better not like this',
     copy: 'Copy',
     copied: 'Copied',
-    copyFailed: 'Copying did not work. Select the text and use Ctrl+C.',
+    copyFailed: 'Copying did not work. Select the text and copy it yourself.',
     undated: 'undated',
     together: 'This patient can be recognised',
     togetherWhy: 'Each says little. Together they are enough for family and neighbours, even without a name.',
-    togetherNamed: 'The name says who it is. Without it, the rest together is still enough for family and neighbours.',
+    togetherNamed:
+      'The name already says who it is. Without it, the rest together is enough for family and neighbours too.',
     togetherPointed: 'One of these points to one person. The rest together is enough for family and neighbours too.',
   },
 });

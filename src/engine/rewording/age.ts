@@ -3,7 +3,7 @@ import { articleFits, nounFor } from './nouns.ts';
 import { numberIn } from './numbers.ts';
 import { bounded, opens, type Slot } from './slot.ts';
 
-type Stage = 'child' | 'teenager' | 'young' | 'middle' | 'old';
+type Stage = 'baby' | 'child' | 'teenager' | 'young' | 'middle' | 'old';
 
 function stageOf(years: number): Stage {
   if (years < 12) return 'child';
@@ -14,6 +14,7 @@ function stageOf(years: number): Stage {
 
 /** Before a noun. */
 const ADJECTIVE: Readonly<Record<Stage, { nl: string; nlE: string; en: readonly string[] }>> = {
+  baby: { nl: 'jong', nlE: 'jonge', en: ['young'] },
   child: { nl: 'jong', nlE: 'jonge', en: ['young'] },
   teenager: { nl: 'jong', nlE: 'jonge', en: ['young', 'adolescent'] },
   young: { nl: 'jong', nlE: 'jonge', en: ['young', 'adolescent'] },
@@ -23,7 +24,8 @@ const ADJECTIVE: Readonly<Record<Stage, { nl: string; nlE: string; en: readonly 
 
 /** In the place of the person too: "52-jarige man". */
 const PERSON: Readonly<Record<Stage, { de: string; het?: string; any: string; en: readonly string[] }>> = {
-  child: { de: 'jonge patiënt', het: 'kind', any: 'kind', en: ['child', 'infant'] },
+  baby: { de: 'jonge patiënt', het: 'kind', any: 'kind', en: ['child', 'infant'] },
+  child: { de: 'jonge patiënt', het: 'kind', any: 'kind', en: ['child'] },
   teenager: { de: 'jonge patiënt', het: 'kind', any: 'jonge patiënt', en: ['young patient', 'adolescent'] },
   young: { de: 'jonge patiënt', any: 'jonge patiënt', en: ['young patient', 'adult patient'] },
   middle: {
@@ -36,6 +38,7 @@ const PERSON: Readonly<Record<Stage, { de: string; het?: string; any: string; en
 
 /** As what is said of someone: "ze is 52". */
 const PREDICATE: Readonly<Record<Stage, { nl: string; en: string }>> = {
+  baby: { nl: 'nog klein', en: 'young' },
   child: { nl: 'nog klein', en: 'young' },
   teenager: { nl: 'nog jong', en: 'young' },
   young: { nl: 'nog jong', en: 'young' },
@@ -55,7 +58,7 @@ export function ageWordings(slot: Slot): string[] {
   if (/,$/.test(lower) || /^[(]/.test(lower)) return [''];
   if (/olds$|jarigen$/.test(lower)) return [english ? 'older people' : 'mensen'];
   if (years === null) return childWord(slot);
-  const stage = stageOf(/ma?a?nd|month|week|w?eken|\bdag|\bday/.test(lower) ? 0 : years);
+  const stage = /ma?a?nd|month|week|w?eken|\bdag|\bday/.test(lower) ? 'baby' : stageOf(years);
   if (/jarige? \p{L}+$|old \p{L}+$/u.test(lower)) return person(slot, stage);
   if (/jarige?$|old$|yo$|y\/o$/.test(lower)) return adjective(slot, stage);
   if (/^[mfvj♀♂]\s?\d|\d\s?[mfvj]$/.test(lower))

@@ -2,11 +2,11 @@
 import { nounFor } from './nouns.ts';
 import { bounded, opens, type Slot } from './slot.ts';
 
-const WHERE = /^(?:op|in|van|bij|aan|at|on|of|from) /;
+const WHERE = /^(?:op|in|van|bij|aan|uit|at|on|of|from) /;
 
 /** "dame op kamer 17", "mevrouw Terpstra van kamer 14": who it is, before where. */
 export const PERSON_WHERE =
-  /^(\p{L}+)((?: \p{L}+\.?){0,2}) (?:op|van|in|at|of|from|on) (?:.*\d|(?:kamer|bed|zaal|room|box)\b)/u;
+  /^(\p{L}+)((?: \p{L}+\.?){0,2}) (?:op|van|uit|in|at|of|from|on) (?:.*\d|(?:kamer|bed|zaal|room|box)\b)/u;
 
 const PATIENT = { de: 'patiënt', whole: 'een patiënt', en: 'patient', enWhole: 'a patient' };
 
@@ -22,9 +22,24 @@ const AWAITED: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "van de patiënt in bed 3": of whom it is stays. */
+const OF_PERSON =
+  /^((?:van|met|bij|voor|of|from|with|for) (?:de|het|een|die|deze|onze|mijn|the|a|our|my) \p{L}+) (?:op|in|van|uit|at|of|from|on) (?:kamer|bed|zaal|room|box)\b/iu;
+
+/** Behind these a place is awaited, also with a word between: "ligt weer op kamer 3". */
+const LIES: ReadonlySet<string> = new Set(
+  'is was zijn waren ligt lag liggen lagen zit zat zitten zaten woont slaapt are were lies lay sits sat lives sleeps'.split(
+    ' ',
+  ),
+);
+
 /** Wordings for an identifier, best first. */
 export function identifierWordings(slot: Slot): string[] {
   const { text, lower, english, after } = slot;
+  // "geboren op 3 mei 1951", "DOB 3/5/1951": the label goes with its date.
+  if (/^(?:geboren|geb|geboortedatum|born|dob|date of birth)(?!\p{L})/u.test(lower)) return [''];
+  const ofPerson = OF_PERSON.exec(text)?.[1];
+  if (ofPerson !== undefined) return [ofPerson];
   // "van mevrouw Terpstra van kamer 14": the preposition leads to the person and stays.
   const leading = /^(?:van|met|bij|of|from|with) (?=\p{Lu}?\p{L}+ \p{Lu})/u.exec(text)?.[0] ?? '';
   const person = PERSON_WHERE.exec(text.slice(leading.length));
@@ -40,6 +55,8 @@ export function identifierWordings(slot: Slot): string[] {
     if (WHERE.test(lower)) return [english ? 'Here' : 'Hier'];
     if (/^(?:bed|kamer|room|zaal|box)\b/.test(lower)) return [english ? 'A patient' : 'Een patiënt'];
   }
+  if (WHERE.test(lower) && bounded(after) && slot.before.slice(0, 2).some((word) => LIES.has(word)))
+    return [english ? 'here' : 'hier'];
   // "Haar BSN is 1234": without what it is the sentence would stop short.
   return AWAITED.has(slot.before[0] ?? '') && /^[\p{L}\d]/u.test(lower) && !WHERE.test(lower) ? ['…'] : [''];
 }

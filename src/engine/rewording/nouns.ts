@@ -32,7 +32,8 @@ function genderOf({ before, english }: Slot): Gender {
     if (!english && DE.has(word)) return 'de';
     if (!english && HET.has(word)) return 'het';
     if (!english && ANY.has(word)) return 'any';
-    if (!isAdjective(word, english)) return 'none';
+    // "een verdronken peuter", "een ziek meisje": between an article and the quote anything is an adjective.
+    if (!isAdjective(word, english) && !(index === 0 && !english && isDescribed(before))) return 'none';
     // "38-jarige brandweerman": adjectives without an article open a note, which needs none.
     if (before[index + 1] === undefined && !english) return 'any';
   }
@@ -43,6 +44,14 @@ const FUNCTION_WORDS = words(
   'van in op met bij voor naar uit om aan door over na tot of from in on with at for to by as near is was are were had has and en or of but maar die who that zat lag had heeft wordt werd worden werden hadden lagen alle deze vandaag bekende',
 );
 
+/** Whether a Dutch word asks for a noun: an article, or what stands in its place. */
+export const isArticle = (word: string): boolean => DE.has(word) || HET.has(word) || ANY.has(word);
+
+/** Whether the word before stands behind an article, and is neither a name nor a part of the frame. */
+function isDescribed([word = '', article = '']: readonly string[]): boolean {
+  return isArticle(article) && /^\p{L}+$/u.test(word) && !FUNCTION_WORDS.has(word) && !isArticle(word);
+}
+
 /** An inflected Dutch adjective ends in -e; in English any word between an article and a noun may be one. */
 function isAdjective(word: string, english: boolean): boolean {
   if (FUNCTION_WORDS.has(word) || !/^[\p{L}\d-]+$/u.test(word)) return false;
@@ -51,6 +60,8 @@ function isAdjective(word: string, english: boolean): boolean {
 
 /** The noun for a slot; `null` where none is known to fit. */
 export function nounFor(slot: Slot, nouns: Nouns): string | null {
+  // "Just had a Polish roofer" in a Dutch sentence, and the other way round: no noun fits the article.
+  if ((slot.english ? /^(?:de|het|een)$/ : /^(?:an?|the)$/).test(slot.before[0] ?? '')) return null;
   const gender = genderOf(slot);
   if (slot.english) {
     const bare = gender === 'none' ? nouns.enWhole : nouns.en;

@@ -1,6 +1,6 @@
 /** A patient, a colleague, a relative: people without their names, their work or their family. */
 import { type Document, layer, layerKey } from '../../document/index.ts';
-import { type Nouns, nounFor } from './nouns.ts';
+import { isArticle, type Nouns, nounFor } from './nouns.ts';
 import { bounded, opens, type Slot } from './slot.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -28,8 +28,12 @@ const GREETINGS = words('dag ha hoi hey hee hallo hi hello beste lieve dear haha
 const AFTER_A_CALL = words('ik het de kun kan wil je jij hoe wat waarom heb can could i the how what please u dank');
 /** Nouns that a name is put beside: "onze bewoner Wim". */
 const PERSON_NOUNS = words(
-  'bewoner bewoonster patient patiente client cliente dame heer jongen meisje baby vent kindje zoon dochter kleinzoon kleindochter oma opa resident man vrouw lady boy girl child grandma grandpa collega buurman buurvrouw',
+  'bewoner bewoonster patient patiente client cliente dame heer jongen meisje baby vent kindje zoon dochter kleinzoon kleindochter oma opa tante oom auntie aunt uncle granny nan nana resident man vrouw lady boy girl child grandma grandpa collega buurman buurvrouw',
 );
+/** Compounds of them: "mijn buurjongen Daan". */
+const PERSON_COMPOUND =
+  /\p{L}(?:jongen|meisje|vriend|vriendin|nichtje|neefje|zoontje|dochtertje|broertje|zusje|kindje)$/u;
+const isPerson = (word = ''): boolean => PERSON_NOUNS.has(word) || PERSON_COMPOUND.test(word);
 const TITLES = /^(?:mevr|mevrouw|mw|mej|meneer|dhr|heer|mijnheer|mrs|mr|ms|miss)\b/;
 
 /** "Patiënte K." */
@@ -41,9 +45,17 @@ export function nameWordings(slot: Slot): string[] {
   const { text, lower, english, before, after } = slot;
   if (isCalled(slot)) return [''];
   if (lower === 'piet' && /^zwarte?$/.test(before[0] ?? '')) return [];
-  if (PERSON_NOUNS.has(before[0] ?? '')) return [''];
+  if (isPerson(before[0])) return [''];
   // "onze oudste bewoner, meneer Hendriks, is": who it is was said.
-  if (before[0] === ',' && PERSON_NOUNS.has(before[1] ?? '') && after[0] === ',') return [''];
+  if (before[0] === ',' && isPerson(before[1]) && /^[,(]$/.test(after[0] ?? '')) return [''];
+  // "Hull Royal", "the ward at Royal Devon": a part of a longer name, or a house.
+  if (
+    slot.inName ||
+    (before[0] === 'at' && /^(?:ward|unit|hospital|clinic|department|team|work|working)$/.test(before[1] ?? ''))
+  )
+    return [];
+  // "the lovely Rita", "my landlord Dan": no noun is known to fit.
+  if (english && ARTICLES.has(before[1] ?? '') && !ARTICLES.has(before[0] ?? '')) return [];
   const initialled = INITIALLED.exec(text);
   if (initialled) {
     const noun = (initialled[1] as string).toLowerCase();
@@ -54,14 +66,19 @@ export function nameWordings(slot: Slot): string[] {
   if (/['’]s?$/.test(lower))
     return [english ? (before.length > 0 && slot.again ? "the patient's" : "a patient's") : 'iemands'];
   const nouns = slot.again ? AGAIN : livesThere(slot.document) ? RESIDENT : PATIENT;
-  // No adjectives stand between an article and a name: "congrats on the new role Thomas".
-  const noun = nounFor({ ...slot, before: before.slice(0, 1) }, nouns);
+  const noun = nounFor({ ...slot, before: articleBefore(slot) }, nouns);
   if (noun === null) return [];
   // A line with nothing but the name has no other words to lean on.
   if (opens(slot) && after.length === 0) return [noun];
   return TITLES.test(lower) && !english && /^(?:een|de) /.test(noun)
     ? [noun, /^(?:me?v|mw|mej)/.test(lower) ? 'een mevrouw' : 'een meneer']
     : [noun];
+}
+
+/** The article of a name, with an adjective between: "toen belde Truus" and "congrats on the new role Thomas" have none. */
+function articleBefore({ before, english }: Slot): readonly string[] {
+  if (english || before.length === 1 || isArticle(before[0] ?? '')) return before.slice(0, 1);
+  return /e$/.test(before[0] ?? '') && isArticle(before[1] ?? '') ? before.slice(0, 2) : [];
 }
 
 /** Whether someone is spoken to: behind a greeting, or set apart with what follows turned to them. */
@@ -117,9 +134,14 @@ export function occupationWordings(slot: Slot): string[] {
   if (/^(?:van|of)$/.test(after[0] ?? '')) return [];
   // "bij de bakker" is a shop.
   if (before[1] === 'bij' && before[0] === 'de') return [];
+  // "a primary school teacher", "a ballet dancer": the noun before belongs to the work.
+  if (slot.english && before[0] !== undefined && !BEFORE_WORK.test(before[0])) return [];
   const noun = nounFor(slot, PATIENT);
   return noun === null ? [] : [noun];
 }
+
+const BEFORE_WORK =
+  /^(?:the|an?|my|our|your|his|her|their|this|that|these|those|another|some|no|retired|former|local|young|old|older|elderly|middle-aged|male|female|single|busy|famous|lovely|sweet|poor|unlucky|.*-old|by|with|from|for|to|and|or|as|,|:|\(|[^\p{L}]*)$/u;
 
 const RELATIVE =
   /^(?:man|vrouw|ex|ex-man|ex-vrouw|vent|bloke|zoon|dochter|zoontje|dochtertje|moeder|vader|mama|papa|mum|mom|dad|broer|broertje|zus|zusje|oma|opa|beppe|pake|tante|oom|neef|nicht|kleinzoon|kleindochter|schoonzoon|schoondochter|schoonmoeder|schoonvader|weduwe|weduwnaar|tweelingzus|tweelingbroer|partner|husband|wife|son|daughter|mother|father|brother|sister|aunt|uncle|nephew|niece|grandson|granddaughter|grandma|grandpa|widow|widower)$/;
@@ -129,7 +151,9 @@ const OWNER =
   /^(?:zijn|z'n|haar|d'r|hun|his|her|their|de|die|the) (?:(?:eigen|own|new|five|vier|twee|piepkleine) )?(\S+)$/;
 
 /** Wordings for family. Only a whole phrase ("haar man") can be exchanged. */
-export function relationWordings({ lower, english }: Slot): string[] {
+export function relationWordings({ lower, english, before }: Slot): string[] {
+  // "mevrouw haar zoon": whose he is stands before it.
+  if (/^(?:mevrouw|meneer|mw|dhr)$/.test(before[0] ?? '')) return [];
   const noun = OWNER.exec(lower)?.[1] ?? '';
   if (RELATIVE.test(noun)) return [english ? 'a relative' : 'een naaste'];
   return RELATIVES.test(noun) ? [english ? 'relatives' : 'naasten'] : [];

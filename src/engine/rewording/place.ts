@@ -5,6 +5,7 @@ import { bounded, opens, type Slot } from './slot.ts';
 const MOTORWAY: Nouns = { de: 'snelweg', whole: 'een snelweg', en: 'motorway', enWhole: 'a motorway' };
 const ROAD: Nouns = { de: 'weg', whole: 'een weg', en: 'road', enWhole: 'a road' };
 const STREET: Nouns = { de: 'straat', whole: 'een straat', en: 'street', enWhole: 'a street' };
+const AROUND: Nouns = { de: 'buurt', whole: 'de buurt', en: 'neighbourhood', enWhole: 'the area' };
 const SQUARE: Nouns = { de: 'straat', het: 'plein', whole: 'een plein', en: 'square', enWhole: 'a square' };
 const PARK: Nouns = { de: 'tuin', het: 'park', whole: 'een park', en: 'park', enWhole: 'a park' };
 const QUARTER: Nouns = { de: 'buurt', whole: 'een buurt', en: 'neighbourhood', enWhole: 'a neighbourhood' };
@@ -31,13 +32,15 @@ export function placeWordings(slot: Slot): string[] {
   const [previous = ''] = before;
   if (/^[ame]\d{1,3}\b/.test(lower)) {
     // "34M, A27 hard shoulder": a note has no articles.
-    return english && bounded(before) && !bounded(after) ? ['motorway'] : pick(slot, MOTORWAY);
+    if (english && bounded(before) && !bounded(after)) return ['motorway'];
+    // The Dutch A2 is a motorway; the British A65 is a road like another.
+    return pick(slot, english && /^a/.test(lower) ? ROAD : MOTORWAY);
   }
   if (/^[nr]\d{1,3}\b/.test(lower)) return pick(slot, ROAD);
   if (/plein(?: \d+)?$|\bsquare$/.test(lower)) return alone(slot) ? [''] : pick(slot, SQUARE);
   if (/(?:park|bos|plantsoen)$/.test(lower)) return alone(slot) ? [''] : pick(slot, PARK);
   if (/(?:straat|laan|weg|kade|singel|gracht|steenweg|dreef|hof|street|road|lane|avenue)(?: \d+\p{L}?)?$/u.test(lower))
-    return alone(slot) ? [''] : pick(slot, STREET);
+    return alone(slot) ? [''] : pick(slot, comesFrom(slot) ? AROUND : STREET);
   // Harderwijk is a town; a quarter has its article.
   if (/(?:buurt|wijk|kwartier)$/.test(lower) && /^(?:de|het|the|onze)$/.test(previous)) return pick(slot, QUARTER);
   if (/^(?:uit|from) (?:ons|onze|our|my|mijn)\b/.test(lower)) return [''];
@@ -56,8 +59,13 @@ export function placeWordings(slot: Slot): string[] {
 /** Between commas, or a line of its own: it can go without anything else changing. */
 const alone = ({ before, after }: Slot): boolean => before.length > 0 && bounded(before) && bounded(after);
 
+/** "van de Kerkstraat": someone "van de straat" has no home. */
+const comesFrom = ({ before }: Slot): boolean =>
+  /^(?:van|uit|from|of)$/.test((/^(?:de|the)$/.test(before[0] ?? '') ? before[1] : before[0]) ?? '');
+
 function town(slot: Slot, previous: string): string[] {
-  if (slot.inName) return [''];
+  // "Racing Zulte" stays Racing; "van De Hoenderloo" would stop at its article.
+  if (slot.inName) return /^(?:de|het|the|la|le)$/.test(previous) ? [] : [''];
   if (opens(slot) && bounded(slot.after)) return [slot.english ? 'In the area' : 'In de regio'];
   if (alone(slot)) return [''];
   // "op camping De Bosrand", "played for Wigan": no area stands there.
@@ -98,7 +106,7 @@ const SCHOOL: Nouns = { de: 'school', whole: 'een school', en: 'school', enWhole
 const CLUB: Nouns = { de: 'vereniging', whole: 'een vereniging', en: 'club', enWhole: 'a club' };
 
 const IS_WARD =
-  /\d|afdeling|bewaking|separeer|zaal|\bunit\b|ward|\bpoli|logie$|chirurgie|psychiatrie|geriatrie|pediatrie|neuro|cardio|intensive|medium|high care|couveuse|dagbe|leefgroep|spoed|^(?:ic|icu|ccu|hic|seh|eh|ehh|er|hap|ok|mc|nicu|picu|recovery|sluis|kraam|or|a&e)$|derde$|vierde$|verlos|endoscop|verpleging/;
+  /\d|afdeling|bewaking|separeer|zaal|\bunit\b|ward|\bpoli|logie$|chirurgie|psychiatrie|geriatrie|pediatrie|neuro|cardio|intensive|medium|high care|couveuse|dagbe|leefgroep|spoed|^(?:ic|icu|ccu|hic|seh|eh|ehh|er|hap|ok|mc|nicu|picu|recovery|paaz|sluis|kraam|or|a&e)$|derde$|vierde$|verlos|endoscop|verpleging/;
 const IS_HOME =
   /huize|hof$|hof\b|rusthuis|wzc|verple+gh|woonzorg|zorgcentrum|residentie|hospice|care home|nursing home/;
 const IS_SCHOOL = /school|college|lyceum|groep \d|klas|regenboog/;
@@ -121,6 +129,8 @@ export function institutionWordings(slot: Slot): string[] {
           : article && !/^(?:het|'t) /.test(slot.lower)
             ? PLACE_OF_CARE
             : HOSPITAL;
+  // People come to A&E from outside: "in the ward" is further in.
+  if (slot.english && /^(?:a&e|er|ed)$/.test(lower)) return article ? [HOSPITAL.enWhole] : pick(slot, HOSPITAL);
   // "in clinic" names none.
   if (slot.english && /^(?:clinic|theatre|hospital|surgery)$/.test(lower)) return [];
   // "the gynae clinic", "St Mary's school"

@@ -49,6 +49,9 @@ describe('ages', () => {
     ['An **82-year-old** woman sang.', 'An older patient sang.'],
     ['A **70-year-old** lady sang.', 'A patient of older age sang.'],
     ['A **70-year-old** teacher sang.', 'A teacher sang.'],
+    ['Een verdronken **peuter** kwam binnen.', 'Een verdronken jonge patiënt kwam binnen.'],
+    ['An **8-year-old** boy sang.', 'An 8-year-old boy sang.'],
+    ['An **18-month-old** from the coast slept.', 'An infant from the coast slept.'],
     ['He met a **nine-year-old** boy from the coast.', 'He met a child from the coast.'],
     ['She was **29** when it happened.', 'She was young when it happened.'],
   ]);
@@ -78,6 +81,16 @@ describe('times', () => {
     ['**Last night** a man came in.', 'Recently a man came in.'],
     ['The handover from **yesterday** was long.', 'The handover from the other day was long.'],
     ['He broke it on **Boxing Day**, again.', 'He broke it recently, again.'],
+    ['**Om 16.30 uur** belde zijn vrouw.', 'Onlangs belde zijn vrouw.'],
+    ['Sinds **maart** 2024 zie ik haar.', 'Sinds kort zie ik haar.'],
+    ['We saw her in **March** 2024 here.', 'We saw her some time ago here.'],
+    ['**Om 7 uur** vanmorgen viel hij.', 'Onlangs viel hij.'],
+    ['Ze belt elke avond **om elf uur** op.', 'Ze belt elke avond op.'],
+    ['**Vandaag** om kwart over elf belde ze.', 'Onlangs belde ze.'],
+    ['She came on a **Tuesday** in spring.', 'She came on a day in spring.'],
+    ['Op een **dinsdag** kwam ze binnen.', 'Op een dag kwam ze binnen.'],
+    ['He fell on **Christmas** Eve again.', 'He fell recently again.'],
+    ['At half past three **last night** he died.', 'Recently he died.'],
     ['It went bankrupt **in October**.', 'It went bankrupt some time ago.'],
   ]);
 });
@@ -100,9 +113,13 @@ describe('places', () => {
     ['Gevallen op het **Museumplein** net.', 'Gevallen op het plein net.'],
     ['Een man, **Zoutelande**, gevallen.', 'Een man, gevallen.'],
     ['Hij komt uit **Suriname** en zingt.', 'Hij komt uit het buitenland en zingt.'],
+    ['Onze Fen van De **Hoenderloo** zong.', 'Onze Fen van De Hoenderloo zong.'],
     ['A lady from **Oss** sang.', 'A lady from the area sang.'],
     ['A crash near **Abcoude** last week.', 'A crash near a town in the area last week.'],
-    ['The crash on the **A38** was bad.', 'The crash on the motorway was bad.'],
+    ['The crash on the **A38** was bad.', 'The crash on the road was bad.'],
+    ['A crash on the **M1** last week.', 'A crash on the motorway last week.'],
+    ['De postbode van de **Kerkstraat** belde.', 'De postbode van de buurt belde.'],
+    ['A postman from **Church Street** fell.', 'A postman from the area fell.'],
   ]);
 });
 
@@ -118,6 +135,8 @@ describe('institutions', () => {
     ['De gang van **de Rozenhof** danste.', 'De gang van een zorginstelling danste.'],
     ['Bij ons in **De Zilverbeek** is feest.', 'Bij ons in de instelling is feest.'],
     ['We stonden op **de OK** te wachten.', 'We stonden op de afdeling te wachten.'],
+    ['Zij ligt op de **PAAZ** nu.', 'Zij ligt op de afdeling nu.'],
+    ['He came to **A&E** again.', 'He came to the hospital again.'],
     ['She is at the **hospice** now.', 'She is at the care home now.'],
   ]);
 });
@@ -139,6 +158,14 @@ describe('people', () => {
     ['Onze oudste bewoner, **meneer Vos**, is jarig.', 'Onze oudste bewoner, is jarig.'],
     ['Ja, **mevrouw Smit** (88) is jarig.', 'Ja, een patiënt (88) is jarig.'],
     ['Zwarte **Piet** kwam langs.', 'Zwarte Piet kwam langs.'],
+    ['We saw Auntie **Annie** today.', 'We saw Auntie today.'],
+    ['A man at Hull **Royal** today.', 'A man at Hull Royal today.'],
+    ['I love the ward at **Royal Devon** today.', 'I love the ward at Royal Devon today.'],
+    ['We saw the lovely **Rita** today.', 'We saw the lovely Rita today.'],
+    ['Gisteren belde **Anne-Marie** weer.', 'Gisteren belde een patiënt weer.'],
+    ['Ik zag dat de dokter **Truus** hielp.', 'Ik zag dat de dokter een patiënt hielp.'],
+    ['Ik zag onze vrolijke **Truus** weer.', 'Ik zag onze vrolijke patiënt weer.'],
+    ['Mijn buurjongen **Daan** belde.', 'Mijn buurjongen belde.'],
     ['I read **Mr Jones**’s letter to the ward.', "I read a patient's letter to the ward."],
   ]);
   each('patient-detail', 'occupation', [
@@ -147,6 +174,9 @@ describe('people', () => {
     ['Hij is **imker** en heeft pijn.', 'Hij is imker en heeft pijn.'],
     ['Meneer Aydin, **trambestuurder**, vroeg het.', 'Meneer Aydin, vroeg het.'],
     ['The former **cyclist** has a tremor.', 'The former patient has a tremor.'],
+    ['A primary school **teacher** fell.', 'A primary school teacher fell.'],
+    ['An 11-year-old ballet **dancer** fell.', 'An 11-year-old ballet dancer fell.'],
+    ['Een dronken **kok** viel.', 'Een dronken patiënt viel.'],
     ['She works as a **teacher** at a school.', 'She works as a teacher at a school.'],
     ['De **zanger** van de band lag hier.', 'De zanger van de band lag hier.'],
     ['De **burgemeester** van Deurne lag hier.', 'De burgemeester van Deurne lag hier.'],
@@ -161,6 +191,7 @@ describe('people', () => {
   each('patient-detail', 'relation', [
     ['**Haar man** doet alles.', 'Een naaste doet alles.'],
     ['Na zijn dood kwamen **zijn kleinkinderen** langs.', 'Na zijn dood kwamen naasten langs.'],
+    ['Kan mevrouw **haar zoon** bellen?', 'Kan mevrouw haar zoon bellen?'],
     ['She asked for **her husband** again.', 'She asked for a relative again.'],
   ]);
 });
@@ -179,6 +210,15 @@ describe('numbers and rooms', () => {
     ['**Meneer van bed 3** denkt het.', 'Een patiënt denkt het.'],
     ['**Mr in bed 3** thinks so.', 'A patient thinks so.'],
     ['**Op 14 mei 2024** verloor ik haar.', 'Ooit verloor ik haar.'],
+    ['Plek voor een man, geb. **14-03-1948**, met een delier?', 'Plek voor een man, met een delier?'],
+    ['Mijn patiënt, geboren op **3 mei 1951**, zingt.', 'Mijn patiënt, zingt.'],
+    ['A man (DOB **14/03/1948**) sings.', 'A man sings.'],
+    ['Hij is geboren **op 3 mei 1951** en zingt.', 'Hij is geboren en zingt.'],
+    ['Net tante uit **kamer 12** gezien.', 'Net tante gezien.'],
+    ['Toen belde de vrouw **van de patiënt in bed 3** weer.', 'Toen belde de vrouw van de patiënt weer.'],
+    ['Ze ligt weer **op kamer 3**.', 'Ze ligt weer hier.'],
+    ['She is **in bed 12**.', 'She is here.'],
+    ['Goodbye to a man **from room 22, such** a lovely man.', 'Goodbye to a man, such a lovely man.'],
     ['Zijn BSN (**123456782**) klopt niet.', 'Zijn BSN klopt niet.'],
   ]);
 });
@@ -188,11 +228,14 @@ describe('tone', () => {
     ['ik ben er **HELEMAAL KLAAR** mee', 'ik ben er helemaal klaar mee'],
     ['**IK. KAN. NIET. MEER**.', 'Ik kan niet meer.'],
     ['Well, **I AM DONE** with this.', 'Well, I am done with this.'],
+    ['STOP **CALLING** A&E FOR A COLD now', 'Stop calling A&E for a cold now'],
     ['Hier, **Centrum Oost: dit FAALT hier!!!** Punt.', 'Hier, Centrum Oost: dit faalt hier. Punt.'],
   ]);
   each('profanity', undefined, [
     ['Wat een **kutdienst** was dat.', 'Wat een dienst was dat.'],
     ['Een **fucking** lange nacht.', 'Een lange nacht.'],
+    ['What a **fucking** awful shift.', 'What a fucking awful shift.'],
+    ['What a **fucking** long shift.', 'What a long shift.'],
     ['Op hun **luie reet** zitten ze.', 'Op hun luie reet zitten ze.'],
     ['**Godverdomme**, weer geen plek.', 'Weer geen plek.'],
   ]);

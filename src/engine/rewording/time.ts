@@ -2,7 +2,7 @@
 import { bounded, opens, type Slot } from './slot.ts';
 
 const CLOCK =
-  /\d\s?[:.u]\s?\d|\d\s?(?:uur|u|am|pm|o'clock)\b|^\d{1,2}u?\d{0,2}$|\b(?:kwart|half|voor|over) (?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\d)/;
+  /\d\s?[:.u]\s?\d|\d\s?(?:uur|u|am|pm|o'clock)\b|\b(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf) uur\b|^\d{1,2}u?\d{0,2}$|\b(?:kwart|half|voor|over) (?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\d)/;
 /** With the day told as well: "zaterdag om 03:15". */
 const DAY =
   /day\b|dag\b|week\b|gister|(?:ochtend|middag|avond|nacht|morgen|morning|afternoon|evening|night)\b|^(?:op |on )?\d{1,2} \p{L}{3}/u;
@@ -54,7 +54,8 @@ export function timeWordings(slot: Slot): string[] {
   /** Only where the sentence stands without it: a Dutch one that begins with its verb would be a question. */
   const gone = first && !bounded(after) && !english ? [] : [''];
 
-  if (CLOCK.test(lower) && !DAY.test(lower)) return [''];
+  // "Om 16.30 uur belde ze" keeps a word before its verb.
+  if (CLOCK.test(lower) && !DAY.test(lower) && gone.length > 0) return gone;
   if (SHIFT.test(lower)) return [slot.text.replace(/ (?:deze|mijn|this|my|vorige|last) /i, english ? ' a ' : ' een ')];
   if (HABIT.test(lower) || /^(?:dag|day) \d/.test(lower)) return bounded(after) || !first ? [''] : gone;
   if (DISTANCE.test(lower)) return [english ? 'some time after' : 'enige tijd na'];
@@ -73,10 +74,13 @@ export function timeWordings(slot: Slot): string[] {
     if (previous === 'until' || previous === 'till') return ['recently'];
     if (/^(?:of|from|in|on|at|by|for|after|before)$/.test(previous)) return ['the other day'];
   } else if (/^(?:van|na|voor|over|bij)$/.test(previous)) return ['laatst'];
+  // "on a Tuesday in February"
+  if (/^(?:een|an?)$/.test(previous)) return WEEKDAY.test(lower) ? [english ? 'day' : 'dag'] : [];
   const direction = directionOf(slot);
   if (direction === 'ahead') return [english ? 'soon' : 'binnenkort', ...gone];
   if (AGO.test(lower) && LONG_AGO.test(lower)) return [english ? 'a while ago' : 'een tijd geleden', ...gone];
-  if (MONTH.test(lower) && !/\d/.test(lower)) return [english ? 'some time ago' : 'een tijd geleden', ...gone];
+  const month = lower.replace(/,? (?:19|20)\d\d$/, '');
+  if (MONTH.test(month) && !/\d/.test(month)) return [english ? 'some time ago' : 'een tijd geleden', ...gone];
   if (/\b(?:jaar|year)$/.test(lower)) return [english ? 'a while ago' : 'een tijd geleden', ...gone];
   const recently = english ? 'recently' : 'onlangs';
   return direction === 'unknown' && WEEKDAY.test(lower) ? [...gone, recently] : [recently, ...gone];

@@ -1,4 +1,5 @@
 /** The same without shouting, swearing or boredom. */
+import { articleFits } from './nouns.ts';
 import { bounded, type Slot } from './slot.ts';
 
 /** Abbreviations in capitals that are no shouting. */
@@ -34,7 +35,8 @@ export function politer({ text, lower, before, after }: Slot): string[] {
   if (word !== undefined) return [word];
   const rest = text.replace(PREFIX, '');
   if (rest !== text && REST.test(rest)) return [MILDER[rest.toLowerCase()] ?? rest.toLowerCase()];
-  if (FILLERS.test(text) && !bounded(after)) return [''];
+  // "a fucking awful shift" would be "a awful shift".
+  if (FILLERS.test(text) && !bounded(after)) return articleFits(before[0], after[0] ?? '') ? [''] : [];
   // Between quotation marks they are somebody's words.
   if (/^['"‘“„]/.test(before[0] ?? '')) return [];
   return bounded(before) && (bounded(after) || after[0] === 'zeg') ? [''] : [];

@@ -29,7 +29,7 @@ export const $pause = messages('overlay-pause', {
     subtitle: 'Read your post the way someone else will.',
     readers: 'Reader',
     stranger: 'A stranger',
-    cousin: 'The patient’s cousin',
+    cousin: 'The patient’s niece',
     news: 'The evening news',
     readAloud: 'Read aloud',
     pauseReading: 'Pause',
@@ -43,7 +43,7 @@ export const $pause = messages('overlay-pause', {
     anyway: 'Post anyway',
     wait: count({ one: 'Wait {count} minute', other: 'Wait {count} minutes' }),
     back: 'Back to my post',
-    promise: 'If you wait, your text stays where it is and you get a sign. Hardop keeps the time and nothing else.',
+    promise: 'If you wait, your text stays where it is and you get a reminder. Hardop keeps the time and nothing else.',
     pressAgain: 'Press post once more and it goes through.',
   },
 });
@@ -52,7 +52,7 @@ export const $pause = messages('overlay-pause', {
 export const $thoughts = messages('overlay-thoughts', {
   nl: {
     strangerPatient:
-      'Die leest dat dit over een echt iemand gaat, en vraagt zich af of jij ook over hem zou schrijven.',
+      'Die leest dat dit over een echt mens gaat, en vraagt zich af of jij zo ook over anderen schrijft.',
     strangerRespect: 'Die was er niet bij. Wat overblijft is hoe er in de zorg over mensen wordt gepraat.',
     strangerEmotion: 'Die kent je dienst niet. Wat blijft hangen is de toon.',
     strangerVoice: 'Die weet niet of je voor jezelf spreekt of voor je werk.',
@@ -67,19 +67,21 @@ export const $thoughts = messages('overlay-thoughts', {
     newsVoice: 'Ze noemen eerst je werkgever, en bellen jou daarna pas.',
   },
   en: {
-    strangerPatient: 'They read that this is about a real person, and wonder whether you would write about them too.',
+    strangerPatient:
+      'They read that this is about a real person, and wonder whether you write about others like this too.',
     strangerRespect: 'They were not there. What stays is how people are talked about in health care.',
     strangerEmotion: 'They do not know your shift. What stays is the tone.',
     strangerVoice: 'They cannot tell whether you speak for yourself or for your work.',
     cousinPatient: params('She recognises {details}. She needs no name, and she reads what comes after it too.'),
     cousinNamed: params('She recognises {details}, and then reads everything you write about her family.'),
     cousinRespect: 'She reads this in the waiting room. To her it is not a story.',
-    cousinEmotion: 'She reads that someone in care has had enough, and thinks of who looks after her uncle tonight.',
-    cousinVoice: 'She takes it that the whole ward thinks so.',
-    newsPatient: '“Health worker shares story about patient.” Your workplace is in the first line.',
+    cousinEmotion:
+      'She reads that someone in health care has had enough, and wonders who is looking after her uncle tonight.',
+    cousinVoice: 'She assumes that the whole ward thinks so.',
+    newsPatient: '“Health professional shares story about patient.” Your workplace is in the first line.',
     newsRespect: 'They quote exactly these words, without the shift that came before them.',
     newsEmotion: 'They quote one sentence, without the shift that came before it.',
-    newsVoice: 'They name your employer first, and call you after that.',
+    newsVoice: 'They name your employer first, and only then call you.',
   },
 });
 
@@ -112,12 +114,12 @@ export const $details = messages('overlay-details', {
     occupation: 'the work',
     relation: 'the family',
     origin: 'the origin',
-    appearance: 'the looks',
+    appearance: 'the appearance',
     event: 'what happened',
     name: 'the name',
     identifier: 'the data',
     health: 'what is the matter',
-    image: 'the picture',
+    image: 'the image',
     other: 'the story',
     tone: 'the story',
   },

@@ -34,8 +34,8 @@ export const texts: RuleTexts = {
     'before-after': {
       message: text('Dit belooft iedereen hetzelfde resultaat', 'This promises everyone the same result'),
       advice: text(
-        'Je laat graag zien wat kan. Vertel ook wat gebruikelijk is en wat tegen kan vallen.',
-        'You like to show what is possible. Tell what is usual too, and what may disappoint.',
+        'Je laat graag zien wat er kan. Vertel ook wat gebruikelijk is en wat kan tegenvallen.',
+        'You like to show what is possible. Say what is usual too, and what may disappoint.',
       ),
     },
   },

@@ -9,12 +9,12 @@ export const texts: RuleTexts = {
   title: text('Kritiek op een collega', 'Criticism of a colleague'),
   notices: text(
     'Openbare kritiek op een herkenbare collega, docent, student of andere zorgverlener.',
-    'Criticism in public of a recognisable colleague, teacher, student or other caregiver.',
+    'Criticism in public of a recognisable colleague, teacher, student or other health professional.',
   ),
-  message: text('Deze collega leest het hier voor het eerst', 'This colleague reads it here first'),
+  message: text('Deze collega leest het hier voor het eerst', 'This colleague will read it here first'),
   advice: text(
     'Je wilt betere zorg. Een gesprek brengt die dichterbij; online blijft alleen het verwijt hangen.',
-    'You want care to improve. A personal talk gets there sooner; online only the reproach stays.',
+    'You want care to improve. A conversation gets there sooner; online only the reproach stays.',
   ),
   variants: {
     person: {
@@ -28,7 +28,7 @@ export const texts: RuleTexts = {
       message: text('Een hele beroepsgroep leest dit als verwijt', 'A whole profession reads this as a reproach'),
       advice: text(
         'Samenwerken schuurt soms. Schrijf wat er misging, in de overdracht bijvoorbeeld; daar kan iemand iets mee.',
-        'Teamwork grates at times. Say what went wrong, at the handover for instance; someone can act on that.',
+        'Working together is hard at times. Say what went wrong, such as in the handover; someone can act on that.',
       ),
     },
   },

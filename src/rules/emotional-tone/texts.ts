@@ -18,7 +18,7 @@ export const texts: RuleTexts = {
   message: text('Hier klinkt door hoe hoog het zit', 'This shows how much it gets to you'),
   advice: text(
     'Heel begrijpelijk. Laat het even liggen en lees het dan hardop, zo komt je punt beter over.',
-    'Quite understandable. Let it rest a while and then read it aloud, so that your point comes across better.',
+    'That is understandable. Let it rest and then read it aloud, so that your point comes across better.',
   ),
   variants: {
     shouting: {

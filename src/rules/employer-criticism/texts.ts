@@ -38,7 +38,7 @@ export const texts: RuleTexts = {
       message: text('Dit leest als een verwijt aan je leiding', 'This reads as a reproach to your management'),
       advice: text(
         'Je wilt gehoord worden. Een feit met een voorstel krijgt eerder antwoord, ook van de OR.',
-        'You want to be heard. A fact with a proposal gets an answer sooner, and the works council will listen.',
+        'You want to be heard. A fact with a proposal gets an answer sooner, from the works council too.',
       ),
     },
     atmosphere: {

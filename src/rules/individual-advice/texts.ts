@@ -14,7 +14,7 @@ export const texts: RuleTexts = {
   message: text('Dit leest als persoonlijk medisch advies', 'This reads as personal medical advice'),
   advice: text(
     'Je wilt helpen. Zonder dossier blijft het gissen; een algemeen antwoord met een verwijzing helpt ook.',
-    'You want to help. Without the record it is a guess; a general answer and a pointer help too.',
+    'You want to help. Without their record it is a guess; a general answer and a referral help too.',
   ),
   variants: {
     advice: {
@@ -24,7 +24,7 @@ export const texts: RuleTexts = {
       ),
       advice: text(
         'Fijn dat je antwoordt. Houd het algemeen en verwijs naar de huisarts; dan kan iedereen veilig meelezen.',
-        'It is kind that you answer. Keep it general and point to their GP; then all can safely read along.',
+        'It is kind of you to answer. Keep it general and refer to their GP; then everyone can safely read along.',
       ),
     },
     result: {
@@ -41,7 +41,7 @@ export const texts: RuleTexts = {
       message: text('Iemand kan hierdoor medicijnen veranderen', 'Someone may change medication because of this'),
       advice: text(
         'Je wilt klachten verlichten. Wat de een helpt, kan de ander schaden; verwijs naar arts of apotheek.',
-        'You want to ease complaints. What helps one may harm another; point to a doctor or pharmacist.',
+        'You want to ease symptoms. What helps one may harm another; refer to a doctor or pharmacist.',
       ),
     },
   },

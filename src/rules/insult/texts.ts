@@ -21,7 +21,7 @@ export const texts: RuleTexts = {
   message: text('Dit raakt de persoon en niet het punt', 'This hits the person and not the point'),
   advice: text(
     'Je bent het ergens stevig mee oneens. Zeg wat je anders ziet, dan gaat het gesprek daarover.',
-    'You strongly disagree with something. Say what you see differently, and the talk will be about that.',
+    'You strongly disagree with something. Say what you see differently, and the conversation turns to that.',
   ),
   variants: {
     person: {
@@ -35,7 +35,7 @@ export const texts: RuleTexts = {
       message: text('Dit leest als een oordeel over een hele groep', 'This reads as a verdict on a whole group'),
       advice: text(
         'Je ergert je, en dat mag. In die groep zitten ook je patiënten; benoem het gedrag.',
-        'Being annoyed is fine. Patients of yours belong to that group; name the behaviour instead.',
+        'Being annoyed is fine. Your patients are in that group too; name the behaviour instead.',
       ),
     },
     threat: {

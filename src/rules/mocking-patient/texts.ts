@@ -27,7 +27,7 @@ export const texts: RuleTexts = {
       message: text('Deze patiënt zou zich uitgelachen voelen', 'This patient would feel laughed at'),
       advice: text(
         'Er zat vast een lastig moment achter. Beschrijf wat jij moeilijk vond, dan gaat het over je werk.',
-        'There was surely a hard moment. Describe what you found difficult; then it is about your work.',
+        'There was surely a hard moment behind it. Describe what you found difficult; then it is about your work.',
       ),
     },
     group: {

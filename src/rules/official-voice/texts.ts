@@ -37,7 +37,7 @@ export const texts: RuleTexts = {
       message: text('Voor de pers spreekt hier je instelling', 'To the press this is your institution speaking'),
       advice: text(
         'Je wilt behulpzaam zijn. Persvoorlichting denkt graag mee, nog voordat je antwoordt.',
-        'You want to be helpful. The press office is glad to think along, even before you answer.',
+        'You want to be helpful. The press office is glad to help, even before you answer.',
       ),
     },
     account: {

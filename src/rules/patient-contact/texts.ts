@@ -22,7 +22,7 @@ export const texts: RuleTexts = {
   message: text('Hier lopen zorg en privé door elkaar', 'Care and private life mix here'),
   advice: text(
     'Je bent begaan met je patiënt. Een vriendelijk nee met een verwijzing houdt het voor beiden helder.',
-    'You care about your patient. A kind no and a pointer to the department keep things clear for you both.',
+    'You care about your patient. A kind no, with where to turn instead, keeps things clear for you both.',
   ),
   variants: {
     contact: {

@@ -33,10 +33,10 @@ export const texts: RuleTexts = {
       ),
     },
     age: {
-      message: text('De leeftijd brengt deze patiënt dichterbij', 'The age brings this patient closer'),
+      message: text('Met de leeftijd erbij past dit op weinig mensen', 'With the age given, this fits few people'),
       advice: text(
         'Een leeftijd zet het verhaal neer. “Van middelbare leeftijd” doet dat ook, en wijst niemand aan.',
-        'An age sets the story. A stage of life, such as “middle-aged”, does so too and points at nobody.',
+        'An age sets the story. A stage of life, such as “middle-aged”, does so too and points to nobody.',
       ),
     },
     time: {
@@ -50,7 +50,7 @@ export const texts: RuleTexts = {
       message: text('In deze plaats weten ze om wie het gaat', 'In this place people know who it is'),
       advice: text(
         'De plek maakt het voorstelbaar. Wie daar woont heeft er genoeg aan; “in de regio” is ruimer.',
-        'The place makes it easy to picture. Those who live there need no more; “in the region” is wider.',
+        'The place makes it easy to picture. Those who live there need no more; “in the area” is wider.',
       ),
     },
     institution: {
@@ -66,22 +66,22 @@ export const texts: RuleTexts = {
     clinician: {
       message: text('De behandelaar leidt naar de patiënt', 'The clinician leads to the patient'),
       advice: text(
-        'Je gunt je collega de eer. Via de behandelaar vinden ze de patiënt; “een collega” houdt de lof.',
-        'You give your colleague credit. A clinician leads to the patient; “a colleague” keeps the praise.',
+        'Je gunt je collega de eer. Via de behandelaar vinden lezers de patiënt; met “een collega” blijft je lof staan.',
+        'You give your colleague credit. A clinician leads to the patient; with “a colleague” the praise stands.',
       ),
     },
     occupation: {
-      message: text('Aan het werk is deze patiënt te herkennen', 'This patient can be known by their work'),
+      message: text('Aan het werk is deze patiënt te herkennen', 'This patient can be recognised by their work'),
       advice: text(
         'Het werk geeft kleur. Sommig werk doet maar één mens in de buurt; laat het weg als het niets uitlegt.',
-        'The job gives colour. Some are held by one person in town; leave it out if it explains nothing.',
+        'The job adds colour. Some jobs only one person in town has; leave it out if it explains nothing.',
       ),
     },
     relation: {
       message: text('Via familie is deze patiënt te vinden', 'This patient can be found through family'),
       advice: text(
         'Mooi dat je de familie ziet. Een familieband wijst naar één gezin; “een naaste” zegt genoeg.',
-        'It is kind to see the family. A family tie points to one household; “a relative” says enough.',
+        'It is kind to think of the family. A family tie points to one household; “a relative” says enough.',
       ),
     },
     origin: {
@@ -92,10 +92,10 @@ export const texts: RuleTexts = {
       ),
     },
     appearance: {
-      message: text('Aan het uiterlijk is deze patiënt te herkennen', 'This patient can be known by their looks'),
+      message: text('Aan het uiterlijk is deze patiënt te herkennen', 'This patient can be recognised by their looks'),
       advice: text(
         'Je kijkt goed, dat hoort bij je vak. Wat jij opviel, valt anderen ook op; zonder uiterlijk blijft je punt staan.',
-        'You observe well. What struck you strikes others too; your point stands without the looks.',
+        'You observe well. What struck you strikes others too; your point stands without it.',
       ),
     },
     event: {

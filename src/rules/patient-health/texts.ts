@@ -19,17 +19,17 @@ export const texts: RuleTexts = {
     'Een diagnose, uitslag, behandeling, gedrag of verloop van één patiënt.',
     'A diagnosis, result, treatment, behaviour or course of one patient.',
   ),
-  message: text('Dit vertelt iets over één patiënt', 'This tells something about one patient'),
+  message: text('Dit vertelt iets over één patiënt', 'This says something about one patient'),
   advice: text(
     'Je deelt wat je raakt. Wie de patiënt kent, leest hier een diagnose; je punt kan zonder.',
-    'You share what moves you. Those who know the patient read a diagnosis here; your point can do without.',
+    'You share what moves you. Those who know the patient read a diagnosis here; your point stands without it.',
   ),
   variants: {
     health: {
       message: text('Hier staat wat één patiënt heeft', 'This says what one patient has'),
       advice: text(
         'Zo’n casus is leerzaam. Schrijf over de aandoening in het algemeen; dan leest niemand over zichzelf.',
-        'A case like this teaches. Write about the condition in general; then nobody reads about themselves.',
+        'A case like this is instructive. Write about the condition in general; then nobody reads about themselves.',
       ),
     },
     death: {

@@ -19,7 +19,7 @@ export const texts: RuleTexts = {
   ),
   variants: {
     bsn: {
-      message: text('Een BSN hoort alleen in het dossier', 'A citizen service number belongs in the record alone'),
+      message: text('Een BSN hoort alleen in het dossier', 'A citizen service number belongs only in the record'),
       advice: text(
         'Je wilt zeker weten om wie het gaat. Een vreemde kan zich hiermee voor die persoon uitgeven; laat het weg.',
         'You want to be sure of the person. With this number a stranger can pose as them; leave it out.',
@@ -29,7 +29,7 @@ export const texts: RuleTexts = {
       message: text('Een geboortedatum is bijna een naam', 'A date of birth is almost a name'),
       advice: text(
         'Je wilde de leeftijd laten zien. Een levensfase, zoals “iemand op leeftijd”, vertelt dat ook.',
-        'You wanted to show the age. A stage of life, such as “an older person”, tells that too.',
+        'You wanted to show the age. A stage of life, such as “an older person”, says that too.',
       ),
     },
     phone: {
@@ -43,14 +43,14 @@ export const texts: RuleTexts = {
       message: text('Dit mailadres is straks voor iedereen', 'This email address will be everyone’s'),
       advice: text(
         'Je wilt contact makkelijk maken. Vaak zit er een naam in; verwijs liever naar het portaal.',
-        'You want to make contact easy. It often holds a name; better point to the portal.',
+        'You want to make contact easy. An address often holds a name; it is better to point to the portal.',
       ),
     },
     address: {
       message: text('Zo weten lezers waar deze persoon woont', 'This tells readers where this person lives'),
       advice: text(
         'Je schetst graag de plek. Een adres wijst een voordeur aan; “thuis” of “in de buurt” vertelt genoeg.',
-        'You like to set the scene. An address points at a front door; “at home” or “nearby” tells enough.',
+        'You like to set the scene. An address points to a front door; “at home” or “nearby” says enough.',
       ),
     },
     iban: {
@@ -70,7 +70,7 @@ export const texts: RuleTexts = {
     number: {
       message: text('Dit nummer leidt naar één dossier', 'This number leads to one record'),
       advice: text(
-        'Handig voor een collega, en die vindt het in het dossier. Hier lezen ook anderen mee.',
+        'Handig voor een collega, maar die vindt het in het dossier. Hier lezen ook anderen mee; laat het weg.',
         'Handy for a colleague, who will find it in the record. Others read along here; leave the number out.',
       ),
     },

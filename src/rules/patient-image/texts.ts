@@ -22,13 +22,13 @@ export const texts: RuleTexts = {
   message: text('Dit beeld is van een patiënt', 'This image is of a patient'),
   advice: text(
     'Een beeld zegt veel. Ook zonder gezicht herkennen naasten het; deel het alleen met toestemming op papier.',
-    'An image says a lot. Relatives know it without a face too; share it only with consent in writing.',
+    'An image says a lot. Relatives recognise it without a face too; share it only with consent in writing.',
   ),
   variants: {
     image: {
       message: text(
-        'Op een foto is ook een patiënt zonder gezicht te herkennen',
-        'In a photo even a patient without a face can be known',
+        'Ook zonder gezicht is een patiënt op een foto te herkennen',
+        'In a photo a patient can be recognised without their face too',
       ),
       advice: text(
         'Je wilt laten zien wat je ziet. Een litteken of sieraad verraadt al wie het is; een lesbeeld niet.',

@@ -19,17 +19,17 @@ export const texts: RuleTexts = {
   ),
   variants: {
     name: {
-      message: text('Een naam hoort bij het beroepsgeheim', 'A name belongs to professional secrecy'),
+      message: text('Een naam hoort bij het beroepsgeheim', 'A name is covered by professional secrecy'),
       advice: text(
         'Een naam maakt je verhaal warm. Zonder naam blijft het staan, en blijft de zorg tussen jullie.',
         'A name makes your story warm. It stands without one, and the care stays between the two of you.',
       ),
     },
     initials: {
-      message: text('Ook initialen wijzen naar één persoon', 'Initials too point to one person'),
+      message: text('Ook initialen wijzen naar één persoon', 'Initials point to one person too'),
       advice: text(
         'De naam weglaten was een goed begin. Voor familie zijn letters genoeg; “een patiënt” is veiliger.',
-        'Leaving out the name was a good start. For family letters are enough; “a patient” is safer.',
+        'Leaving out the name was a good start. To family, letters are enough; “a patient” is safer.',
       ),
     },
     handle: {

@@ -21,7 +21,7 @@ export const texts: RuleTexts = {
       ),
       advice: text(
         'Het floept eruit als je boos bent. Van een zorgverlener komt het extra hard aan; een ander woord kan ook.',
-        'It slips out when you are angry. From a caregiver it hits extra hard; another word will do.',
+        'It slips out when you are angry. From a health professional it hits harder; another word will do.',
       ),
     },
     foul: {

@@ -26,12 +26,12 @@ export const texts: RuleTexts = {
   title: text('Bereik', 'Reach'),
   notices: text(
     'Vertrouwen op “alleen vrienden” of “straks weer weg”, en hashtags bij gevoelige berichten.',
-    'Trust in “friends only” or “gone soon”, and hashtags on sensitive posts.',
+    'Relying on “friends only” or “gone soon”, and hashtags on sensitive posts.',
   ),
   message: text('Dit kan verder komen dan je denkt', 'This may travel further than you think'),
   advice: text(
     'Je schrijft voor mensen die je kent. Doorsturen kost één tik, dus schrijf alsof ook een vreemde het leest.',
-    'You write for people you know. Passing on takes one tap, so write as if a stranger reads it too.',
+    'You write for people you know. Passing it on takes one tap, so write as if a stranger reads it too.',
   ),
   variants: {
     'false-privacy': {
@@ -45,14 +45,14 @@ export const texts: RuleTexts = {
       message: text('Weghalen haalt niet alles weg', 'Deleting does not delete everything'),
       advice: text(
         'Je wilt het maar even laten zien. Kopieën blijven; wat niet mag blijven, laat je beter weg.',
-        'You want to show it just briefly. Copies remain; what should not stay is better left out.',
+        'You only want to show it briefly. Copies remain; what should not stay is better left out.',
       ),
     },
     hashtag: {
       message: text('Een hashtag vergroot je bereik', 'A hashtag widens your reach'),
       advice: text(
         'Je zoekt vakgenoten. Met een hashtag lezen ook vreemden mee; zonder blijft de kring kleiner.',
-        'You look for peers. With a hashtag strangers read along too; without it the circle is smaller.',
+        'You look for peers. With a hashtag strangers read along too; without one the circle is smaller.',
       ),
     },
   },

@@ -14,14 +14,14 @@ export const texts: RuleTexts = {
   message: text('Dit leest als plezier om andermans leed', 'This reads as pleasure in someone’s suffering'),
   advice: text(
     'Je bedoelt vast het team en de spanning van het vak. Wie erbij betrokken was, leest iets anders.',
-    'You surely mean the team and the pulse of the work. Whoever was involved reads something else.',
+    'You surely mean the team and the intensity of the work. Whoever was involved reads something else.',
   ),
   variants: {
     joy: {
       message: text('Dit leest als plezier om een ongeluk', 'This reads as joy at someone’s misfortune'),
       advice: text(
         'Je houdt van je vak. “Trots op dit team” zegt dat; wie het overkwam, leest hier iets anders.',
-        'You love your work. “Proud of this team” says so; whoever it happened to reads something else.',
+        'You love your work. “Proud of this team” says so; those it happened to read something else here.',
       ),
     },
     thrill: {
@@ -31,7 +31,7 @@ export const texts: RuleTexts = {
       ),
       advice: text(
         'Adrenaline hoort bij je werk. Voor een ander is het de slechtste dag; schrijf over het werk zelf.',
-        'Adrenaline comes with your work. For someone it is the worst day; write about the work itself.',
+        'Adrenaline comes with your work. For someone else it is the worst day; write about the work itself.',
       ),
     },
     boredom: {

@@ -9,12 +9,12 @@ export const texts: RuleTexts = {
   title: text('Bewering zonder bron', 'Claim without a source'),
   notices: text(
     'Een stellige medische bewering over werking of risico zonder bron.',
-    'A firm medical claim on effect or risk without a source.',
+    'A firm medical claim about effect or risk without a source.',
   ),
   message: text('Lezers kunnen niet nagaan waar dit vandaan komt', 'Readers can’t trace where this comes from'),
   advice: text(
     'Goed dat je kennis deelt. Met een link naar de bron, en hoe zeker het is, kan een ander het nalezen.',
-    'It is good that you share knowledge. With a link to the source, and how sure it is, others can look it up.',
+    'It is good that you share knowledge. With a link to the source, and how certain it is, others can look it up.',
   ),
   variants: {
     claim: {
