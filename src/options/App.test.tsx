@@ -239,8 +239,8 @@ describe('management', () => {
   test.each([
     [{}, 'Er is geen beleid van een instelling.'],
     [{ guard: 'never' }, 'Er is beleid, maar niets ervan is overgenomen.'],
-    [{ guard: 'off' }, 'Zet één instelling.'],
-    [{ rulesAlwaysOn: ['reach'], disabledFeatures: ['snooze', 'export'] }, 'Zet 2 instellingen.'],
+    [{ guard: 'off' }, 'Bepaalt één instelling.'],
+    [{ rulesAlwaysOn: ['reach'], disabledFeatures: ['snooze', 'export'] }, 'Bepaalt 2 instellingen.'],
   ])('of a policy %j says: %s', async (policy, expected) => {
     await open('#manage', { [POLICY_ITEM]: policy });
     expect(row('Beleid')).toBe(`Beleid${expected}`);

@@ -2,7 +2,7 @@
 import type { Finding } from '../engine/finding.ts';
 
 /** Exchange `[start, end)` for `replacement`; UTF-16 offsets. */
-export interface Edit {
+interface Edit {
   readonly start: number;
   readonly end: number;
   readonly replacement: string;
