@@ -156,7 +156,7 @@ test.describe('management', () => {
     await page.goto(extensionUrl('options.html#manage'));
     await storeSettings(page, { policy: POLICY, waitingMinutes: 5 });
     const row = (key: string) => page.getByRole('row').filter({ has: page.getByText(key, { exact: true }) });
-    await expect(row('institutionName')).toContainText(/De Linden.*Instelling.*vast/s);
+    await expect(row('institutionName')).toContainText(/De Linden.*Je instelling.*vast/s);
     await expect(row('waitingMinutes')).toContainText(/5 minuten.*Jij/s);
     await expect(row('language')).toContainText(/Zoals de browser.*Standaard/s);
     await expect(page.locator('.hd-rejected')).toContainText(/colour.*Deze instelling bestaat niet/s);
