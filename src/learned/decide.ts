@@ -3,6 +3,7 @@
  * network says which words carried a decision; a construction that knows these gives their bounds.
  */
 import { type Document, framesOf } from '../document/index.ts';
+import { workplaceLength } from '../document/workplace.ts';
 import type { DetailKind, Match, Rule, RuleContext, RuleId } from '../rules/rule.ts';
 import { overlap } from '../rules/span.ts';
 import { NET_WEIGHTS } from './compiled/net-weights.ts';
@@ -52,6 +53,11 @@ const withOthers = (matches: readonly Match[], more: readonly Match[]): Match[] 
     (a, b) => a.start - b.start,
   );
 
+/** Does a match hold a name that settings give the writer's institution? What it is called, the weights never learned: there the rule alone knows. */
+function namesWorkplace({ tokens }: Document, match: Match): boolean {
+  return tokens.some((token) => overlap(token, match) && workplaceLength(tokens, token.index) > 0);
+}
+
 /** The matches of every rule. */
 export function decide(document: Document, context: RuleContext, rules: readonly Rule[]): [Rule, readonly Match[]][] {
   const found = rules.map((rule) => [rule, rule.match(document, context)] as const);
@@ -95,7 +101,8 @@ export function decide(document: Document, context: RuleContext, rules: readonly
       return identifiers(document, matches, reported, () => tellingWords(document, reading.told(index), []));
     // Which titles the writer holds, the weights never learned: then the rule alone knows.
     if (rule.id === 'protected-title' && context.heldTitles !== null) return matches;
-    if (!reported) return [];
+    if (!reported)
+      return rule.id === 'official-voice' ? matches.filter((match) => namesWorkplace(document, match)) : [];
     if (OF_SPANS.has(rule.id)) return spansOf(rule, matches);
     // A post that warns of a mistake has its words; what no construction finds there is none.
     if (framesOf(document).warning > 0) return matches;

@@ -17,7 +17,7 @@ export const examples: RuleExamples = {
     { text: 'Sounds like **shingles** to me. Get on aciclovir 800 five times a day', surface: 'comment' },
     { text: 'You can **come off the sertraline** over a week, no need to bother your GP', surface: 'comment' },
     {
-      text: 'Zwangerschapstest was positief! Gefeliciteerd Fatima, **ik zag het net binnenkomen**',
+      text: '**Zwangerschapstest was positief**! Gefeliciteerd Fatima, ik zag het net binnenkomen',
       surface: 'message',
     },
     { text: '@mieke_v **je uitslag van dinsdag is negatief**, je kunt gewoon op vakantie', surface: 'post' },
