@@ -62,7 +62,7 @@ test.afterAll(async () => {
 test('installs by policy, and takes the settings', async () => {
   await firefox.goto(MANAGEMENT);
   await expect.poll(managementText).toContain('Door een instelling, met beleid');
-  await expect.poll(managementText).toMatch(/institutionName\s+De Linden\s+Instelling\s+vast/);
+  await expect.poll(managementText).toMatch(/institutionName\s+De Linden\s+Je instelling\s+vast/);
   const text = await managementText();
   expect(text).toContain('fg@delinden.example');
   expect(text).toContain('Alles is overgenomen.');
