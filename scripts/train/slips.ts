@@ -1,5 +1,6 @@
 /** Slips of typing in posts that a training reads, so that its weights know words by most of their letters too. Part of `npm run train`. */
 import { textHash } from '../../src/learned/hash.ts';
+import { applyEdits } from '../../src/ui/edits.ts';
 import type { LabelledPost } from '../../tests/corpus/corpus.ts';
 
 /** One of so many posts has slips, and in it one of so many longer words. */
@@ -32,20 +33,14 @@ export function withSlips(post: LabelledPost): LabelledPost {
   const edits = [...post.text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
     if (next(WORDS) > 0) return [];
     const slip = SLIPS[next(SLIPS.length)] as (typeof SLIPS)[number];
-    return [{ end: index + word.length, index, text: slip(word, 1 + next(word.length - 2)) }];
+    return [{ start: index, end: index + word.length, replacement: slip(word, 1 + next(word.length - 2)) }];
   });
-  let text = '';
-  let from = 0;
-  for (const { index, end, text: own } of edits) {
-    text += post.text.slice(from, index) + own;
-    from = end;
-  }
-  text += post.text.slice(from);
+  const text = applyEdits(post.text, edits);
   /** Where a place of the post lies now: one within a word that changed stays as far from its start. */
   const moved = (place: number): number =>
-    edits.reduce((sum, { index, end, text: { length } }) => {
-      if (place >= end) return sum + length - (end - index);
-      return place - index > length ? sum - 1 : sum;
+    edits.reduce((sum, { start, end, replacement: { length } }) => {
+      if (place >= end) return sum + length - (end - start);
+      return place - start > length ? sum - 1 : sum;
     }, place);
   return {
     ...post,

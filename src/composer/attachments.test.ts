@@ -34,6 +34,14 @@ function watched(previews: readonly string[] = [PREVIEW]) {
   return { hasPreview, show };
 }
 
+/** A composer in which a photo was told, on a site whose file knows no previews. */
+async function shown() {
+  const { hasPreview, show } = watched([]);
+  const photo = show('blob:one');
+  await vi.waitFor(() => expect(added).toHaveBeenCalledTimes(1));
+  return { hasPreview, photo, show };
+}
+
 /** Something that the user does in the composer. */
 function act(event: Event, target = 'button'): void {
   Object.defineProperty(event, 'isTrusted', { value: true });
@@ -69,9 +77,7 @@ test('a preview that is made anew, or shown by another address, is not gone', as
 });
 
 test('where the site’s file knows no previews, one that goes tells nothing: the site may have the file by now', async () => {
-  const { hasPreview, show } = watched([]);
-  const photo = show('blob:one');
-  await vi.waitFor(() => expect(added).toHaveBeenCalledTimes(1));
+  const { hasPreview, photo } = await shown();
   expect([hasPreview(false), hasPreview(true)]).toEqual([false, true]);
   photo.remove();
   await rest();
@@ -80,9 +86,7 @@ test('where the site’s file knows no previews, one that goes tells nothing: th
 
 describe('a preview that the site’s file does not know', () => {
   test('is taken away by a press on something in the composer, and told anew when it comes back', async () => {
-    const { show } = watched([]);
-    const photo = show('blob:one');
-    await vi.waitFor(() => expect(added).toHaveBeenCalledTimes(1));
+    const { photo, show } = await shown();
     press();
     photo.remove();
     await vi.waitFor(() => expect(gone).toHaveBeenCalledTimes(1));
@@ -91,18 +95,14 @@ describe('a preview that the site’s file does not know', () => {
   });
 
   test('is taken away by the keyboard', async () => {
-    const { show } = watched([]);
-    const photo = show('blob:one');
-    await vi.waitFor(() => expect(added).toHaveBeenCalledTimes(1));
+    const { photo } = await shown();
     act(new KeyboardEvent('keydown', { key: 'Delete', bubbles: true, composed: true }));
     photo.remove();
     await vi.waitFor(() => expect(gone).toHaveBeenCalledTimes(1));
   });
 
   test('is not gone where another picture takes its place, whatever was pressed', async () => {
-    const { show } = watched([]);
-    const photo = show('blob:one');
-    await vi.waitFor(() => expect(added).toHaveBeenCalledTimes(1));
+    const { photo, show } = await shown();
     press();
     photo.remove();
     show('https://example.org/one.jpg');
@@ -111,9 +111,7 @@ describe('a preview that the site’s file does not know', () => {
   });
 
   test('is not gone because of a press in the text, or one by a script', async () => {
-    const { show } = watched([]);
-    const photo = show('blob:one');
-    await vi.waitFor(() => expect(added).toHaveBeenCalledTimes(1));
+    const { photo } = await shown();
     press('[contenteditable]');
     document.querySelector('button')!.click();
     photo.remove();

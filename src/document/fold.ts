@@ -48,8 +48,8 @@ const LEET: Readonly<Record<string, string>> = {
 const VOWELS = ['a', 'e', 'i', 'o', 'u'];
 
 /**
- * Words that a masked or leetspeak spelling may stand for ("k4nker" → "kanker", "k*t" → "kat", "ket", …). Only classes of foul
- * language should believe the result: the masking itself says that the writer hides a word. At most 25 candidates.
+ * Words that a masked or leetspeak spelling may stand for ("k4nker" → "kanker", "k*t" → "kat", "ket", …). Of a masked letter
+ * only classes of foul language should believe it: the masking itself says that the writer hides a word. At most 25 candidates.
  */
 export function unmasked(folded: string): string[] {
   if (!/[0-9@$*#]/.test(folded) || !/[a-z]/.test(folded)) return [];

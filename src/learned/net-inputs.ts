@@ -15,7 +15,7 @@ import { tokensWithin } from '../rules/span.ts';
 import { remembered, textHash } from './hash.ts';
 import type { Found } from './signs.ts';
 
-/** Bits of a hash: with 13,200 words a stranger is taken for one of them once in 1,270 times. */
+/** Bits of a hash: with 12,200 words a stranger is taken for one of them once in 1,370 times. */
 const HASH_BITS = 24;
 
 /** The hash of a word, a class or a mark. */
